@@ -1,0 +1,27 @@
+namespace Contested.GraphQL.Language;
+
+/// <summary>The definition of an argument or of a field of an input object.</summary>
+/// <remarks>Specification: 3.6.1 Field Arguments.</remarks>
+public sealed class InputValueDefinitionNode : SyntaxNode
+{
+    /// <inheritdoc />
+    public override SyntaxKind Kind => SyntaxKind.InputValueDefinition;
+
+    /// <summary>The description, or null where there is none.</summary>
+    public StringValueNode? Description { get; init; }
+
+    /// <summary>The name.</summary>
+    public required NameNode Name { get; init; }
+
+    /// <summary>The type of its value.</summary>
+    public required TypeNode Type { get; init; }
+
+    /// <summary>The constant used where none is given, or null where there is none.</summary>
+    public ValueNode? DefaultValue { get; init; }
+
+    /// <summary>The directives applied here, in document order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+
+    /// <inheritdoc />
+    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, Type, .. Optional(DefaultValue), .. Directives];
+}

@@ -1,0 +1,27 @@
+namespace Contested.GraphQL.Language;
+
+/// <summary>The definition of an object type.</summary>
+/// <remarks>Specification: 3.6 Objects.</remarks>
+public sealed class ObjectTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <inheritdoc />
+    public override SyntaxKind Kind => SyntaxKind.ObjectTypeDefinition;
+
+    /// <summary>The description, or null where there is none.</summary>
+    public StringValueNode? Description { get; init; }
+
+    /// <inheritdoc />
+    public override required NameNode Name { get; init; }
+
+    /// <summary>The interfaces it declares to implement.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; init; } = [];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+
+    /// <summary>The fields, in document order.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; init; } = [];
+
+    /// <inheritdoc />
+    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Interfaces, .. Directives, .. Fields];
+}

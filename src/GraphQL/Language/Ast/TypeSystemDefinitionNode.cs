@@ -1,0 +1,5 @@
+namespace Contested.GraphQL.Language;
+
+/// <summary>A definition of the type system.</summary>
+/// <remarks>Specification: 3 Type System.</remarks>
+public abstract class TypeSystemDefinitionNode : DefinitionNode;

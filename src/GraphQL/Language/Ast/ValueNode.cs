@@ -1,0 +1,5 @@
+namespace Contested.GraphQL.Language;
+
+/// <summary>A literal or a variable.</summary>
+/// <remarks>Specification: 2.9 Input Values.</remarks>
+public abstract class ValueNode : SyntaxNode;
