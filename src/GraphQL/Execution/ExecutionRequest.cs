@@ -1,0 +1,27 @@
+using Contested.GraphQL.Language;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.Execution;
+
+/// <summary>The execution of an operation of a parsed and validated document.</summary>
+/// <remarks>Specification: 6.1 Executing Requests.</remarks>
+public sealed class ExecutionRequest
+{
+    /// <summary>The schema.</summary>
+    public required Schema Schema { get; init; }
+
+    /// <summary>The document, valid for the schema.</summary>
+    public required DocumentNode Document { get; init; }
+
+    /// <summary>Which operation of the document; may be null where it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables as JSON values: null, boolean, number, string, list or dictionary. None where null.</summary>
+    public IReadOnlyDictionary<string, object?>? VariableValues { get; init; }
+
+    /// <summary>The parent of the root fields.</summary>
+    public object? RootValue { get; init; }
+
+    /// <summary>The services that resolvers may ask for.</summary>
+    public IServiceProvider? Services { get; init; }
+}

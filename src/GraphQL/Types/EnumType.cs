@@ -1,0 +1,40 @@
+namespace Contested.GraphQL.Types;
+
+/// <summary>An enum type.</summary>
+/// <remarks>Specification: 3.9 Enums.</remarks>
+public sealed class EnumType : NamedType
+{
+    private readonly OrderedDictionary<string, EnumValueDefinition> _values;
+    private readonly Dictionary<object, string> _names;
+
+    /// <summary>Defines an enum type.</summary>
+    /// <param name="name">The name, unique within a schema.</param>
+    /// <param name="values">The values, in order.</param>
+    /// <exception cref="ArgumentException">Two values have the same name.</exception>
+    public EnumType(string name, IEnumerable<EnumValueDefinition> values)
+        : base(name)
+    {
+        _values = values.ToOrderedDictionary(value => value.Name);
+        _names = [];
+        foreach (var value in _values.Values)
+        {
+            _names.TryAdd(value.Value, value.Name);
+        }
+    }
+
+    /// <summary>The values by name, in the order of the definition.</summary>
+    public IReadOnlyDictionary<string, EnumValueDefinition> Values => _values;
+
+    /// <inheritdoc />
+    public override bool IsInputType => true;
+
+    /// <inheritdoc />
+    public override bool IsOutputType => true;
+
+    /// <summary>Gives the name under which a resolved value is written.</summary>
+    /// <param name="value">What a resolver returned.</param>
+    /// <exception cref="GraphQLException">The enum has no such value.</exception>
+    public string Serialize(object value) => _names.TryGetValue(value, out var name)
+        ? name
+        : throw new GraphQLException($"Enum \"{Name}\" cannot represent value: {ValueInspection.Inspect(value)}");
+}

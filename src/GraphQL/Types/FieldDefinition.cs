@@ -1,0 +1,37 @@
+using Contested.GraphQL.Execution;
+using Contested.GraphQL.Language;
+
+namespace Contested.GraphQL.Types;
+
+/// <summary>A field of an object or interface type.</summary>
+/// <remarks>Specification: 3.6 Objects.</remarks>
+/// <param name="name">The name, unique within the type.</param>
+/// <param name="type">The type of its values: an output type.</param>
+/// <param name="arguments">The arguments, in order; none where null is given.</param>
+/// <exception cref="ArgumentException">Two arguments have the same name.</exception>
+public sealed class FieldDefinition(string name, GraphQLType type, IEnumerable<InputValueDefinition>? arguments = null)
+{
+    private readonly OrderedDictionary<string, InputValueDefinition> _arguments =
+        (arguments ?? []).ToOrderedDictionary(argument => argument.Name);
+
+    /// <summary>The name, unique within the type.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The type of its values: an output type.</summary>
+    public GraphQLType Type { get; } = type;
+
+    /// <summary>The arguments by name, in the order of the definition.</summary>
+    public IReadOnlyDictionary<string, InputValueDefinition> Arguments => _arguments;
+
+    /// <summary>What the field means, in Markdown; null where the schema does not say.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Why the field should not be used any more; null where it is not deprecated.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>What gives its values; by default the entry or property of the parent with the name of the field.</summary>
+    public FieldResolver Resolver { get; init; } = FieldResolver.Default;
+
+    /// <summary>The definition it was built from; null for one made by code.</summary>
+    public FieldDefinitionNode? SyntaxNode { get; init; }
+}
