@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 2.9 Input Values.</remarks>
+// Specification: 2.9 Input Values.
 public sealed partial class Parser
 {
     private ValueNode ParseValueLiteral(bool isConst)

@@ -27,7 +27,7 @@ public sealed class ParserOptions
     /// </summary>
     /// <remarks>
     /// Memory and the time for validation grow with the tokens, and a text is read before anything is known about who sent it.
-    /// The query that tools send for introspection has less than 500 tokens, so the default leaves ample room for real operations.
+    /// The query that tools send for introspection has less than 200 tokens, so the default leaves ample room for real operations.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxTokens
