@@ -18,6 +18,9 @@ public static class ErrorCodes
     /// <summary>The operation is of a kind that the server does not run.</summary>
     public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
 
+    /// <summary>The operation is of a kind that the way of sending it does not allow.</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
     /// <summary>A resolver failed unexpectedly, or gave a value that does not fit its type.</summary>
     public const string InternalServerError = "INTERNAL_SERVER_ERROR";
 }

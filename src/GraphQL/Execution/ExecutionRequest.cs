@@ -24,4 +24,7 @@ public sealed class ExecutionRequest
 
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
+
+    /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
+    public bool IncludeExceptionDetails { get; init; }
 }

@@ -1,0 +1,65 @@
+using Contested.GraphQL.Language;
+
+namespace Contested.GraphQL.Execution;
+
+/// <summary>Executes operations of valid documents.</summary>
+/// <remarks>Specification: 6 Execution. Subscriptions are not supported.</remarks>
+public static class Executor
+{
+    /// <summary>Executes an operation.</summary>
+    /// <param name="request">What to execute.</param>
+    /// <param name="cancellationToken">Signals that the client has gone or the time is up.</param>
+    /// <returns>The response; what is wrong with the request or fails in a resolver is an error in it.</returns>
+    /// <exception cref="OperationCanceledException">The execution was cancelled.</exception>
+    public static async ValueTask<ExecutionResult> ExecuteAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
+    {
+        if (!TryFindOperation(request, out var operation, out var error))
+        {
+            return new ExecutionResult([error!]);
+        }
+
+        var rootType = request.Schema.GetRootType(operation!.Operation);
+        if (rootType is null || operation.Operation is OperationType.Subscription)
+        {
+            var kind = operation.Operation.ToString().ToLowerInvariant();
+            var message = rootType is null
+                ? $"Schema is not configured to execute {kind} operation."
+                : "Subscriptions are not supported by this server; send a query instead.";
+            return new ExecutionResult([new GraphQLError(message, ErrorCodes.OperationNotSupported, operation)]);
+        }
+
+        var coercion = new VariableCoercion(request.Schema);
+        var variables = coercion.Coerce(operation.VariableDefinitions, request.VariableValues ?? new Dictionary<string, object?>());
+        if (coercion.Errors.Count > 0)
+        {
+            return new ExecutionResult(coercion.Errors);
+        }
+
+        var fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
+        foreach (var fragment in request.Document.Definitions.OfType<FragmentDefinitionNode>())
+        {
+            fragments.TryAdd(fragment.Name.Value, fragment);
+        }
+
+        var context = new ExecutionContext(request, operation, fragments, variables, cancellationToken);
+        return await new OperationExecution(context).ExecuteAsync(rootType);
+    }
+
+    private static bool TryFindOperation(ExecutionRequest request, out OperationDefinitionNode? operation, out GraphQLError? error)
+    {
+        var operations = request.Document.Definitions.OfType<OperationDefinitionNode>().ToList();
+        operation = request.OperationName is null
+            ? operations.Count == 1 ? operations[0] : null
+            : operations.FirstOrDefault(candidate => candidate.Name?.Value == request.OperationName);
+        error = operation is not null
+            ? null
+            : new GraphQLError(
+                request.OperationName is not null
+                    ? $"Unknown operation named \"{request.OperationName}\"."
+                    : operations.Count == 0
+                        ? "Must provide an operation."
+                        : "Must provide operation name if query contains multiple operations.",
+                ErrorCodes.OperationResolutionFailed);
+        return operation is not null;
+    }
+}

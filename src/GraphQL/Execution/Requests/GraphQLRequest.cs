@@ -1,0 +1,21 @@
+namespace Contested.GraphQL.Execution;
+
+/// <summary>A request as a client sends it.</summary>
+/// <remarks>Specification: 6.1 Executing Requests.</remarks>
+public sealed class GraphQLRequest
+{
+    /// <summary>The document.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>Which operation of the document; may be null where it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables as JSON values: null, boolean, number, string, list or dictionary. None where null.</summary>
+    public IReadOnlyDictionary<string, object?>? Variables { get; init; }
+
+    /// <summary>Whether only a query may be executed, as with GET.</summary>
+    public bool QueriesOnly { get; init; }
+
+    /// <summary>The services that resolvers may ask for.</summary>
+    public IServiceProvider? Services { get; init; }
+}
