@@ -20,9 +20,15 @@ public sealed class PostgresServer
     private const string Guard =
         """
         trap '' INT TERM HUP
+        folder=$1; shift
+        exec 3<&0
         "$@" </dev/null &
-        (cat >/dev/null; kill -QUIT $!) 2>/dev/null &
-        wait $!
+        server=$!
+        (cat <&3; kill -QUIT $server) >/dev/null 2>&1 &
+        watcher=$!
+        wait $server
+        kill -KILL $watcher
+        rm -rf "$folder"
         """;
 
     private static readonly Lazy<Task<PostgresServer>> SharedServer = new(StartAsync);
@@ -59,18 +65,12 @@ public sealed class PostgresServer
 
     private static async Task<PostgresServer> StartAsync()
     {
-        var binaries = PostgresBinaries.Folder;
-        var folder = PostgresProcess.CreateFolder();
-        var data = Path.Combine(folder, "data");
-        await PostgresProcess.RunAsync(
-            folder, Path.Combine(binaries, "initdb"),
-            "--pgdata", data, "--username", User, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
-
         var log = new StringBuilder();
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
+            // Another process may take the port before the server does; then there is a next attempt.
             var port = FindFreePort();
-            if (await StartAsync(binaries, folder, data, port, log))
+            if (await StartAsync(port, log))
             {
                 return new PostgresServer(port);
             }
@@ -79,11 +79,16 @@ public sealed class PostgresServer
         throw new InvalidOperationException($"PostgreSQL did not start:\n{log}");
     }
 
-    private static async Task<bool> StartAsync(string binaries, string folder, string data, int port, StringBuilder log)
+    private static async Task<bool> StartAsync(int port, StringBuilder log)
     {
+        var folder = PostgresProcess.CreateFolder();
+        var data = Path.Combine(folder, "data");
+        await PostgresProcess.RunAsync(
+            folder, Path.Combine(PostgresBinaries.Folder, "initdb"),
+            "--pgdata", data, "--username", User, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
         var process = PostgresProcess.Start(
-            folder, "sh", "-c", Guard + $"\nrm -rf '{folder}'", "sh",
-            Path.Combine(binaries, "postgres"), "-D", data, "-p", port.ToString(CultureInfo.InvariantCulture),
+            folder, "sh", "-c", Guard, "sh", folder,
+            Path.Combine(PostgresBinaries.Folder, "postgres"), "-D", data, "-p", port.ToString(CultureInfo.InvariantCulture),
             "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=300",
             "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
 
