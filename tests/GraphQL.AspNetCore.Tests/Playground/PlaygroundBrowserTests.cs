@@ -64,7 +64,6 @@ public sealed class PlaygroundBrowserTests
         await browser.Page.GotoAsync("about:blank");
         await browser.Page.GotoAsync("/graphql");
         await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second"]);
-        await browser.Page.GotoAsync("about:blank");
         await browser.Page.GotoAsync("/graphql#query=" + Uri.EscapeDataString("query Other { echo }"));
         await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second", "Other"]);
         await Expect(browser.Page.Locator(".graphiql-query-editor")).ToContainTextAsync("Other");
