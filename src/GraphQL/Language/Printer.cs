@@ -124,8 +124,7 @@ public sealed partial class Printer
             return;
         }
 
-        // Only a shorthand query begins with its block, at the beginning of a line.
-        Write(_output.Length == 0 || _output[^1] == '\n' ? "{" : " {");
+        Write(_output.Length == 0 || char.IsWhiteSpace(_output[^1]) ? "{" : " {");
         _level++;
         foreach (var node in nodes)
         {
@@ -170,21 +169,25 @@ public sealed partial class Printer
     private void WriteParenthesized(List<string> texts, bool onOwnLines, int indentBy)
     {
         Write("(");
-        if (onOwnLines)
+        _level += indentBy;
+        for (var index = 0; index < texts.Count; index++)
         {
-            _level += indentBy;
-            foreach (var text in texts)
+            if (onOwnLines)
             {
                 WriteNewLine();
-                WriteLines(text);
+            }
+            else if (index > 0)
+            {
+                Write(", ");
             }
 
-            _level -= indentBy;
-            WriteNewLine();
+            WriteLines(texts[index]);
         }
-        else
+
+        _level -= indentBy;
+        if (onOwnLines)
         {
-            WriteLines(string.Join(", ", texts));
+            WriteNewLine();
         }
 
         Write(")");

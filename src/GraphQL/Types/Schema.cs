@@ -30,7 +30,7 @@ public sealed class Schema
         MutationType = mutation;
         SubscriptionType = subscription;
         _directives = (directives ?? SpecifiedDirectives.All).ToOrderedDictionary(directive => directive.Name);
-        new SchemaTypeCollector(_types).Collect([.. (types ?? []), query, mutation, subscription], _directives.Values, IntrospectionTypes.Schema);
+        new SchemaTypeCollector(_types).Collect([.. types ?? []], [query, mutation, subscription], _directives.Values, IntrospectionTypes.Schema);
         foreach (var type in _types.Values.OfType<ComplexType>())
         {
             foreach (var implemented in type.Interfaces)

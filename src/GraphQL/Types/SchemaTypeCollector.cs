@@ -1,12 +1,27 @@
 namespace Contested.GraphQL.Types;
 
-/// <summary>Finds all types that can be reached from some types and directives, in the order in which they are met.</summary>
+/// <summary>
+/// Finds all types that can be reached from some types and directives: given types in the order in which they are given,
+/// every other type behind the given one that it is first reached from.
+/// </summary>
 internal sealed class SchemaTypeCollector(OrderedDictionary<string, NamedType> types)
 {
     private readonly Stack<NamedType> _pending = new();
+    private readonly HashSet<NamedType> _awaiting = [];
 
-    public void Collect(IEnumerable<NamedType?> roots, IEnumerable<DirectiveDefinition> directives, NamedType introspection)
+    public void Collect(
+        IReadOnlyList<NamedType> given,
+        IEnumerable<NamedType?> roots,
+        IEnumerable<DirectiveDefinition> directives,
+        NamedType introspection)
     {
+        _awaiting.UnionWith(given);
+        foreach (var type in given)
+        {
+            _awaiting.Remove(type);
+            Add(type);
+        }
+
         foreach (var root in roots)
         {
             Add(root);
@@ -29,7 +44,7 @@ internal sealed class SchemaTypeCollector(OrderedDictionary<string, NamedType> t
 
         while (_pending.TryPop(out var type))
         {
-            if (Register(type))
+            if (!_awaiting.Contains(type) && Register(type))
             {
                 foreach (var next in References(type).Reverse())
                 {
@@ -61,5 +76,5 @@ internal sealed class SchemaTypeCollector(OrderedDictionary<string, NamedType> t
     };
 
     private static IEnumerable<GraphQLType> References(FieldDefinition field) =>
-        field.Arguments.Values.Select(argument => argument.Type).Append(field.Type);
+        field.Arguments.Values.Select(argument => argument.Type).Prepend(field.Type);
 }

@@ -1,0 +1,3 @@
+namespace Contested.GraphQL.Types;
+/// <summary>Checks.</summary>
+public static class SchemaValidator;
