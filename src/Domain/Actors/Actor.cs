@@ -1,0 +1,36 @@
+using Contested.Domain.Claims;
+using Contested.Domain.Engagements;
+
+namespace Contested.Domain.Actors;
+
+/// <summary>Anyone who takes part in an engagement, makes a claim or is the subject of one.</summary>
+public abstract class Actor
+{
+    /// <summary>The key of the actor in the database.</summary>
+    /// <remarks>Assigned by the dataset loader from 1 in file order, over all kinds of actors.</remarks>
+    public int Id { get; init; }
+
+    /// <summary>The stable name of the actor in addresses and queries: lower-case and hyphenated, unique among actors of all kinds.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The name under which the actor is listed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names and spellings that are in use for the actor.</summary>
+    public List<string> Aliases { get; init; } = [];
+
+    /// <summary>Who or what the actor is, in one sentence.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The claims that the actor makes.</summary>
+    public List<Claim> ClaimsMade { get; } = [];
+
+    /// <summary>The claims that are about the actor.</summary>
+    public List<Claim> ClaimsAbout { get; } = [];
+
+    /// <summary>The sides of engagements on which the actor takes part.</summary>
+    public List<Participation> Participations { get; } = [];
+
+    /// <summary>The engagements in which the actor takes part or about which there is a claim that is about the actor.</summary>
+    public List<Engagement> Engagements { get; } = [];
+}

@@ -1,0 +1,4 @@
+namespace Contested.Domain.Actors;
+
+/// <summary>A single human being.</summary>
+public sealed class Person : Actor;

@@ -1,0 +1,11 @@
+namespace Contested.Domain.Engagements;
+
+/// <summary>How an actor takes part in an engagement.</summary>
+public enum ParticipationRole
+{
+    /// <summary>The actor fights.</summary>
+    Combatant,
+
+    /// <summary>The actor supports the side without being listed among those who fight.</summary>
+    Supporter,
+}

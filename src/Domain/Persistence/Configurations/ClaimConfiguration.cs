@@ -1,0 +1,67 @@
+using Contested.Domain.Claims;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Contested.Domain.Persistence.Configurations;
+
+internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
+{
+    /// <inheritdoc />
+    public void Configure(EntityTypeBuilder<Claim> builder)
+    {
+        builder.Property(claim => claim.Id).ValueGeneratedNever();
+        builder.ComplexProperty(claim => claim.Quantity, quantity =>
+        {
+            quantity.Property(value => value.Low);
+            quantity.Property(value => value.High);
+            quantity.Property(value => value.Verbatim).IsRequired();
+        });
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_claim_quantity_low", "quantity_low >= 0");
+            table.HasCheckConstraint("ck_claim_quantity_high", "quantity_high >= 0");
+            table.HasCheckConstraint("ck_claim_quantity_range", "quantity_low <= quantity_high");
+            table.HasCheckConstraint(
+                "ck_claim_quantity_verbatim",
+                "quantity_verbatim IS NOT NULL OR (quantity_low IS NULL AND quantity_high IS NULL)");
+            table.HasCheckConstraint("ck_claim_measure", "(measure IS NULL) = (quantity_verbatim IS NULL)");
+            table.HasCheckConstraint("ck_claim_partial", "quantity_verbatim IS NOT NULL OR NOT is_partial");
+        });
+
+        ConfigureRelations(builder);
+        ConfigureIndexes(builder);
+    }
+
+    private static void ConfigureRelations(EntityTypeBuilder<Claim> builder)
+    {
+        builder.HasOne(claim => claim.Engagement).WithMany(engagement => engagement.Claims)
+            .HasForeignKey(claim => claim.EngagementId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(claim => claim.Claimant).WithMany(actor => actor.ClaimsMade)
+            .HasForeignKey(claim => claim.ClaimantId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(claim => claim.Subject).WithMany(actor => actor.ClaimsAbout)
+            .HasForeignKey(claim => claim.SubjectId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(claim => claim.Side).WithMany(side => side.Claims)
+            .HasForeignKey(claim => claim.SideId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(claim => claim.Place).WithMany()
+            .HasForeignKey(claim => claim.PlaceId).OnDelete(DeleteBehavior.NoAction);
+    }
+
+    /// <remarks>
+    /// The two indexes over the bounds of the quantity stand in the migrations themselves: EF Core cannot yet declare an index
+    /// over a property of a complex type.
+    /// </remarks>
+    private static void ConfigureIndexes(EntityTypeBuilder<Claim> builder)
+    {
+        builder.HasIndex(claim => claim.Slug).IsUnique();
+        builder.HasIndex(claim => new { claim.EngagementId, claim.Id });
+        builder.HasIndex(claim => new { claim.EngagementId, claim.OccurredOn, claim.Id });
+        builder.HasIndex(claim => new { claim.ClaimantId, claim.Id });
+        builder.HasIndex(claim => new { claim.SubjectId, claim.Id });
+        builder.HasIndex(claim => new { claim.SideId, claim.Id });
+        builder.HasIndex(claim => new { claim.PlaceId, claim.Id });
+        builder.HasIndex(claim => new { claim.Kind, claim.Id });
+        builder.HasIndex(claim => new { claim.Measure, claim.Id });
+        builder.HasIndex(claim => new { claim.OccurredOn, claim.Id });
+        builder.HasIndex(claim => new { claim.KnownSince, claim.Id });
+    }
+}

@@ -1,0 +1,15 @@
+using Contested.Domain.Datasets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Contested.Domain.Persistence.Configurations;
+
+internal sealed class DatasetConfiguration : IEntityTypeConfiguration<Dataset>
+{
+    /// <inheritdoc />
+    public void Configure(EntityTypeBuilder<Dataset> builder)
+    {
+        builder.Property(dataset => dataset.Id).ValueGeneratedNever();
+        builder.ToTable(table => table.HasCheckConstraint("ck_dataset_only", $"id = {Dataset.OnlyId}"));
+    }
+}

@@ -1,0 +1,76 @@
+using Contested.Domain.Actors;
+using Contested.Domain.Claims;
+using Contested.Domain.Datasets;
+using Contested.Domain.Engagements;
+using Contested.Domain.Persistence.Conventions;
+using Contested.Domain.Places;
+using Contested.Domain.References;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Domain.Persistence;
+
+/// <summary>The dataset in a database. The same model serves PostgreSQL and SQLite.</summary>
+/// <remarks>Rows are written by the dataset loader only; everyone else reads.</remarks>
+public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> options) : DbContext(options)
+{
+    /// <summary>All engagements.</summary>
+    public DbSet<Engagement> Engagements => Set<Engagement>();
+
+    /// <summary>The sides of all engagements.</summary>
+    public DbSet<Side> Sides => Set<Side>();
+
+    /// <summary>The actors on all sides.</summary>
+    public DbSet<Participation> Participations => Set<Participation>();
+
+    /// <summary>The statements of all source documents.</summary>
+    public DbSet<SourceStatement> SourceStatements => Set<SourceStatement>();
+
+    /// <summary>Actors of every kind.</summary>
+    public DbSet<Actor> Actors => Set<Actor>();
+
+    /// <summary>The actors that are belligerents.</summary>
+    public DbSet<Belligerent> Belligerents => Set<Belligerent>();
+
+    /// <summary>The actors that are units.</summary>
+    public DbSet<Unit> Units => Set<Unit>();
+
+    /// <summary>The actors that are people.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>The actors that are organizations.</summary>
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    /// <summary>All places.</summary>
+    public DbSet<Place> Places => Set<Place>();
+
+    /// <summary>All claims.</summary>
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    /// <summary>The citations of all claims.</summary>
+    public DbSet<Citation> Citations => Set<Citation>();
+
+    /// <summary>All references.</summary>
+    public DbSet<Reference> References => Set<Reference>();
+
+    /// <summary>The dataset as a whole: no row before the first load, one row after it.</summary>
+    public DbSet<Dataset> Datasets => Set<Dataset>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<EngagementKind>().HaveConversion<string>();
+        configurationBuilder.Properties<ParticipationRole>().HaveConversion<string>();
+        configurationBuilder.Properties<ClaimKind>().HaveConversion<string>();
+        configurationBuilder.Properties<Measure>().HaveConversion<string>();
+
+        configurationBuilder.Conventions.Add(_ => new SnakeCaseNamesConvention());
+        if (Database.IsPostgres())
+        {
+            configurationBuilder.Conventions.Add(_ => new BytewiseCollationConvention());
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ContestedDbContext).Assembly);
+}
