@@ -12,12 +12,20 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
 {
     private readonly RequestReader _reader = new(options);
     private readonly ResponseSender _sender = new(logger);
+    private readonly SchemaResponse _schema = new(executor.Schema);
     private readonly PlaygroundPage? _playground = options.EnablePlayground ? new(PlaygroundBundle.Embedded, options.Playground) : null;
 
-    public Task HandleAsync(HttpContext context) =>
-        _playground is not null && PlaygroundPage.IsRequestedBy(context.Request)
+    public Task HandleAsync(HttpContext context)
+    {
+        if (SchemaResponse.IsRequestedBy(context.Request))
+        {
+            return _schema.SendAsync(context);
+        }
+
+        return _playground is not null && PlaygroundPage.IsRequestedBy(context.Request)
             ? _playground.WriteAsync(context)
             : ServeAsync(context);
+    }
 
     private async Task ServeAsync(HttpContext context)
     {

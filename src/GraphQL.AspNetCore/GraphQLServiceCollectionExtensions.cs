@@ -34,6 +34,6 @@ public static class GraphQLServiceCollectionExtensions
     private static void AddMediaTypes(ResponseCompressionOptions options)
     {
         var compressed = options.MimeTypes?.Any() is true ? options.MimeTypes : ResponseCompressionDefaults.MimeTypes;
-        options.MimeTypes = compressed.Union([ResponseMediaType.Json.Name, ResponseMediaType.GraphQLResponse.Name]);
+        options.MimeTypes = compressed.Union([ResponseMediaType.Json.Name, ResponseMediaType.GraphQLResponse.Name, SchemaResponse.MediaType]);
     }
 }
