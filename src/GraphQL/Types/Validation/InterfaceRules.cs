@@ -64,6 +64,14 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
             CheckArgument(coordinate, argument, field);
         }
 
+        if (field.DeprecationReason is not null && expected.DeprecationReason is null)
+        {
+            report.Add(
+                $"Interface field {coordinate} is not deprecated, so implementation field {type}.{field.Name} must not be deprecated.",
+                DefinitionNodes.DeprecatedNode(field.SyntaxNode?.Directives),
+                field.SyntaxNode?.Type);
+        }
+
         foreach (var argument in field.Arguments.Values.Where(argument => argument.IsRequired && !expected.Arguments.ContainsKey(argument.Name)))
         {
             report.Add(

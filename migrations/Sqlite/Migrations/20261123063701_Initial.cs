@@ -20,7 +20,7 @@ namespace Contested.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     aliases = table.Column<string>(type: "TEXT", nullable: false),
                     description = table.Column<string>(type: "TEXT", nullable: true),
-                    type = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
                     belligerent_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Contested.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ContestedDbContext))]
-    [Migration("20261123062104_Initial")]
+    [Migration("20261123063639_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -56,8 +56,7 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasMaxLength(13)
-                        .HasColumnType("character varying(13)")
+                        .HasColumnType("text")
                         .HasColumnName("type")
                         .UseCollation("C");
 

@@ -21,7 +21,7 @@ namespace Contested.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     aliases = table.Column<List<string>>(type: "text[]", nullable: false),
                     description = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    type = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
+                    type = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     belligerent_id = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Contested.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ContestedDbContext))]
-    [Migration("20261123062111_Initial")]
+    [Migration("20261123063701_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -48,7 +48,6 @@ namespace Contested.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasMaxLength(13)
                         .HasColumnType("TEXT")
                         .HasColumnName("type");
 
