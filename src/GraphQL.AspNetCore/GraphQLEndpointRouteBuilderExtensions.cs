@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using Contested.GraphQL.AspNetCore.Playground;
+using Contested.GraphQL.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Contested.GraphQL.AspNetCore;
+
+/// <summary>Gives a GraphQL server its address.</summary>
+public static class GraphQLEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Serves GraphQL requests by GET and POST, the schema at <c>{path}?sdl</c>, and the playground at the same path for a browser.
+    /// </summary>
+    /// <param name="endpoints">Where to map the endpoint.</param>
+    /// <param name="path">The path of the endpoint.</param>
+    /// <returns>
+    /// The builder of the endpoint and of the playground's assets below it, for what applies to both, such as <c>RequireCors</c>.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">There is no GraphQL server among the services.</exception>
+    public static IEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string path = "/graphql")
+    {
+        var services = endpoints.ServiceProvider;
+        var executor = services.GetService<RequestExecutor>()
+            ?? throw new InvalidOperationException("There is no GraphQL server to map: call services.AddGraphQLServer(…) before the application is built.");
+        var options = services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
+        var endpoint = new GraphQLEndpoint(executor, options, services.GetRequiredService<ILogger<GraphQLEndpoint>>());
+
+        var group = endpoints.MapGroup(path);
+        group.Map(string.Empty, endpoint.HandleAsync).WithDisplayName($"GraphQL {path}");
+        if (options.EnablePlayground)
+        {
+            new PlaygroundAssets(PlaygroundBundle.Embedded).Map(group, string.Empty);
+        }
+
+        return group;
+    }
+}

@@ -1,0 +1,39 @@
+using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Contested.GraphQL.AspNetCore;
+
+/// <summary>Adds a GraphQL server to the services of an application.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds a GraphQL server; <see cref="GraphQLEndpointRouteBuilderExtensions.MapGraphQL"/> gives it an address. The server's
+    /// <see cref="RequestExecutor"/> is a service, too, for requests from inside the application.
+    /// </summary>
+    /// <remarks>
+    /// Where the application compresses responses (<c>AddResponseCompression</c> and <c>UseResponseCompression</c>), those of
+    /// the server are compressed, too.
+    /// </remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="schema">Makes the schema, once, when the endpoint is mapped or a request from inside comes before.</param>
+    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services, Func<IServiceProvider, Schema> schema)
+    {
+        services.AddLogging();
+        services.AddOptions<GraphQLServerOptions>();
+        services.AddSingleton(provider => new RequestExecutor(
+            schema(provider),
+            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.ToRequestOptions()));
+        services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
+        return new GraphQLServerBuilder(services);
+    }
+
+    private static void AddMediaTypes(ResponseCompressionOptions options)
+    {
+        var compressed = options.MimeTypes?.Any() is true ? options.MimeTypes : ResponseCompressionDefaults.MimeTypes;
+        options.MimeTypes = compressed.Union([ResponseMediaType.Json.Name, ResponseMediaType.GraphQLResponse.Name, SchemaResponse.MediaType]);
+    }
+}

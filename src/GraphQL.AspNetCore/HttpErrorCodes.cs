@@ -1,0 +1,23 @@
+namespace Contested.GraphQL.AspNetCore;
+
+/// <summary>
+/// The codes of errors that arise between HTTP and GraphQL, written to <c>extensions.code</c>; those of GraphQL itself are
+/// <see cref="ErrorCodes"/>.
+/// </summary>
+public static class HttpErrorCodes
+{
+    /// <summary>The request has no GraphQL request in it that could be understood. Status 400.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The method is none of GET, HEAD and POST. Status 405, with the header <c>Allow</c>.</summary>
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+    /// <summary>The header <c>Accept</c> names none of the media types that the server can answer with. Status 406.</summary>
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+
+    /// <summary>The body is larger than <see cref="GraphQLServerOptions.MaxRequestBodySize"/>. Status 413.</summary>
+    public const string PayloadTooLarge = "PAYLOAD_TOO_LARGE";
+
+    /// <summary>The body is not <c>application/json</c> in UTF-8, or is compressed. Status 415.</summary>
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+}

@@ -1,0 +1,97 @@
+using System.Net.Mime;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+
+namespace Contested.GraphQL.AspNetCore.Playground;
+
+/// <summary>
+/// The page that a browser gets at the address of a GraphQL endpoint. It posts its queries to that same address, and loads
+/// its assets from below it (<see cref="PlaygroundAssets"/>), both relative to the address that the browser shows; so it
+/// works at any path and behind a proxy that takes a prefix away.
+/// </summary>
+internal sealed partial class PlaygroundPage(PlaygroundBundle bundle, PlaygroundOptions options)
+{
+    /// <summary>
+    /// Everything comes from the server itself, but for what GraphiQL's style sheets carry inline (fonts and images as data:)
+    /// and the style elements that its editor creates.
+    /// </summary>
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
+        + "font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private readonly string _title = HtmlEncoder.Default.Encode(options.Title);
+
+    // The serializer's own encoder escapes <, > and &, so no text can end the script element that holds the settings.
+    private readonly string _settings = JsonSerializer.Serialize(new { options.Tabs }, JsonSerializerOptions.Web);
+
+    /// <summary>
+    /// Whether the request comes from a browser that wants to see a page: a GET or HEAD that names text/html as acceptable and
+    /// carries no query to execute.
+    /// </summary>
+    public static bool IsRequestedBy(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !request.Query.ContainsKey("query")
+        && request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) && accepted.Quality != 0);
+
+    /// <summary>
+    /// Writes the page. Where the front end was left out of the build, a plain page says so with status 503, so that no script
+    /// and no probe takes it for the playground.
+    /// </summary>
+    public async Task WriteAsync(HttpContext context)
+    {
+        var response = context.Response;
+        response.StatusCode = bundle.Template is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        // The same address answers queries, too, and the page names the assets of this very build.
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.AppendCommaSeparatedValues("Vary", "Accept");
+
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.WriteAsync(bundle.Template is null ? RenderMissing() : Render(bundle.Template, context.Request), context.RequestAborted);
+        }
+    }
+
+    private string Render(string template, HttpRequest request) => Place().Replace(template, place => place.Value switch
+    {
+        "__title__" => _title,
+        "__settings__" => _settings,
+        _ => HtmlEncoder.Default.Encode(GetBase(request)),
+    });
+
+    /// <summary>The folder of the assets, relative to the address of the page, with and without a slash at its end.</summary>
+    private static string GetBase(HttpRequest request)
+    {
+        var path = request.PathBase.Add(request.Path).ToUriComponent();
+        var lastSegment = path[(path.LastIndexOf('/') + 1)..];
+        return lastSegment.Length == 0 ? "./playground/" : $"./{lastSegment}/playground/";
+    }
+
+    private string RenderMissing() =>
+        $$"""
+        <!doctype html>
+        <html lang="en">
+          <head>
+            <meta charset="utf-8">
+            <title>{{_title}}</title>
+            <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem }</style>
+          </head>
+          <body>
+            <h1>The playground is not part of this build</h1>
+            <p>It was left out because Node.js was missing where the server was built, or because the build was told to leave it
+              out (<code>BuildPlayground=false</code>). Install Node.js 20.19 or later with npm, and run <code>dotnet build</code> again.</p>
+            <p>Queries are answered as ever. Send them to this address with POST:</p>
+            <pre>curl -H 'Content-Type: application/json' -d '{"query":"{ __typename }"}' <i>this address</i></pre>
+          </body>
+        </html>
+
+        """;
+
+    [GeneratedRegex("__(title|settings|base)__")]
+    private static partial Regex Place();
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text;
+using Contested.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace Contested.GraphQL.AspNetCore.Requests;
+
+/// <summary>Reads GraphQL requests from the query component of an address.</summary>
+/// <remarks>GraphQL over HTTP, 5.3 GET.</remarks>
+internal sealed class GetRequestReader(GraphQLServerOptions options)
+{
+    private readonly JsonRequestParser _parser = new(options.MaxJsonDepth);
+
+    /// <summary>Reads a request, which may execute a query only.</summary>
+    /// <exception cref="RequestRefusedException">There is none, or a parameter is malformed.</exception>
+    public GraphQLRequest Read(HttpContext context)
+    {
+        var parameters = context.Request.Query;
+        var query = Find(parameters, "query") ?? throw RequestRefusedException.BadRequest(
+            "The parameter \"query\" is missing. Send a GraphQL document in it, as in ?query={__typename}, or in a POST request with a JSON object such as {\"query\": \"{ __typename }\"}.");
+        _ = ReadMap(parameters, "extensions");
+        return new GraphQLRequest
+        {
+            Query = query,
+            OperationName = Find(parameters, "operationName") is { Length: > 0 } name ? name : null,
+            Variables = ReadMap(parameters, "variables"),
+            QueriesOnly = true,
+            Services = context.RequestServices,
+        };
+    }
+
+    private static string? Find(IQueryCollection parameters, string name)
+    {
+        var values = parameters[name];
+        return values.Count > 1
+            ? throw RequestRefusedException.BadRequest($"The parameter \"{name}\" is given {values.Count} times. Give it once.")
+            : values.Count == 1 ? values[0] ?? string.Empty : null;
+    }
+
+    private IReadOnlyDictionary<string, object?>? ReadMap(IQueryCollection parameters, string name) =>
+        Find(parameters, name) is { Length: > 0 } json
+            ? _parser.ParseMap(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(json)), name)
+            : null;
+}

@@ -1,0 +1,41 @@
+using Contested.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace Contested.GraphQL.AspNetCore.Requests;
+
+/// <summary>Reads GraphQL requests from HTTP requests.</summary>
+internal sealed class RequestReader(GraphQLServerOptions options)
+{
+    private readonly GetRequestReader _get = new(options);
+    private readonly PostRequestReader _post = new(options);
+
+    /// <summary>Reads a request.</summary>
+    /// <param name="context">The HTTP request.</param>
+    /// <param name="isAcceptable">Whether the client takes the response in a form that the server can give.</param>
+    /// <exception cref="RequestRefusedException">There is no request to execute.</exception>
+    public ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable)
+    {
+        var method = context.Request.Method;
+        var isGet = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+        if (!isGet && !HttpMethods.IsPost(method))
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status405MethodNotAllowed,
+                HttpErrorCodes.MethodNotAllowed,
+                $"The method {method} is not supported. Send a query with GET or POST, a mutation with POST.")
+            {
+                Allow = "GET, HEAD, POST",
+            };
+        }
+
+        if (!isAcceptable)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status406NotAcceptable,
+                HttpErrorCodes.NotAcceptable,
+                "The header Accept names no media type that the server can answer with. It answers with application/graphql-response+json or application/json, in UTF-8.");
+        }
+
+        return isGet ? new ValueTask<GraphQLRequest>(_get.Read(context)) : _post.ReadAsync(context);
+    }
+}

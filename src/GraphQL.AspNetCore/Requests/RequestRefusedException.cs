@@ -1,0 +1,21 @@
+namespace Contested.GraphQL.AspNetCore.Requests;
+
+/// <summary>A request is answered with an error of HTTP rather than executed.</summary>
+/// <param name="statusCode">The status of the response.</param>
+/// <param name="code">The code of the error, one of <see cref="HttpErrorCodes"/> or <see cref="ErrorCodes"/>.</param>
+/// <param name="message">What is wrong and what would be right.</param>
+internal sealed class RequestRefusedException(int statusCode, string code, string message) : Exception(message)
+{
+    public int StatusCode { get; } = statusCode;
+
+    public string Code { get; } = code;
+
+    /// <summary>Further entries for the error's <c>extensions</c>.</summary>
+    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = new Dictionary<string, object?>();
+
+    /// <summary>The methods for the header <c>Allow</c>; null where the status asks for none.</summary>
+    public string? Allow { get; init; }
+
+    /// <summary>Refuses a request that cannot be understood.</summary>
+    public static RequestRefusedException BadRequest(string message) => new(400, HttpErrorCodes.BadRequest, message);
+}

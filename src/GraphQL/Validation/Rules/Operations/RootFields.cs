@@ -1,0 +1,13 @@
+using Contested.GraphQL.Language;
+
+namespace Contested.GraphQL.Validation.Rules.Operations;
+
+/// <summary>What a subscription selects of the root, also through fragments.</summary>
+internal sealed class RootFields
+{
+    /// <summary>The fields by response name, in order.</summary>
+    public OrderedDictionary<string, List<FieldNode>> Fields { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The directives that make a selection conditional.</summary>
+    public List<DirectiveNode> Conditions { get; } = [];
+}

@@ -1,0 +1,49 @@
+using Contested.GraphQL.Language;
+
+namespace Contested.GraphQL.Validation;
+
+/// <summary>Walks a tree depth first, in document order. Uses no stack frame per level, so any depth will do.</summary>
+/// <remarks>Specification: 2.4 Descriptions. Descriptions are not walked: they must not affect validation.</remarks>
+public static class SyntaxWalker
+{
+    /// <summary>Walks a node and everything in it.</summary>
+    /// <param name="root">The node.</param>
+    /// <param name="visitor">Sees the nodes.</param>
+    public static void Walk(SyntaxNode root, SyntaxVisitor visitor)
+    {
+        var ancestors = new List<SyntaxNode>();
+        var siblings = new Stack<IEnumerator<SyntaxNode>>();
+        Enter(root);
+        while (siblings.TryPeek(out var remaining))
+        {
+            if (!remaining.MoveNext())
+            {
+                siblings.Pop();
+                var node = ancestors[^1];
+                ancestors.RemoveAt(ancestors.Count - 1);
+                visitor.Leave(node, ancestors);
+            }
+            else if (!IsDescription(remaining.Current, ancestors[^1]))
+            {
+                Enter(remaining.Current);
+            }
+        }
+
+        void Enter(SyntaxNode node)
+        {
+            if (visitor.Enter(node, ancestors))
+            {
+                ancestors.Add(node);
+                siblings.Push(node.Children.GetEnumerator());
+            }
+        }
+    }
+
+    private static bool IsDescription(SyntaxNode node, SyntaxNode parent) => node is StringValueNode && parent switch
+    {
+        ArgumentNode or ObjectFieldNode or ListValueNode => false,
+        VariableDefinitionNode definition => !ReferenceEquals(node, definition.DefaultValue),
+        InputValueDefinitionNode definition => !ReferenceEquals(node, definition.DefaultValue),
+        _ => true,
+    };
+}

@@ -1,0 +1,11 @@
+using Contested.GraphQL.Language;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.Validation;
+
+/// <summary>A place where a variable is used.</summary>
+/// <param name="Variable">The variable.</param>
+/// <param name="Type">The type that a value must have there; null where it is unknown.</param>
+/// <param name="DefaultValue">The default of the argument or input field; null where it has none.</param>
+/// <param name="ParentType">The type of the value around it; null where there is none or it is unknown.</param>
+public sealed record VariableUsage(VariableNode Variable, GraphQLType? Type, ValueNode? DefaultValue, GraphQLType? ParentType);

@@ -1,0 +1,100 @@
+using Contested.GraphQL.AspNetCore.Playground;
+using Contested.Testing.Browser;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Contested.GraphQL.AspNetCore.Tests.Playground;
+
+/// <summary>The page as a browser shows it, cut off from every other host.</summary>
+public sealed class PlaygroundBrowserTests
+{
+    private static readonly PlaygroundOptions Options = new()
+    {
+        Title = "Try me",
+        Tabs =
+        [
+            new() { Query = "query First($words: String) {\n  echo(words: $words)\n}", Variables = """{ "words": "one" }""" },
+            new() { Query = "query Second {\n  echo\n}" },
+        ],
+    };
+
+    [PlaygroundBrowserFact]
+    public async Task Page_Should_ExecuteFirstTab_When_VisitedForTheFirstTime()
+    {
+        await using var host = await PlaygroundHost.StartListeningAsync(Options, "/api/graphql", StandInEndpoint.AnswerAsync);
+        await using var browser = await BrowserPage.OpenAsync(host.Address);
+
+        await browser.Page.GotoAsync("/api/graphql");
+        await Expect(browser.Page).ToHaveTitleAsync("Try me");
+        await Expect(Tabs(browser)).ToHaveTextAsync(["First", "Second"]);
+        await ExecuteAsync(browser);
+
+        await Expect(Response(browser)).ToContainTextAsync("""{\"words\":\"one\"}""");
+        browser.ShouldBeClean();
+    }
+
+    [PlaygroundBrowserFact]
+    public async Task Page_Should_DocumentSchema_When_DocumentationIsOpened()
+    {
+        await using var host = await PlaygroundHost.StartListeningAsync(Options, "/", StandInEndpoint.AnswerAsync);
+        await using var browser = await BrowserPage.OpenAsync(host.Address);
+
+        await browser.Page.GotoAsync("/");
+        await browser.Page.GetByLabel("Show Documentation Explorer").ClickAsync();
+        await Expect(browser.Page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("A schema to try the playground with.");
+        await browser.Page.Locator(".graphiql-doc-explorer").GetByText("Query", new() { Exact = true }).ClickAsync();
+        await Expect(browser.Page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("Gives back the variables.");
+
+        browser.ShouldBeClean();
+    }
+
+    [PlaygroundBrowserFact]
+    public async Task Page_Should_OpenTabOfLink_When_HashHoldsQuery()
+    {
+        await using var host = await PlaygroundHost.StartListeningAsync(Options, "/graphql", StandInEndpoint.AnswerAsync);
+        await using var browser = await BrowserPage.OpenAsync(host.Address);
+        var link = "/graphql#query=" + Uri.EscapeDataString("query Linked { echo }") + "&variables=" + Uri.EscapeDataString("""{ "a": "ä&+" }""");
+
+        await browser.Page.GotoAsync(link);
+        await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second"]);
+        await ExecuteAsync(browser);
+        await Expect(Response(browser)).ToContainTextAsync("ä&+");
+
+        // Later visits: the tabs are those of the first one, and a link adds its own to them.
+        await browser.Page.GotoAsync("about:blank");
+        await browser.Page.GotoAsync("/graphql");
+        await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second"]);
+        await browser.Page.GotoAsync("/graphql#query=" + Uri.EscapeDataString("query Other { echo }"));
+        await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second", "Other"]);
+        await Expect(browser.Page.Locator(".graphiql-query-editor")).ToContainTextAsync("Other");
+        browser.ShouldBeClean();
+    }
+
+    [PlaygroundBrowserFact]
+    public async Task Editor_Should_KnowSchema_When_QueryIsTyped()
+    {
+        await using var host = await PlaygroundHost.StartListeningAsync(new() { Tabs = [new() { Query = "" }] }, "/graphql", StandInEndpoint.AnswerAsync);
+        await using var browser = await BrowserPage.OpenAsync(host.Address);
+        var editor = browser.Page.Locator(".graphiql-query-editor");
+
+        await browser.Page.GotoAsync("/graphql");
+        await editor.Locator(".view-line").First.ClickAsync();
+        await browser.Page.Keyboard.TypeAsync("{ unknown ec");
+        await Expect(browser.Page.Locator(".suggest-widget")).ToContainTextAsync("echo");
+        await browser.Page.Keyboard.PressAsync("Enter");
+        await Expect(editor.Locator(".view-line")).ToContainTextAsync("echo");
+        await Expect(editor.Locator(".squiggly-error").First).ToBeVisibleAsync();
+
+        browser.ShouldBeClean();
+    }
+
+    private static ILocator Tabs(BrowserPage browser) => browser.Page.Locator(".graphiql-tab-button");
+
+    private static ILocator Response(BrowserPage browser) => browser.Page.Locator(".graphiql-response");
+
+    private static async Task ExecuteAsync(BrowserPage browser)
+    {
+        await Expect(browser.Page.Locator(".graphiql-query-editor .view-line").First).ToBeVisibleAsync();
+        await browser.Page.GetByLabel("Execute query").ClickAsync();
+    }
+}
