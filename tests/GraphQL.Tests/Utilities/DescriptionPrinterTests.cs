@@ -33,5 +33,5 @@ public sealed class DescriptionPrinterTests
 
     [Fact]
     public void Print_Should_IndentAllLines_When_IndentationIsGiven() =>
-        DescriptionPrinter.Print("a\nb", "  ", isFirst: false).ShouldBe("\n  \"\"\"\n  a\n  b\n  \"\"\"\n");
+        DescriptionPrinter.Print("a\n\nb", "  ", isFirst: false).ShouldBe("\n  \"\"\"\n  a\n  \n  b\n  \"\"\"\n");
 }

@@ -80,7 +80,6 @@ internal static class KitchenSink
           """
           multi
             line
-
           text
           """
           C @deprecated(reason: "")

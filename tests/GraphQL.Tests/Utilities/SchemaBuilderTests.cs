@@ -140,6 +140,10 @@ public sealed class SchemaBuilderTests
     }
 
     [Theory]
+    [InlineData("type Query { a: Int } type Query { b: Int }", "There can be only one type named \"Query\".", "1:6", "1:28")]
+    [InlineData("type Query { a: Int a: Int }", "Field \"Query.a\" can only be defined once.", "1:14", "1:21")]
+    [InlineData("extend type Nope { a: Int }", "Cannot extend type \"Nope\" because it is not defined.", "1:13")]
+    [InlineData("type Query { a: Int @nope }", "Unknown directive \"@nope\".", "1:21")]
     [InlineData("type Query { a: Nope }", "Unknown type \"Nope\".", "1:17")]
     [InlineData("type Query { a(b: [Nope!]): Int }", "Unknown type \"Nope\".", "1:20")]
     [InlineData("schema { query: Nope }", "Unknown type \"Nope\".", "1:17")]
@@ -151,12 +155,12 @@ public sealed class SchemaBuilderTests
     [InlineData("schema { query: S } scalar S", "Query root type must be Object type, it cannot be S.", "1:17")]
     [InlineData("schema { mutation: S } scalar S", "Mutation root type must be Object type if provided, it cannot be S.", "1:20")]
     [InlineData("scalar Subscription", "Subscription root type must be Object type if provided, it cannot be Subscription.", "1:1")]
-    public void Build_Should_Throw_When_DefinitionsDoNotFitTogether(string sdl, string message, string location)
+    public void Build_Should_Throw_When_DefinitionsDoNotFitTogether(string sdl, string message, params string[] locations)
     {
         var error = Should.Throw<SchemaException>(() => SchemaBuilder.Build(sdl)).Errors.ShouldHaveSingleItem();
 
         error.Message.ShouldBe(message);
-        error.Locations.Select(place => $"{place.Line}:{place.Column}").ShouldBe([location]);
+        error.Locations.Select(place => $"{place.Line}:{place.Column}").ShouldBe(locations);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
+using Contested.GraphQL.Validation.Suggestions;
 
 namespace Contested.GraphQL.Tests.Utilities;
 
@@ -10,7 +11,7 @@ public sealed class SchemaSorterTests
     [InlineData("type Query { b10: Int, b9: Int, a(y: Int, x: Int): Int }", "type Query {\n  a(x: Int, y: Int): Int\n  b9: Int\n  b10: Int\n}")]
     [InlineData("type B type A", "type A\n\ntype B")]
     [InlineData("enum E { B, A }", "enum E {\n  A\n  B\n}")]
-    [InlineData("input I { b: [I!] = [{a: 1}], a: Int }", "input I {\n  a: Int\n  b: [I!] = [{a: 1}]\n}")]
+    [InlineData("input I { b: [I!] = [], a: Int }", "input I {\n  a: Int\n  b: [I!] = []\n}")]
     [InlineData("union U = B | A type B type A", "type A\n\ntype B\n\nunion U = A | B")]
     [InlineData("interface B interface A type C implements B & A", "interface A\n\ninterface B\n\ntype C implements A & B")]
     [InlineData("directive @b on FIELD directive @a(y: Int, x: Int) on QUERY | FIELD", "directive @a(x: Int, y: Int) on FIELD | QUERY\n\ndirective @b on FIELD")]

@@ -1,3 +1,5 @@
+using Contested.GraphQL.Validation;
+
 namespace Contested.GraphQL.Types.Validation;
 
 /// <summary>Whether an object or interface type keeps what the interfaces it implements ask for.</summary>
@@ -51,7 +53,7 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
             return;
         }
 
-        if (!TypeRelations.IsSubType(schema, field.Type, expected.Type))
+        if (!schema.IsSubType(field.Type, expected.Type))
         {
             report.Add(
                 $"Interface field {coordinate} expects type {expected.Type} but {type}.{field.Name} is type {field.Type}.",
@@ -90,7 +92,7 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
                 expected.SyntaxNode,
                 field.SyntaxNode);
         }
-        else if (!TypeRelations.AreEqual(expected.Type, argument.Type))
+        else if (!AreEqual(expected.Type, argument.Type))
         {
             report.Add(
                 $"Interface field argument {coordinate}({expected.Name}:) expects type {expected.Type} but {type}.{field.Name}({argument.Name}:) is type {argument.Type}.",
@@ -98,4 +100,11 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
                 argument.SyntaxNode?.Type);
         }
     }
+
+    private static bool AreEqual(GraphQLType left, GraphQLType right) => (left, right) switch
+    {
+        (NonNullType one, NonNullType other) => AreEqual(one.OfType, other.OfType),
+        (ListType one, ListType other) => AreEqual(one.OfType, other.OfType),
+        _ => ReferenceEquals(left, right),
+    };
 }
