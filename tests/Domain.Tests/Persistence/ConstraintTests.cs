@@ -1,12 +1,11 @@
 using System.Data.Common;
-using Contested.Domain.Datasets;
 using Contested.Domain.Tests.Datasets;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Tests.Persistence;
 
-public sealed class ConstraintTests
+public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<SampleDatabases>
 {
     [DatabaseTheory]
     [AllDatabases("UPDATE engagement SET end_date = '1915-04-16' WHERE id = 2", "ck_engagement_dates")]
@@ -30,8 +29,7 @@ public sealed class ConstraintTests
     [AllDatabases("UPDATE dataset SET id = 2", "ck_dataset_only")]
     public async Task Check_Should_RefuseTheRow_When_ItBreaksAnInvariant(DatabaseKind kind, string update, string constraint)
     {
-        await using var database = await LoadedAsync(kind);
-        await using var context = database.CreateContext();
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
 
@@ -51,8 +49,7 @@ public sealed class ConstraintTests
     [AllDatabases("UPDATE source_statement SET locator = 'lead/1/1'")]
     public async Task Index_Should_RefuseTheRow_When_ItIsNotUnique(DatabaseKind kind, string update)
     {
-        await using var database = await LoadedAsync(kind);
-        await using var context = database.CreateContext();
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
 
@@ -65,20 +62,10 @@ public sealed class ConstraintTests
     [AllDatabases("DELETE FROM place")]
     public async Task ForeignKey_Should_RefuseTheRow_When_ItPointsNowhere(DatabaseKind kind, string update)
     {
-        await using var database = await LoadedAsync(kind);
-        await using var context = database.CreateContext();
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
 
         exception.Message.ShouldContain("foreign key", Case.Insensitive);
-    }
-
-    private static async Task<TestDatabase> LoadedAsync(DatabaseKind kind)
-    {
-        using var sample = new SampleDataset();
-        var database = await TestDatabase.CreateAsync(kind);
-        await using var context = database.CreateContext();
-        await DatasetLoader.LoadAsync(context, sample.Folder);
-        return database;
     }
 }

@@ -1,13 +1,12 @@
 using System.Linq.Expressions;
 using Contested.Domain.Claims;
-using Contested.Domain.Datasets;
 using Contested.Domain.Tests.Datasets;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Tests.Persistence;
 
-public sealed class QuantityQueryTests
+public sealed class QuantityQueryTests(SampleDatabases databases) : IClassFixture<SampleDatabases>
 {
     private const string Open = "hill-battle-red-losses";
     private const string Unknown = "hill-battle-blue-losses";
@@ -16,10 +15,7 @@ public sealed class QuantityQueryTests
     [DatabaseTheory, AllDatabases]
     public async Task Filter_Should_Translate_When_ItTestsAQuantity(DatabaseKind kind)
     {
-        using var sample = new SampleDataset();
-        await using var database = await TestDatabase.CreateAsync(kind);
-        await using var context = database.CreateContext();
-        await DatasetLoader.LoadAsync(context, sample.Folder);
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         await ShouldFindAsync(claim => claim.Quantity == null, None);
         await ShouldFindAsync(claim => claim.Quantity != null, Open, Unknown);
@@ -36,10 +32,7 @@ public sealed class QuantityQueryTests
     [DatabaseTheory, AllDatabases]
     public async Task Projection_Should_Translate_When_ItTakesAQuantity(DatabaseKind kind)
     {
-        using var sample = new SampleDataset();
-        await using var database = await TestDatabase.CreateAsync(kind);
-        await using var context = database.CreateContext();
-        await DatasetLoader.LoadAsync(context, sample.Folder);
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var lows = await context.Claims.OrderByDescending(claim => claim.Quantity!.Low).ThenBy(claim => claim.Id)
             .Where(claim => claim.Quantity!.Low != null)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Tests.Persistence;
 
-public sealed class SchemaTests
+public sealed class SchemaTests(DatabaseFixture databases) : IClassFixture<DatabaseFixture>
 {
     private const string SqliteIndexes =
         """
@@ -42,8 +42,7 @@ public sealed class SchemaTests
     [AllDatabases("source_statement", "engagement_id")]
     public async Task Columns_Should_LeadAnIndex_When_RowsAreSortedOrJoinedByThem(DatabaseKind kind, string table, string columns)
     {
-        await using var database = await TestDatabase.CreateAsync(kind);
-        await using var context = database.CreateContext();
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var indexed = await context.Database
             .SqlQueryRaw<string>(kind == DatabaseKind.Sqlite ? SqliteIndexes : PostgresIndexes)
@@ -69,8 +68,7 @@ public sealed class SchemaTests
     [PostgresFact]
     public async Task TextColumns_Should_HaveCollationC_When_OnPostgres()
     {
-        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
-        await using var context = database.CreateContext();
+        await using var context = (await databases.GetAsync(DatabaseKind.Postgres)).CreateContext();
 
         var columns = await context.Database.SqlQueryRaw<string>(PostgresTextColumns).ToListAsync();
 

@@ -20,7 +20,11 @@ internal sealed class SnapshotFile(string folder, string name)
         var expected = File.ReadAllText(_expectedFile).ReplaceLineEndings("\n");
         if (Normalize(expected) == Normalize(actual))
         {
-            File.Delete(_mismatchFile);
+            if (File.Exists(_mismatchFile))
+            {
+                File.Delete(_mismatchFile);
+            }
+
             return;
         }
 

@@ -82,7 +82,7 @@ internal sealed class ClaimChecker(EngagementContent files, SlugIndex places, Sl
     private void CheckCitations(ClaimEntry claim)
     {
         Repetition.Check(claim.Citations, "citation", problems);
-        if (files.References is not { } references)
+        if (files.References is not { } references || references.Any(reference => reference.Number.Value < 1))
         {
             return;
         }

@@ -9,12 +9,12 @@ internal static class DatasetChecker
     public static void Check(DatasetContent content, ProblemCollector problems)
     {
         var places = new SlugIndex(
-            "place", content.Places?.Select(place => place.Slug) ?? [], content.Places is not null, problems);
+            "place", [.. content.Places?.Select(place => place.Slug) ?? []], content.Places is not null, problems);
         var actors = new SlugIndex(
-            "actor", content.Actors?.Select(actor => actor.Slug) ?? [], content.Actors is not null, problems);
+            "actor", [.. content.Actors?.Select(actor => actor.Slug) ?? []], content.Actors is not null, problems);
         var engagements = new SlugIndex(
             "engagement",
-            content.Engagements.Select(files => files.Engagement?.Slug).OfType<Located<string>>(),
+            [.. content.Engagements.Select(files => files.Engagement?.Slug).OfType<Located<string>>()],
             content.Engagements.All(files => files.Engagement is not null),
             problems);
 

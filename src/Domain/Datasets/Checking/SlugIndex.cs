@@ -13,11 +13,11 @@ internal sealed class SlugIndex
     /// <summary>Indexes slugs; reports every one that is given twice.</summary>
     /// <param name="noun">What the entries are, for messages: "place".</param>
     /// <param name="slugs">The slugs.</param>
-    /// <param name="isComplete">False where a file of such entries could not be read, so that no slug can be called unknown.</param>
+    /// <param name="isComplete">False where a file of such entries could not be read: then, as where an entry lacks its slug, no slug is called unknown.</param>
     /// <param name="problems">Where problems go.</param>
-    public SlugIndex(string noun, IEnumerable<Located<string>> slugs, bool isComplete, ProblemCollector problems)
+    public SlugIndex(string noun, IReadOnlyList<Located<string>> slugs, bool isComplete, ProblemCollector problems)
     {
-        (_noun, _isComplete, _problems) = (noun, isComplete, problems);
+        (_noun, _isComplete, _problems) = (noun, isComplete && slugs.All(slug => slug.Value.Length > 0), problems);
         foreach (var slug in slugs.Where(slug => slug.Value.Length > 0))
         {
             if (!_positions.TryAdd(slug.Value, slug.Position))

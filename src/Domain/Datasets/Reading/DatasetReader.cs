@@ -1,4 +1,5 @@
 using Contested.Domain.Datasets.Entries;
+using YamlDotNet.RepresentationModel;
 
 namespace Contested.Domain.Datasets.Reading;
 
@@ -116,14 +117,15 @@ internal sealed class DatasetReader
         return root is not null && NodeReader.Mapping(root, noun, file.Path, _problems) is { } mapping ? read(mapping) : null;
     }
 
-    private IReadOnlyList<T>? ReadList<T>(SourceFile file, string noun, Func<MappingReader, T> read)
+    private List<T>? ReadList<T>(SourceFile file, string noun, Func<MappingReader, T> read)
     {
         var root = YamlFileReader.Read(file, _problems, out var isReadable);
-        if (!isReadable)
+        if (root is null)
         {
-            return null;
+            return isReadable ? [] : null;
         }
 
-        return root is null ? [] : [.. NodeReader.Mappings(root, noun, file.Path, _problems).Select(read)];
+        var entries = NodeReader.Mappings(root, noun, file.Path, _problems).Select(read).ToList();
+        return root is YamlSequenceNode list && list.Children.Count == entries.Count ? entries : null;
     }
 }

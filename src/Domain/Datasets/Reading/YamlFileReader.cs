@@ -18,14 +18,28 @@ internal static class YamlFileReader
             return null;
         }
 
+        if (FindTabInIndentation(file) is { } tab)
+        {
+            problems.Add(tab, "There is a tab in the indentation. Indent with spaces.");
+            return null;
+        }
+
         var yaml = new YamlStream();
+        var parser = new Parser(new StringReader(file.Text));
         try
         {
-            yaml.Load(new StringReader(file.Text));
+            yaml.Load(parser);
         }
         catch (YamlException exception)
         {
             problems.Add(FilePosition.Of(file.Path, exception.Start), $"Not valid YAML: {Sentence(exception.Message)}");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's answer to an end that comes too early.
+            var position = parser.Current is { } last ? FilePosition.Of(file.Path, last.Start) : FilePosition.StartOf(file.Path);
+            problems.Add(position, "Not valid YAML: a bracket or a quotation mark that opens here or later is not closed.");
             return null;
         }
 
@@ -44,6 +58,23 @@ internal static class YamlFileReader
     {
         var before = file.Text[..file.Text.IndexOf(character, StringComparison.Ordinal)];
         return new FilePosition(file.Path, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+    }
+
+    // YAML forbids it, but the parser reads some of it as something that was not meant.
+    private static FilePosition? FindTabInIndentation(SourceFile file)
+    {
+        var number = 0;
+        foreach (var line in file.Text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var column = line.IndexOfAnyExcept(' ');
+            if (column >= 0 && line[column] == '\t' && !line.IsWhiteSpace())
+            {
+                return new FilePosition(file.Path, number, column + 1);
+            }
+        }
+
+        return null;
     }
 
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
