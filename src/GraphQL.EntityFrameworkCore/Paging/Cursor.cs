@@ -1,5 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using SortKey = Contested.GraphQL.EntityFrameworkCore.Sorting.SortKey;
 
@@ -11,7 +13,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Paging;
 /// </summary>
 internal sealed class Cursor(IReadOnlyList<SortKey> keys)
 {
-    private readonly string _order = string.Join(',', keys);
+    private readonly string _order = Fingerprint(keys);
 
     /// <summary>Gives the cursor of an item.</summary>
     /// <param name="values">The values of its sort keys.</param>
@@ -48,6 +50,9 @@ internal sealed class Cursor(IReadOnlyList<SortKey> keys)
 
         throw Invalid(cursor, argument);
     }
+
+    private static string Fingerprint(IReadOnlyList<SortKey> keys) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(',', keys))).AsSpan(0, 4));
 
     private static object? Parse(string? text, Type type) => text switch
     {

@@ -1,4 +1,3 @@
-using Contested.GraphQL.Validation;
 
 namespace Contested.GraphQL.Types.Validation;
 

@@ -1,6 +1,5 @@
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
-using Contested.GraphQL.Types.Validation;
 using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation.Rules.Variables;
