@@ -81,6 +81,11 @@ public sealed class DocumentValidatorTests
                 "There can be only one type named \"A\". @ 1:6, 1:32",
             ]);
 
+    [Fact]
+    public void ValidateSdl_Should_CheckFieldsOfExtensionsAsInputFields_When_InputObjectIsExtended() =>
+        DocumentValidator.ValidateSdl(Parser.Parse("directive @x on INPUT_FIELD_DEFINITION extend input In { b: Int @x }"), TestSchema.Extended)
+            .ShouldBeEmpty();
+
     private static IReadOnlyList<GraphQLError> Validate(string document, ValidationOptions? options = null) =>
         DocumentValidator.Validate(TestSchema.Executable, Parser.Parse(document), options);
 }
