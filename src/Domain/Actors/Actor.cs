@@ -10,7 +10,9 @@ public abstract class Actor
     /// <remarks>Assigned by the dataset loader from 1 in file order, over all kinds of actors.</remarks>
     public int Id { get; init; }
 
-    /// <summary>The stable name of the actor in addresses and queries: lower-case and hyphenated, unique among actors of all kinds.</summary>
+    /// <summary>
+    /// The stable name of the actor in addresses and queries: lower-case and hyphenated, unique among actors of all kinds.
+    /// </summary>
     public required string Slug { get; init; }
 
     /// <summary>The name under which the actor is listed.</summary>

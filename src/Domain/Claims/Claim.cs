@@ -65,10 +65,16 @@ public sealed class Claim
     /// <summary>The place at which, according to the claim, it happened.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>Where the statement stands in the source document: section, paragraph or row, and number of the statement, separated by slashes. More than one where the document makes the same statement repeatedly.</summary>
+    /// <summary>
+    /// Where the statement stands in the source document: section, paragraph or row, and number of the statement, separated by
+    /// slashes. More than one where the document makes the same statement repeatedly.
+    /// </summary>
     public List<string> Locators { get; init; } = [];
 
-    /// <summary>The earliest day by which one of the published sources of the claim demonstrably existed; null where none of them has a date.</summary>
+    /// <summary>
+    /// The earliest day by which one of the published sources of the claim demonstrably existed; null where none of them has a
+    /// date.
+    /// </summary>
     /// <remarks>Computed by the dataset loader from the cited references.</remarks>
     public DateOnly? KnownSince { get; init; }
 

@@ -4,7 +4,9 @@ namespace Contested.Domain.Claims;
 /// <remarks>A value: two quantities with the same bounds and the same notation are equal.</remarks>
 public sealed record Quantity
 {
-    /// <summary>Creates a quantity; throws where a bound is negative, the bounds are in the wrong order, or the notation is blank.</summary>
+    /// <summary>
+    /// Creates a quantity; throws where a bound is negative, the bounds are in the wrong order, or the notation is blank.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or <paramref name="low"/> is above <paramref name="high"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="verbatim"/> is blank.</exception>
     public Quantity(int? low, int? high, string verbatim)

@@ -14,7 +14,9 @@ public static class DatasetLoader
     private const long AdvisoryLock = 0x434F4E5445535444;
 
     /// <summary>Replaces what is in the database by the content of the folder, in one transaction, unless it is there already.</summary>
-    /// <remarks>Several processes may load into the same database at once: they wait for each other, and only the first one writes.</remarks>
+    /// <remarks>
+    /// Several processes may load into the same database at once: they wait for each other, and only the first one writes.
+    /// </remarks>
     /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
     /// <param name="folder">The folder that holds <c>dataset.yaml</c>.</param>
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>

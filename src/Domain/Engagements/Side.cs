@@ -14,7 +14,9 @@ public sealed class Side
     /// <summary>The engagement to which the side is a party.</summary>
     public Engagement Engagement { get; init; } = null!;
 
-    /// <summary>The position of the side among the sides of the engagement, counted from 1, in the order in which the source lists them.</summary>
+    /// <summary>
+    /// The position of the side among the sides of the engagement, counted from 1, in the order in which the source lists them.
+    /// </summary>
     public int Ordinal { get; init; }
 
     /// <summary>The name under which the source lists the side.</summary>

@@ -10,6 +10,8 @@ public sealed class SourceStatement
     /// <summary>The key of the engagement that the document is about.</summary>
     public int EngagementId { get; init; }
 
-    /// <summary>Where the statement stands in the document: section, paragraph or row, and number of the statement, separated by slashes.</summary>
+    /// <summary>
+    /// Where the statement stands in the document: section, paragraph or row, and number of the statement, separated by slashes.
+    /// </summary>
     public required string Locator { get; init; }
 }

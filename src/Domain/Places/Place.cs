@@ -15,9 +15,13 @@ public sealed class Place
     /// <summary>Other names and spellings that are in use for the place.</summary>
     public List<string> Aliases { get; init; } = [];
 
-    /// <summary>The latitude in decimal degrees, from -90 to 90, north being positive; given together with the longitude or not at all.</summary>
+    /// <summary>
+    /// The latitude in decimal degrees, from -90 to 90, north being positive; given together with the longitude or not at all.
+    /// </summary>
     public double? Latitude { get; init; }
 
-    /// <summary>The longitude in decimal degrees, from -180 to 180, east being positive; given together with the latitude or not at all.</summary>
+    /// <summary>
+    /// The longitude in decimal degrees, from -180 to 180, east being positive; given together with the latitude or not at all.
+    /// </summary>
     public double? Longitude { get; init; }
 }

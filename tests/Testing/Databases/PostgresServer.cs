@@ -81,14 +81,10 @@ public sealed class PostgresServer
 
     private static async Task<bool> StartAsync(int port, StringBuilder log)
     {
-        var folder = PostgresProcess.CreateFolder();
-        var data = Path.Combine(folder, "data");
-        await PostgresProcess.RunAsync(
-            folder, Path.Combine(PostgresBinaries.Folder, "initdb"),
-            "--pgdata", data, "--username", User, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
+        var folder = await CreateClusterAsync();
         var process = PostgresProcess.Start(
             folder, "sh", "-c", Guard, "sh", folder,
-            Path.Combine(PostgresBinaries.Folder, "postgres"), "-D", data, "-p", port.ToString(CultureInfo.InvariantCulture),
+            Path.Combine(PostgresBinaries.Folder, "postgres"), "-D", DataIn(folder), "-p", port.ToString(CultureInfo.InvariantCulture),
             "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=300",
             "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
 
@@ -115,6 +111,26 @@ public sealed class PostgresServer
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process);
         return await ready.Task;
     }
+
+    private static async Task<string> CreateClusterAsync()
+    {
+        var initdb = Path.Combine(PostgresBinaries.Folder, "initdb");
+        var folder = PostgresProcess.CreateFolder();
+        try
+        {
+            await PostgresProcess.RunAsync(
+                folder, initdb,
+                "--pgdata", DataIn(folder), "--username", User, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
+            return folder;
+        }
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    private static string DataIn(string folder) => Path.Combine(folder, "data");
 
     private static void Stop(Process process)
     {

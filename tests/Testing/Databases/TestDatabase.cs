@@ -21,7 +21,8 @@ public abstract class TestDatabase : IAsyncDisposable
     public string ConnectionStringName => Kind.ToString();
 
     /// <summary>Options for contexts on the database.</summary>
-    public DbContextOptions<ContestedDbContext> Options => field ??= ConfigureProvider(new DbContextOptionsBuilder<ContestedDbContext>()).Options;
+    public DbContextOptions<ContestedDbContext> Options =>
+        field ??= ConfigureProvider(new DbContextOptionsBuilder<ContestedDbContext>()).Options;
 
     /// <summary>Creates a database with all tables and no rows.</summary>
     public static async Task<TestDatabase> CreateAsync(DatabaseKind kind) => kind switch

@@ -42,7 +42,8 @@ internal sealed class SnapshotFile(string folder, string name)
     {
         if (TestEnvironment.IsContinuousIntegration)
         {
-            throw new ShouldAssertException($"There is no snapshot {_expectedFile}. Run the test locally, and commit the file that it creates.");
+            throw new ShouldAssertException(
+                $"There is no snapshot {_expectedFile}. Run the test locally, and commit the file that it creates.");
         }
 
         Write(_expectedFile, actual);

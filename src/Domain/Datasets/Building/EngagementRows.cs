@@ -50,7 +50,13 @@ internal sealed class EngagementRows(
         var sides = new List<Side>();
         foreach (var entry in entries)
         {
-            var side = new Side { Id = keys.Next<Side>(), EngagementId = _engagementId, Ordinal = sides.Count + 1, Name = entry.Name.Value };
+            var side = new Side
+            {
+                Id = keys.Next<Side>(),
+                EngagementId = _engagementId,
+                Ordinal = sides.Count + 1,
+                Name = entry.Name.Value,
+            };
             sides.Add(side);
             _rows.Add(side);
             _rows.AddRange(entry.Participations.Select((participation, index) => new Participation

@@ -35,7 +35,9 @@ internal static partial class EngagementChecker
     {
         if (slug.Value.Length > 0 && slug.Value != fileSlug)
         {
-            problems.Add(slug.Position, $"The slug \"{slug.Value}\" differs from the name of the file, \"{fileSlug}\". Make them the same.");
+            problems.Add(
+                slug.Position,
+                $"The slug \"{slug.Value}\" differs from the name of the file, \"{fileSlug}\". Make them the same.");
         }
     }
 
@@ -53,12 +55,17 @@ internal static partial class EngagementChecker
         {
             if (!PrefixPattern().IsMatch(prefix.Value))
             {
-                problems.Add(prefix.Position, $"\"{prefix.Value}\" is not a locator prefix. Write words of lower-case letters and digits with slashes between them, such as \"infobox/date\".");
+                problems.Add(
+                    prefix.Position,
+                    $"\"{prefix.Value}\" is not a locator prefix. "
+                    + "Write words of lower-case letters and digits with slashes between them, such as \"infobox/date\".");
             }
 
             if (count.Value < 1)
             {
-                problems.Add(count.Position, $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1.");
+                problems.Add(
+                    count.Position,
+                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1.");
             }
         }
     }

@@ -16,7 +16,10 @@ internal sealed class LocatorChecker(IEnumerable<KeyValuePair<Located<string>, L
         var slash = locator.Value.LastIndexOf('/');
         if (slash < 0 || !int.TryParse(locator.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            problems.Add(locator.Position, $"\"{locator.Value}\" is not a locator. Write a prefix of the outline and the number of the statement, such as \"lead/1/1\".");
+            problems.Add(
+                locator.Position,
+                $"\"{locator.Value}\" is not a locator. "
+                + "Write a prefix of the outline and the number of the statement, such as \"lead/1/1\".");
             return;
         }
 

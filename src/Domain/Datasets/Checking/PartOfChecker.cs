@@ -17,11 +17,12 @@ internal static class PartOfChecker
             foreach (var whole in engagement.PartOf)
             {
                 slugs.Check(whole);
+                var reason = whole.Value == engagement.Slug.Value ? "itself" : "part of it";
                 if (IsReachable(engagement.Slug.Value, from: whole.Value, wholes, visited: []))
                 {
                     problems.Add(
                         whole.Position,
-                        $"\"{engagement.Slug.Value}\" cannot be part of \"{whole.Value}\", which is {(whole.Value == engagement.Slug.Value ? "itself" : "part of it")}.");
+                        $"\"{engagement.Slug.Value}\" cannot be part of \"{whole.Value}\", which is {reason}.");
                 }
             }
         }

@@ -26,7 +26,9 @@ internal static class PlaceChecker
     {
         if (degrees is not null && Math.Abs(degrees.Value) > limit)
         {
-            problems.Add(degrees.Position, FormattableString.Invariant($"The {key} {degrees.Value} is not between -{limit} and {limit} degrees."));
+            problems.Add(
+                degrees.Position,
+                FormattableString.Invariant($"The {key} {degrees.Value} is not between -{limit} and {limit} degrees."));
         }
     }
 }

@@ -18,7 +18,9 @@ internal static class ReferenceChecker
             }
             else if (!seen.Add(number.Value))
             {
-                problems.Add(number.Position, $"There is a reference with the number {number.Value} already. Give every reference a number of its own.");
+                problems.Add(
+                    number.Position,
+                    $"There is a reference with the number {number.Value} already. Give every reference a number of its own.");
             }
         }
     }

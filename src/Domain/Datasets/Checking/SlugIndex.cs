@@ -13,7 +13,9 @@ internal sealed class SlugIndex
     /// <summary>Indexes slugs; reports every one that is given twice.</summary>
     /// <param name="noun">What the entries are, for messages: "place".</param>
     /// <param name="slugs">The slugs.</param>
-    /// <param name="isComplete">False where a file of such entries could not be read: then, as where an entry lacks its slug, no slug is called unknown.</param>
+    /// <param name="isComplete">
+    /// False where a file of such entries could not be read: then, as where an entry lacks its slug, no slug is called unknown.
+    /// </param>
     /// <param name="problems">Where problems go.</param>
     public SlugIndex(string noun, IReadOnlyList<Located<string>> slugs, bool isComplete, ProblemCollector problems)
     {
@@ -23,7 +25,10 @@ internal sealed class SlugIndex
             if (!_positions.TryAdd(slug.Value, slug.Position))
             {
                 var first = _positions[slug.Value];
-                problems.Add(slug.Position, $"The {noun} \"{slug.Value}\" is there already, in line {first.Line} of {first.File}. Give every {noun} a slug of its own.");
+                problems.Add(
+                    slug.Position,
+                    $"The {noun} \"{slug.Value}\" is there already, in line {first.Line} of {first.File}. "
+                    + $"Give every {noun} a slug of its own.");
             }
         }
     }

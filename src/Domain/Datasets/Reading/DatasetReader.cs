@@ -79,8 +79,8 @@ internal sealed class DatasetReader
         {
             _problems.Add(
                 FilePosition.StartOf(file.Path),
-                $"The dataset has no such file. Its files are {DatasetFile}, {PlacesFile}, {ActorsFile} and, for each engagement, {EngagementsFolder}" +
-                $"<slug>{Extension}, <slug>{ReferencesExtension} and <slug>{ClaimsExtension}.");
+                $"The dataset has no such file. Its files are {DatasetFile}, {PlacesFile}, {ActorsFile} "
+                + $"and, for each engagement, {EngagementsFolder}<slug>{Extension}, <slug>{ReferencesExtension} and <slug>{ClaimsExtension}.");
         }
     }
 

@@ -2,7 +2,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Contested.Domain.Datasets.Reading;
 
-/// <summary>Reads the keys of one entry of a file. Every key that is asked for is known; what else is there is reported in the end.</summary>
+/// <summary>
+/// Reads the keys of one entry of a file. Every key that is asked for is known; what else is there is reported in the end.
+/// </summary>
 /// <param name="node">The entry.</param>
 /// <param name="noun">What the entry is, for messages: "place".</param>
 /// <param name="file">The path of the file.</param>
@@ -134,7 +136,9 @@ internal sealed class MappingReader(YamlMappingNode node, string noun, string fi
             return value;
         }
 
-        problems.Add(FilePosition.Of(file, value.Start), $"\"{key}\" has no value. Give it one, or leave the key out where it is optional.");
+        problems.Add(
+            FilePosition.Of(file, value.Start),
+            $"\"{key}\" has no value. Give it one, or leave the key out where it is optional.");
         return null;
     }
 }

@@ -3,7 +3,9 @@ namespace Contested.Domain.Datasets.Reading;
 /// <summary>Finds what somebody meant to write.</summary>
 internal static class NearMatch
 {
-    /// <summary>The known text that is fewest edits away, ignoring case; null where every one differs in over a third of its letters.</summary>
+    /// <summary>
+    /// The known text that is fewest edits away, ignoring case; null where every one differs in over a third of its letters.
+    /// </summary>
     public static string? Find(string text, IEnumerable<string> known) =>
         known.Select(candidate => (Text: candidate, Distance: Distance(text.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(candidate => candidate.Distance <= Math.Max(1, text.Length / 3))

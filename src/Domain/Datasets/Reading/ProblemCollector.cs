@@ -16,7 +16,12 @@ internal sealed class ProblemCollector
         if (_problems.Count > 0)
         {
             throw new DatasetFormatException(
-                [.. _problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
+            [
+                .. _problems
+                    .OrderBy(problem => problem.File, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.Line)
+                    .ThenBy(problem => problem.Column),
+            ]);
         }
     }
 }

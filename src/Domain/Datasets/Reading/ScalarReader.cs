@@ -33,7 +33,10 @@ internal sealed partial class ScalarReader(string file, ProblemCollector problem
         var text = Text(node, key);
         if (text is not null && !SlugPattern().IsMatch(text.Value))
         {
-            problems.Add(text.Position, $"\"{text.Value}\" is not a slug. Write lower-case letters and digits in words separated by hyphens, such as \"new-syrian-army\".");
+            problems.Add(
+                text.Position,
+                $"\"{text.Value}\" is not a slug. "
+                + "Write lower-case letters and digits in words separated by hyphens, such as \"new-syrian-army\".");
         }
 
         return text;

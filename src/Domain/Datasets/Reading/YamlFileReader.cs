@@ -8,13 +8,18 @@ internal static class YamlFileReader
 {
     private const char ReplacementCharacter = '\uFFFD';
 
-    /// <summary>The only document of the file; null where the file is empty or cannot be parsed, which <paramref name="isReadable"/> tells apart.</summary>
+    /// <summary>
+    /// The only document of the file; null where the file is empty or cannot be parsed, which <paramref name="isReadable"/> tells
+    /// apart.
+    /// </summary>
     public static YamlNode? Read(SourceFile file, ProblemCollector problems, out bool isReadable)
     {
         isReadable = false;
         if (file.Text.Contains(ReplacementCharacter, StringComparison.Ordinal))
         {
-            problems.Add(PositionOf(file, ReplacementCharacter), "The file is not in UTF-8, or holds the character that stands for a lost one.");
+            problems.Add(
+                PositionOf(file, ReplacementCharacter),
+                "The file is not in UTF-8, or holds the character that stands for a lost one.");
             return null;
         }
 
@@ -45,7 +50,9 @@ internal static class YamlFileReader
 
         if (yaml.Documents.Count > 1)
         {
-            problems.Add(FilePosition.Of(file.Path, yaml.Documents[1].RootNode.Start), "A file holds one document: remove the line \"---\".");
+            problems.Add(
+                FilePosition.Of(file.Path, yaml.Documents[1].RootNode.Start),
+                "A file holds one document: remove the line \"---\".");
             return null;
         }
 

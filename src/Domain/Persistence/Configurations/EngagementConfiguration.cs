@@ -13,7 +13,8 @@ internal sealed class EngagementConfiguration : IEntityTypeConfiguration<Engagem
         builder.Property(engagement => engagement.Id).ValueGeneratedNever();
         builder.ToTable(table => table.HasCheckConstraint("ck_engagement_dates", "end_date >= start_date"));
 
-        builder.HasOne(engagement => engagement.Place).WithMany().HasForeignKey(engagement => engagement.PlaceId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(engagement => engagement.Place).WithMany()
+            .HasForeignKey(engagement => engagement.PlaceId).OnDelete(DeleteBehavior.NoAction);
         builder.HasMany(engagement => engagement.PartOf).WithMany(engagement => engagement.Parts).UsingEntity<EngagementPart>(
             part => part.HasOne<Engagement>().WithMany().HasForeignKey(link => link.WholeId),
             part => part.HasOne<Engagement>().WithMany().HasForeignKey(link => link.PartId));

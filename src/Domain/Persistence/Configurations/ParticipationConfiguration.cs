@@ -11,8 +11,10 @@ internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<Part
     {
         builder.Property(participation => participation.Id).ValueGeneratedNever();
         builder.ToTable(table => table.HasCheckConstraint("ck_participation_ordinal", "ordinal >= 1"));
-        builder.HasOne(participation => participation.Side).WithMany(side => side.Participations).HasForeignKey(participation => participation.SideId);
-        builder.HasOne(participation => participation.Actor).WithMany(actor => actor.Participations).HasForeignKey(participation => participation.ActorId);
+        builder.HasOne(participation => participation.Side).WithMany(side => side.Participations)
+            .HasForeignKey(participation => participation.SideId);
+        builder.HasOne(participation => participation.Actor).WithMany(actor => actor.Participations)
+            .HasForeignKey(participation => participation.ActorId);
         builder.HasIndex(participation => new { participation.SideId, participation.Ordinal }).IsUnique();
         builder.HasIndex(participation => new { participation.SideId, participation.ActorId }).IsUnique();
         builder.HasIndex(participation => new { participation.ActorId, participation.Id });
