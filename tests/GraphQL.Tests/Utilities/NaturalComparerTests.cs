@@ -1,4 +1,4 @@
-using Contested.GraphQL.Validation.Suggestions;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Tests.Utilities;
 
