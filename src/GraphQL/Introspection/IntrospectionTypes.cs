@@ -44,5 +44,6 @@ public static class IntrospectionTypes
 
     /// <summary>Tells whether a name is that of a type of introspection.</summary>
     /// <param name="name">The name of a type.</param>
-    public static bool IsIntrospectionType(string name) => All.Any(type => type.Name == name);
+    public static bool IsIntrospectionType(string name) =>
+        name.StartsWith("__", StringComparison.Ordinal) && All.Any(type => type.Name == name);
 }

@@ -15,6 +15,7 @@ public sealed class NaturalComparerTests
     [InlineData("a9", "a10b")]
     [InlineData("a0", "a1")]
     [InlineData("1", "a")]
+    [InlineData("a99999999999999999999998", "a99999999999999999999999")]
     public void Compare_Should_OrderNumbersByValue_When_NamesHaveDigits(string smaller, string greater)
     {
         NaturalComparer.Instance.Compare(smaller, greater).ShouldBeLessThan(0);
