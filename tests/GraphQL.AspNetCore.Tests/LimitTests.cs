@@ -88,5 +88,9 @@ public sealed class LimitTests
     public void MaxJsonDepth_Should_BeRefused_When_OutOfRange(int value) =>
         Should.Throw<ArgumentOutOfRangeException>(() => new GraphQLServerOptions { MaxJsonDepth = value });
 
+    [Fact]
+    public void DocumentCacheCapacity_Should_BeRefused_When_Negative() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new GraphQLServerOptions { DocumentCacheCapacity = -1 });
+
     private static string Padded(int length) => """{"query":"{ echo }"}""".PadRight(length);
 }
