@@ -1,2 +1,21 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Contested.Api;
+using Contested.Api.Health;
+using Contested.Api.Persistence;
+using Contested.GraphQL.AspNetCore;
+
+var builder = WebApplication.CreateBuilder(args)
+    .AddContestedDatabase()
+    .AddContestedGraphQL()
+    .AddContestedHealthChecks()
+    .AddCrossOriginReads();
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+
+var app = builder.Build();
+app.UseResponseCompression();
+app.UseCors();
+app.MapGraphQL("/graphql");
+app.MapContestedHealthChecks();
+app.MapGet("/", () => Results.Redirect("/graphql"));
+app.AnnounceAddress("/graphql");
+
+return await app.PrepareAndRunAsync();

@@ -53,8 +53,7 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasMaxLength(13)
-                        .HasColumnType("character varying(13)")
+                        .HasColumnType("text")
                         .HasColumnName("type")
                         .UseCollation("C");
 

@@ -45,7 +45,6 @@ namespace Contested.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasMaxLength(13)
                         .HasColumnType("TEXT")
                         .HasColumnName("type");
 

@@ -6,6 +6,7 @@ using Contested.Domain.Persistence.Conventions;
 using Contested.Domain.Places;
 using Contested.Domain.References;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Contested.Domain.Persistence;
 
@@ -63,6 +64,7 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
         configurationBuilder.Properties<ClaimKind>().HaveConversion<string>();
         configurationBuilder.Properties<Measure>().HaveConversion<string>();
 
+        configurationBuilder.Conventions.Remove<DiscriminatorLengthConvention>();
         configurationBuilder.Conventions.Add(_ => new SnakeCaseNamesConvention());
         if (Database.IsPostgres())
         {

@@ -15,7 +15,7 @@ internal sealed partial class PlaygroundPage(PlaygroundBundle bundle, Playground
 {
     /// <summary>
     /// Everything comes from the server itself, but for what GraphiQL's style sheets carry inline (fonts and images as data:)
-    /// and the style attributes that its editor sets.
+    /// and the style elements that its editor creates.
     /// </summary>
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "

@@ -50,9 +50,8 @@ internal static class BlockString
         var dedented = new StringBuilder(text.Length);
         for (var index = first; index <= last; index++)
         {
-            var line = lines[index];
-            dedented.Append(index == first ? "" : "\n");
-            dedented.Append(line, index == 0 ? 0 : Math.Min(commonIndent, line.Length), index == 0 ? line.Length : Math.Max(0, line.Length - commonIndent));
+            var indent = index == 0 ? 0 : Math.Min(commonIndent, lines[index].Length);
+            dedented.Append(index == first ? "" : "\n").Append(lines[index].AsSpan(indent));
         }
 
         return dedented.ToString();
@@ -80,6 +79,15 @@ internal static class BlockString
         var trailing = onOwnLines ? "\n" : "";
         return $"{Delimiter}{leading}{escaped}{trailing}{Delimiter}";
     }
+
+    /// <summary>Whether a text can be written as a block string that has exactly this value.</summary>
+    /// <remarks>
+    /// Not where it begins or ends with blank lines, is indented as a whole, or has characters that no block string can name
+    /// visibly: carriage returns and other control characters.
+    /// </remarks>
+    public static bool CanPrint(string value) =>
+        !value.Any(character => char.IsControl(character) && character is not ('\n' or '\t'))
+        && Dedent(Print(value).AsSpan()[Delimiter.Length..^Delimiter.Length]) == value;
 
     private static string[] SplitLines(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 

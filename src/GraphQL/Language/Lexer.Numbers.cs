@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 2.9.1 Int Value, 2.9.2 Float Value.</remarks>
+// Specification: 2.9.1 Int Value, 2.9.2 Float Value.
 internal sealed partial class Lexer
 {
     private Token ReadNumber()

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 2.9.4 String Value.</remarks>
+// Specification: 2.9.4 String Value.
 internal sealed partial class Lexer
 {
     private const string UnterminatedString = "Unterminated string.";

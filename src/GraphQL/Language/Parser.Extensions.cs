@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 3.1 Type System Extensions, 3.4.3 Type Extensions. Every extension adds at least one thing.</remarks>
+// Specification: 3.1 Type System Extensions, 3.4.3 Type Extensions. Every extension adds at least one thing.
 public sealed partial class Parser
 {
     private DefinitionNode ParseExtension(Token start)

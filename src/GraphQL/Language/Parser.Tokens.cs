@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>What every rule of the grammar builds on: the current token, and lists of nodes between tokens.</remarks>
+// What every rule of the grammar builds on: the current token, and lists of nodes between tokens.
 public sealed partial class Parser
 {
     private readonly string _source;

@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 3 Type System.</remarks>
+// Specification: 3 Type System.
 public sealed partial class Parser
 {
     private StringValueNode? ParseDescription() =>

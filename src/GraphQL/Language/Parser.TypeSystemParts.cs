@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 3 Type System, what definitions and extensions of types share.</remarks>
+// Specification: 3 Type System, what definitions and extensions of types share.
 public sealed partial class Parser
 {
     private NamedTypeNode[] ParseImplementsInterfaces() =>

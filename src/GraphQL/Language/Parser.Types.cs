@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 2.1.9 Names, 2.11 Type References.</remarks>
+// Specification: 2.1.9 Names, 2.11 Type References.
 public sealed partial class Parser
 {
     private NameNode ParseName()

@@ -1,17 +1,21 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 2.9 Input Values.</remarks>
+// Specification: 2.9 Input Values.
 public sealed partial class Parser
 {
-    private ValueNode ParseValueLiteral(bool isConst)
+    // Values nest, and so do these calls: what only a leaf needs stays out of the stack frame of a level.
+    private ValueNode ParseValueLiteral(bool isConst) => _token.Kind switch
+    {
+        TokenKind.LeftBracket => ParseListValue(isConst),
+        TokenKind.LeftBrace => ParseObjectValue(isConst),
+        _ => ParseLeafValue(isConst),
+    };
+
+    private ValueNode ParseLeafValue(bool isConst)
     {
         var start = _token;
         switch (start.Kind)
         {
-            case TokenKind.LeftBracket:
-                return ParseListValue(isConst);
-            case TokenKind.LeftBrace:
-                return ParseObjectValue(isConst);
             case TokenKind.Int:
                 Advance();
                 return new IntValueNode { Location = start.Location, Value = TextOf(start).ToString() };
@@ -21,14 +25,7 @@ public sealed partial class Parser
             case TokenKind.String or TokenKind.BlockString:
                 return ParseStringValue();
             case TokenKind.Name:
-                Advance();
-                return TextOf(start) switch
-                {
-                    "true" => new BooleanValueNode { Location = start.Location, Value = true },
-                    "false" => new BooleanValueNode { Location = start.Location, Value = false },
-                    "null" => new NullValueNode { Location = start.Location },
-                    var name => new EnumValueNode { Location = start.Location, Value = name.ToString() },
-                };
+                return ParseNameValue();
             case TokenKind.Dollar when isConst:
                 Advance();
                 throw Peek(TokenKind.Name)
@@ -39,6 +36,18 @@ public sealed partial class Parser
             default:
                 throw Unexpected(start);
         }
+    }
+
+    private ValueNode ParseNameValue()
+    {
+        var start = Expect(TokenKind.Name);
+        return TextOf(start) switch
+        {
+            "true" => new BooleanValueNode { Location = start.Location, Value = true },
+            "false" => new BooleanValueNode { Location = start.Location, Value = false },
+            "null" => new NullValueNode { Location = start.Location },
+            var name => new EnumValueNode { Location = start.Location, Value = name.ToString() },
+        };
     }
 
     private VariableNode ParseVariable()

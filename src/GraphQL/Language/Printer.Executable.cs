@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 2.3 Operations to 2.8 Fragments, 2.10 Variables, 2.12 Directives.</remarks>
+// Specification: 2.3 Operations to 2.8 Fragments, 2.10 Variables, 2.12 Directives.
 public sealed partial class Printer
 {
     private void WriteExecutable(SyntaxNode node)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Contested.GraphQL.Language;
 
-/// <remarks>Specification: 2.9 Input Values.</remarks>
+// Specification: 2.9 Input Values.
 public sealed partial class Printer
 {
     private void WriteValue(ValueNode value)

@@ -124,7 +124,8 @@ public sealed partial class Printer
             return;
         }
 
-        Write(_output.Length == 0 || char.IsWhiteSpace(_output[^1]) ? "{" : " {");
+        // Only a shorthand query begins with its block, at the beginning of a line.
+        Write(_output.Length == 0 || _output[^1] == '\n' ? "{" : " {");
         _level++;
         foreach (var node in nodes)
         {
@@ -169,25 +170,21 @@ public sealed partial class Printer
     private void WriteParenthesized(List<string> texts, bool onOwnLines, int indentBy)
     {
         Write("(");
-        _level += indentBy;
-        for (var index = 0; index < texts.Count; index++)
-        {
-            if (onOwnLines)
-            {
-                WriteNewLine();
-            }
-            else if (index > 0)
-            {
-                Write(", ");
-            }
-
-            WriteLines(texts[index]);
-        }
-
-        _level -= indentBy;
         if (onOwnLines)
         {
+            _level += indentBy;
+            foreach (var text in texts)
+            {
+                WriteNewLine();
+                WriteLines(text);
+            }
+
+            _level -= indentBy;
             WriteNewLine();
+        }
+        else
+        {
+            WriteLines(string.Join(", ", texts));
         }
 
         Write(")");

@@ -11,13 +11,20 @@ public static class SchemaValidator
 {
     /// <summary>Checks a schema.</summary>
     /// <param name="schema">The schema.</param>
-    /// <returns>The violated rules: root types first, then directives, then types in the order of the schema; none for a valid schema.</returns>
+    /// <returns>The violated rules: root types first, then directives, then types in the order of the schema;
+    /// default values only where nothing else is wrong; none for a valid schema.</returns>
     public static IReadOnlyList<GraphQLError> Validate(Schema schema)
     {
         var report = new SchemaReport();
         RootTypeRules.Check(schema, report);
         DirectiveRules.Check(schema, report);
         TypeRules.Check(schema, report);
+        if (report.Errors.Count == 0)
+        {
+            // Coercion relies on types that keep the other rules: a default that contains itself would never end.
+            DefaultValueRules.Check(schema, report);
+        }
+
         return report.Errors;
     }
 

@@ -4,7 +4,7 @@ using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Utilities;
 
-/// <summary>Puts a schema together from the definitions of a document.</summary>
+/// <summary>Puts a schema together from the definitions of a valid document.</summary>
 internal sealed class SchemaAssembly
 {
     private static readonly Dictionary<string, NamedType> BuiltInTypes =
@@ -45,28 +45,23 @@ internal sealed class SchemaAssembly
         };
     }
 
-    private NamedType? FindType(string name) => BuiltInTypes.GetValueOrDefault(name) ?? _types.GetValueOrDefault(name);
+    private NamedType FindType(string name) => BuiltInTypes.GetValueOrDefault(name) ?? _types[name];
 
     private ObjectType? FindRoot(OperationType operation)
     {
         var explicitNode = _document.OperationTypes.LastOrDefault(node => node.Operation == operation)?.Type;
         var name = _document.SchemaDefinition is null && _types.ContainsKey(operation.ToString()) ? operation.ToString() : explicitNode?.Name.Value;
-        switch (name is null ? null : FindType(name))
+        var type = name is null ? null : FindType(name);
+        if (type is null or ObjectType)
         {
-            case ObjectType root:
-                return root;
-            case { } other:
-                var suffix = operation == OperationType.Query ? "" : " if provided";
-                _errors.Add(new GraphQLError(
-                    $"{operation} root type must be Object type{suffix}, it cannot be {other}.",
-                    null,
-                    explicitNode ?? other.SyntaxNodes[0]));
-                return null;
-            case null when name is not null:
-                _errors.Add(new GraphQLError($"Unknown type \"{name}\".", null, explicitNode!));
-                return null;
-            default:
-                return null;
+            return (ObjectType?)type;
         }
+
+        var suffix = operation == OperationType.Query ? "" : " if provided";
+        _errors.Add(new GraphQLError(
+            $"{operation} root type must be Object type{suffix}, it cannot be {type}.",
+            null,
+            explicitNode ?? type.SyntaxNodes[0]));
+        return null;
     }
 }

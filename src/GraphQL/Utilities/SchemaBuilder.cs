@@ -1,5 +1,6 @@
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Validation;
 
 namespace Contested.GraphQL.Utilities;
 
@@ -25,7 +26,12 @@ public static class SchemaBuilder
     public static Schema Build(DocumentNode document, SchemaBuilderOptions? options = null)
     {
         options ??= new();
-        var errors = new List<GraphQLError>();
+        List<GraphQLError> errors = [.. DocumentValidator.ValidateSdl(document)];
+        if (errors.Count > 0)
+        {
+            throw new SchemaException(errors);
+        }
+
         var schema = new SchemaAssembly(new SchemaDocument(document), options, errors).Assemble();
         errors.AddRange(SchemaBuilderOptionsInspection.FindMisfits(options, schema));
         return errors.Count == 0 ? schema : throw new SchemaException(errors);

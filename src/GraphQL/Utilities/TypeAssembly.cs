@@ -98,12 +98,11 @@ internal sealed class TypeAssembly(
 
     private InputObjectType AssembleInputObject(InputObjectTypeDefinitionNode node)
     {
-        var extensions = ExtensionsOf<InputObjectTypeExtensionNode>(node);
-        var fields = node.Fields.Concat(extensions.SelectMany(extension => extension.Fields));
+        var fields = node.Fields.Concat(ExtensionsOf<InputObjectTypeExtensionNode>(node).SelectMany(extension => extension.Fields));
         return new InputObjectType(node.Name.Value, () => fields.Select(members.AssembleInputValue))
         {
             Description = node.Description?.Value,
-            IsOneOf = AppliedDirectives.IsOneOf(node.Directives.Concat(extensions.SelectMany(extension => extension.Directives))),
+            IsOneOf = AppliedDirectives.IsOneOf(node.Directives),
             SyntaxNodes = NodesOf<InputObjectTypeExtensionNode>(node),
         };
     }

@@ -3,15 +3,16 @@ using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Utilities;
 
-/// <summary>Resolves the references to types in a document.</summary>
-internal sealed class TypeReferences(Func<string, NamedType?> find, List<GraphQLError> errors)
+/// <summary>Resolves the references to types in a document, all of which are known.</summary>
+internal sealed class TypeReferences(Func<string, NamedType> find, List<GraphQLError> errors)
 {
-    /// <summary>Gives the type of a reference. An unknown one is an error, and something harmless takes its place.</summary>
+    /// <summary>Gives the type of a reference.</summary>
     public GraphQLType Resolve(TypeNode node) => node switch
     {
         ListTypeNode list => new ListType(Resolve(list.Type)),
         NonNullTypeNode nonNull => new NonNullType(Resolve(nonNull.Type)),
-        _ => ResolveNamed((NamedTypeNode)node) ?? SpecifiedScalars.String,
+        NamedTypeNode named => find(named.Name.Value),
+        _ => throw new ArgumentException($"{node.Kind} is not a reference to a type.", nameof(node)),
     };
 
     /// <summary>Gives those of the types that are of a kind. The others are errors.</summary>
@@ -22,26 +23,15 @@ internal sealed class TypeReferences(Func<string, NamedType?> find, List<GraphQL
     {
         foreach (var node in nodes)
         {
-            switch (ResolveNamed(node))
+            var type = find(node.Name.Value);
+            if (type is T fitting)
             {
-                case T type:
-                    yield return type;
-                    break;
-                case { } other:
-                    errors.Add(new GraphQLError(describeMisfit(other), null, node));
-                    break;
+                yield return fitting;
+            }
+            else
+            {
+                errors.Add(new GraphQLError(describeMisfit(type), null, node));
             }
         }
-    }
-
-    private NamedType? ResolveNamed(NamedTypeNode node)
-    {
-        var type = find(node.Name.Value);
-        if (type is null)
-        {
-            errors.Add(new GraphQLError($"Unknown type \"{node.Name.Value}\".", null, node));
-        }
-
-        return type;
     }
 }

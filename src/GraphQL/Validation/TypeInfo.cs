@@ -1,6 +1,7 @@
 using Contested.GraphQL.Introspection;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation;
 
@@ -68,7 +69,7 @@ public sealed class TypeInfo(Schema schema)
                 _types.Push(ResolveOutput(fragment.TypeCondition));
                 break;
             case VariableDefinitionNode variable:
-                _inputTypes.Push(Input(TypeReference.Resolve(schema, variable.Type)));
+                _inputTypes.Push(Input(TypeFromSyntax.Find(schema, variable.Type)));
                 break;
             case ArgumentNode argument:
                 var arguments = Directive?.Arguments ?? Field?.Arguments;
@@ -139,7 +140,7 @@ public sealed class TypeInfo(Schema schema)
     }
 
     private GraphQLType? ResolveOutput(TypeNode reference) =>
-        TypeReference.Resolve(schema, reference) is { IsOutputType: true } type ? type : null;
+        TypeFromSyntax.Find(schema, reference) is { IsOutputType: true } type ? type : null;
 
     private FieldDefinition? FindField(CompositeType parent, string name) => name switch
     {

@@ -64,10 +64,27 @@ public sealed class PlaygroundBrowserTests
         await browser.Page.GotoAsync("about:blank");
         await browser.Page.GotoAsync("/graphql");
         await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second"]);
-        await browser.Page.GotoAsync("about:blank");
         await browser.Page.GotoAsync("/graphql#query=" + Uri.EscapeDataString("query Other { echo }"));
         await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second", "Other"]);
         await Expect(browser.Page.Locator(".graphiql-query-editor")).ToContainTextAsync("Other");
+        browser.ShouldBeClean();
+    }
+
+    [PlaygroundBrowserFact]
+    public async Task Editor_Should_KnowSchema_When_QueryIsTyped()
+    {
+        await using var host = await PlaygroundHost.StartListeningAsync(new() { Tabs = [new() { Query = "" }] }, "/graphql", StandInEndpoint.AnswerAsync);
+        await using var browser = await BrowserPage.OpenAsync(host.Address);
+        var editor = browser.Page.Locator(".graphiql-query-editor");
+
+        await browser.Page.GotoAsync("/graphql");
+        await editor.Locator(".view-line").First.ClickAsync();
+        await browser.Page.Keyboard.TypeAsync("{ unknown ec");
+        await Expect(browser.Page.Locator(".suggest-widget")).ToContainTextAsync("echo");
+        await browser.Page.Keyboard.PressAsync("Enter");
+        await Expect(editor.Locator(".view-line")).ToContainTextAsync("echo");
+        await Expect(editor.Locator(".squiggly-error").First).ToBeVisibleAsync();
+
         browser.ShouldBeClean();
     }
 

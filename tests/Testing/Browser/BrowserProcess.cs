@@ -14,6 +14,8 @@ internal static class BrowserProcess
     private static async Task<IBrowser> StartAsync()
     {
         var executable = BrowserExecutable.Path ?? throw new InvalidOperationException(BrowserExecutable.MissingReason);
+        // The page shares the machine with whatever else is built and tested: what is expected of it may take a while.
+        Assertions.SetDefaultExpectTimeout(30_000);
         var playwright = await Playwright.CreateAsync();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => playwright.Dispose();
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

@@ -15,7 +15,6 @@ internal sealed class ActorConfiguration : IEntityTypeConfiguration<Actor>
             .HasValue<Unit>(nameof(Unit))
             .HasValue<Person>(nameof(Person))
             .HasValue<Organization>(nameof(Organization));
-        builder.Property<string>("Type").Metadata.SetMaxLength(null);
         builder.ToTable(table => table.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'"));
 
         builder.HasIndex(actor => actor.Slug).IsUnique();

@@ -16,9 +16,9 @@ internal static class DefinitionNodes
     public static IEnumerable<SyntaxNode> MemberNodes(this UnionType union, ObjectType member) =>
         union.SyntaxNodes.SelectMany(MembersOf).Where(node => node.Name.Value == member.Name);
 
-    /// <summary>Gives the place where an argument or input field is deprecated.</summary>
-    public static SyntaxNode? DeprecatedNode(this InputValueDefinition value) =>
-        value.SyntaxNode?.Directives.FirstOrDefault(directive => directive.Name.Value == SpecifiedDirectives.Deprecated.Name);
+    /// <summary>Gives the place where an element is deprecated.</summary>
+    public static SyntaxNode? DeprecatedNode(IReadOnlyList<DirectiveNode>? directives) =>
+        directives?.FirstOrDefault(directive => directive.Name.Value == SpecifiedDirectives.Deprecated.Name);
 
     private static IReadOnlyList<NamedTypeNode> InterfacesOf(SyntaxNode node) => node switch
     {

@@ -7,6 +7,7 @@ namespace Contested.GraphQL.Types.Validation;
 internal sealed class InputObjectDefaults(SchemaReport report)
 {
     private readonly HashSet<InputValueDefinition> _visited = [];
+    private readonly HashSet<InputValueDefinition> _reported = [];
     private readonly List<(InputObjectType Type, InputValueDefinition Field)> _path = [];
 
     public void Check(InputObjectType type)
@@ -27,17 +28,26 @@ internal sealed class InputObjectDefaults(SchemaReport report)
         var start = _path.FindIndex(entry => entry.Field == field);
         if (start >= 0)
         {
-            var cycle = _path.Skip(start).ToList();
-            var names = cycle.Select(entry => $"\"{entry.Type}.{entry.Field.Name}\"");
-            report.Add(
-                $"The default value of input field {type}.{field.Name} contains itself, through the default values of: {string.Join(", ", names)}.",
-                cycle.Select(entry => entry.Field.SyntaxNode?.DefaultValue));
+            Report(start);
         }
         else if (_visited.Add(field))
         {
             _path.Add((type, field));
             Follow(fieldType, field.DefaultValue);
             _path.RemoveAt(_path.Count - 1);
+        }
+    }
+
+    private void Report(int start)
+    {
+        var (type, field) = _path[start];
+        if (_reported.Add(field))
+        {
+            var cycle = _path.Skip(start).ToList();
+            var names = cycle.Select(entry => $"\"{entry.Type}.{entry.Field.Name}\"");
+            report.Add(
+                $"The default value of input field {type}.{field.Name} contains itself, through the default values of: {string.Join(", ", names)}.",
+                cycle.Select(entry => entry.Field.SyntaxNode?.DefaultValue));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class InputValueRules
 
         if (value.IsRequired && value.DeprecationReason is not null)
         {
-            report.Add($"Required {kind} {coordinate} cannot be deprecated.", value.DeprecatedNode(), value.SyntaxNode?.Type);
+            report.Add($"Required {kind} {coordinate} cannot be deprecated.", DefinitionNodes.DeprecatedNode(value.SyntaxNode?.Directives), value.SyntaxNode?.Type);
         }
     }
 }

@@ -1,3 +1,4 @@
+
 namespace Contested.GraphQL.Types.Validation;
 
 /// <summary>Whether an object or interface type keeps what the interfaces it implements ask for.</summary>
@@ -51,7 +52,7 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
             return;
         }
 
-        if (!TypeRelations.IsSubType(schema, field.Type, expected.Type))
+        if (!schema.IsSubType(field.Type, expected.Type))
         {
             report.Add(
                 $"Interface field {coordinate} expects type {expected.Type} but {type}.{field.Name} is type {field.Type}.",
@@ -62,6 +63,14 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
         foreach (var argument in expected.Arguments.Values)
         {
             CheckArgument(coordinate, argument, field);
+        }
+
+        if (field.DeprecationReason is not null && expected.DeprecationReason is null)
+        {
+            report.Add(
+                $"Interface field {coordinate} is not deprecated, so implementation field {type}.{field.Name} must not be deprecated.",
+                DefinitionNodes.DeprecatedNode(field.SyntaxNode?.Directives),
+                field.SyntaxNode?.Type);
         }
 
         foreach (var argument in field.Arguments.Values.Where(argument => argument.IsRequired && !expected.Arguments.ContainsKey(argument.Name)))
@@ -82,7 +91,7 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
                 expected.SyntaxNode,
                 field.SyntaxNode);
         }
-        else if (!TypeRelations.AreEqual(expected.Type, argument.Type))
+        else if (!AreEqual(expected.Type, argument.Type))
         {
             report.Add(
                 $"Interface field argument {coordinate}({expected.Name}:) expects type {expected.Type} but {type}.{field.Name}({argument.Name}:) is type {argument.Type}.",
@@ -90,4 +99,11 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
                 argument.SyntaxNode?.Type);
         }
     }
+
+    private static bool AreEqual(GraphQLType left, GraphQLType right) => (left, right) switch
+    {
+        (NonNullType one, NonNullType other) => AreEqual(one.OfType, other.OfType),
+        (ListType one, ListType other) => AreEqual(one.OfType, other.OfType),
+        _ => ReferenceEquals(left, right),
+    };
 }

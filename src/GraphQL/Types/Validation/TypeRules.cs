@@ -1,4 +1,5 @@
 using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Language;
 
 namespace Contested.GraphQL.Types.Validation;
 
@@ -30,11 +31,21 @@ internal static class TypeRules
                     CheckValues(enumType, report);
                     break;
                 case InputObjectType input:
+                    CheckOneOf(input, report);
                     CheckInputFields(input, report);
                     references.Check(input);
                     defaults.Check(input);
                     break;
             }
+        }
+    }
+
+    private static void CheckOneOf(InputObjectType input, SchemaReport report)
+    {
+        var extensions = input.SyntaxNodes.OfType<InputObjectTypeExtensionNode>().SelectMany(extension => extension.Directives);
+        foreach (var directive in extensions.Where(directive => directive.Name.Value == SpecifiedDirectives.OneOf.Name))
+        {
+            report.Add($"Directive \"@oneOf\" must be applied to the definition of {input}, not to an extension of it.", directive);
         }
     }
 

@@ -1,3 +1,5 @@
+using Contested.GraphQL.Utilities;
+
 namespace Contested.GraphQL.Validation.Suggestions;
 
 /// <summary>Finds what a misspelt name was probably meant to be.</summary>

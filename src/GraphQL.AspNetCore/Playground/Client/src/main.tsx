@@ -20,6 +20,13 @@ if (link) {
   window.history.replaceState(null, '', pathname + search);
 }
 
+// A link that is opened where the playground is open already changes nothing but the hash.
+window.addEventListener('hashchange', () => {
+  if (readLink(window.location.hash)) {
+    window.location.reload();
+  }
+});
+
 createRoot(document.getElementById('playground')!).render(
   <GraphiQL fetcher={fetcher} storage={storage} inputValueDeprecation schemaDescription {...tabs} />,
 );

@@ -45,7 +45,8 @@ public class ProvidedRequiredArgumentsOnDirectivesRule(DocumentValidationContext
             [
                 .. definition.Arguments
                     .Where(argument => argument is { Type: NonNullTypeNode, DefaultValue: null })
-                    .Select(argument => (argument.Name.Value, Printer.Print(argument.Type))),
+                    .GroupBy(argument => argument.Name.Value, StringComparer.Ordinal)
+                    .Select(sameName => (sameName.Key, Printer.Print(sameName.Last().Type))),
             ];
         }
 

@@ -1,5 +1,5 @@
 using Contested.GraphQL.Types;
-using Contested.GraphQL.Validation.Suggestions;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation.Rules.Fields;
 

@@ -1,5 +1,6 @@
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation.Rules.Fields;
 
@@ -10,7 +11,7 @@ internal sealed class SelectionCollector(Schema schema)
 
     /// <summary>Gives what a fragment selects.</summary>
     public CollectedFields Collect(FragmentDefinitionNode fragment) =>
-        Collect(TypeReference.Resolve(schema, fragment.TypeCondition), fragment.SelectionSet);
+        Collect(TypeFromSyntax.Find(schema, fragment.TypeCondition), fragment.SelectionSet);
 
     /// <summary>Gives what a selection set selects on a type.</summary>
     public CollectedFields Collect(GraphQLType? parentType, SelectionSetNode selectionSet)
@@ -37,7 +38,7 @@ internal sealed class SelectionCollector(Schema schema)
                     collected.AddFragment(spread.Name.Value);
                     break;
                 case InlineFragmentNode fragment:
-                    var type = fragment.TypeCondition is { } condition ? TypeReference.Resolve(schema, condition) : parentType;
+                    var type = fragment.TypeCondition is { } condition ? TypeFromSyntax.Find(schema, condition) : parentType;
                     AddSelections(collected, type, fragment.SelectionSet);
                     break;
             }

@@ -1,5 +1,6 @@
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation.Rules.Fragments;
 
@@ -27,5 +28,5 @@ public sealed class FragmentsOnCompositeTypesRule(ValidationContext context) : E
     }
 
     private bool IsNotComposite(NamedTypeNode condition) =>
-        TypeReference.Resolve(Context.Schema, condition) is not (null or CompositeType);
+        TypeFromSyntax.Find(Context.Schema, condition) is not (null or CompositeType);
 }

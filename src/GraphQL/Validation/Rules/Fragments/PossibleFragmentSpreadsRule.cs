@@ -1,5 +1,6 @@
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation.Rules.Fragments;
 
@@ -19,7 +20,7 @@ public sealed class PossibleFragmentSpreadsRule(ValidationContext context) : Exe
             case FragmentSpreadNode spread when Context.FindFragment(spread.Name.Value) is { } fragment:
                 Check(
                     node,
-                    TypeReference.Resolve(Context.Schema, fragment.TypeCondition) as CompositeType,
+                    TypeFromSyntax.Find(Context.Schema, fragment.TypeCondition) as CompositeType,
                     $"Fragment \"{spread.Name.Value}\"");
                 break;
         }
@@ -29,9 +30,18 @@ public sealed class PossibleFragmentSpreadsRule(ValidationContext context) : Exe
 
     private void Check(SyntaxNode node, CompositeType? type, string fragment)
     {
-        if (type is not null && Context.Types.ParentType is { } parent && !Context.Schema.Overlap(type, parent))
+        if (type is not null && Context.Types.ParentType is { } parent && !Overlap(type, parent))
         {
             Report($"{fragment} cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".", node);
         }
     }
+
+    private bool Overlap(CompositeType first, CompositeType second) => (first, second) switch
+    {
+        _ when ReferenceEquals(first, second) => true,
+        (IAbstractType, IAbstractType) => Context.Schema.GetPossibleTypes(first).Intersect(Context.Schema.GetPossibleTypes(second)).Any(),
+        (IAbstractType abstractType, ComplexType type) => Context.Schema.IsSubType(abstractType, type),
+        (ComplexType type, IAbstractType abstractType) => Context.Schema.IsSubType(abstractType, type),
+        _ => false,
+    };
 }

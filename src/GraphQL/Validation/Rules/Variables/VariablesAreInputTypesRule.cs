@@ -1,4 +1,5 @@
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation.Rules.Variables;
 
@@ -11,7 +12,7 @@ public sealed class VariablesAreInputTypesRule(ValidationContext context) : Exec
     public override bool Enter(SyntaxNode node)
     {
         if (node is VariableDefinitionNode definition
-            && TypeReference.Resolve(Context.Schema, definition.Type) is { IsInputType: false } type)
+            && TypeFromSyntax.Find(Context.Schema, definition.Type) is { IsInputType: false } type)
         {
             Report($"Variable \"${definition.Variable.Name.Value}\" cannot be non-input type \"{type}\".", definition.Type);
         }

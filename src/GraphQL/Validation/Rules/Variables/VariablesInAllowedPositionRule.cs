@@ -1,5 +1,6 @@
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Validation.Rules.Variables;
 
@@ -26,7 +27,7 @@ public sealed class VariablesInAllowedPositionRule(ValidationContext context) : 
         {
             if (usage.Type is not null
                 && definitions.TryGetValue(usage.Variable.Name.Value, out var definition)
-                && TypeReference.Resolve(Context.Schema, definition.Type) is { } type)
+                && TypeFromSyntax.Find(Context.Schema, definition.Type) is { } type)
             {
                 Check(usage, usage.Type, definition, type);
             }
@@ -58,9 +59,9 @@ public sealed class VariablesInAllowedPositionRule(ValidationContext context) : 
         if (expected is NonNullType nonNull && type is not NonNullType)
         {
             var hasDefault = definition.DefaultValue is not (null or NullValueNode) || usage.DefaultValue is not null;
-            return hasDefault && Context.Schema.IsSubType(type, nonNull.OfType);
+            return hasDefault && TypeRelations.IsSubType(Context.Schema, type, nonNull.OfType);
         }
 
-        return Context.Schema.IsSubType(type, expected);
+        return TypeRelations.IsSubType(Context.Schema, type, expected);
     }
 }

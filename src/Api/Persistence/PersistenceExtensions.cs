@@ -1,0 +1,23 @@
+using Contested.Domain.Persistence;
+using Contested.GraphQL.EntityFrameworkCore.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Api.Persistence;
+
+/// <summary>Adds the database of the dataset: PostgreSQL where a connection string for it is given, else an embedded SQLite file.</summary>
+internal static class PersistenceExtensions
+{
+    public static WebApplicationBuilder AddContestedDatabase(this WebApplicationBuilder builder)
+    {
+        var connections = builder.Configuration.GetSection("ConnectionStrings");
+        var sqlite = connections["Sqlite"] ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "contested.db")}";
+        builder.Services.AddDbContextPool<ContestedDbContext>(options => _ = connections["Postgres"] is { Length: > 0 } postgres
+            ? options.UseNpgsql(postgres, provider => provider.MigrationsAssembly(typeof(Migrations.Postgres.DesignTimeContextFactory).Assembly))
+            : options
+                .UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly))
+                .AddInterceptors(new TextFoldingInterceptor()));
+        builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
+        builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
+        return builder;
+    }
+}

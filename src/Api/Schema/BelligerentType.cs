@@ -1,0 +1,15 @@
+using Contested.Domain.Actors;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="Belligerent"/> is shown.</summary>
+public sealed class BelligerentType : ObjectType<Belligerent>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<Belligerent> descriptor)
+    {
+        descriptor.ImplementsNode(belligerent => belligerent.Slug);
+        descriptor.Collection(belligerent => belligerent.Units).UsePaging().UseFiltering().UseSorting();
+    }
+}

@@ -1,0 +1,35 @@
+using Contested.Domain.Actors;
+using Contested.Domain.Claims;
+using Contested.Domain.Datasets;
+using Contested.Domain.Engagements;
+using Contested.Domain.Places;
+using Contested.Domain.References;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>The root of queries.</summary>
+public sealed class ContestedQueryType : QueryType
+{
+    /// <inheritdoc />
+    protected override void Configure(QueryTypeDescriptor descriptor)
+    {
+        descriptor.Single<Engagement>("engagement", engagement => engagement.Slug)
+            .Description("The engagement with a slug, such as `abu-kamal-offensive-2016`; null where there is none.");
+        Collection<Engagement>(descriptor, "engagements", "All engagements, from wars down to ambushes.");
+        descriptor.Single<Actor>("actor", actor => actor.Slug)
+            .Description("The belligerent, unit, person or organization with a slug, such as `sohr`; null where there is none.");
+        Collection<Belligerent>(descriptor, "belligerents", "All states and armed movements.");
+        Collection<Unit>(descriptor, "units", "All formations.");
+        Collection<Person>(descriptor, "people", "All people.");
+        Collection<Organization>(descriptor, "organizations", "All organizations that are neither belligerents nor units, such as monitors.");
+        Collection<Place>(descriptor, "places", "All places.");
+        Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their source documents.");
+        Collection<Reference>(descriptor, "references", "All references of all engagements, in the order of their source documents.");
+        descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
+    }
+
+    private static void Collection<TEntity>(QueryTypeDescriptor descriptor, string name, string description)
+        where TEntity : class =>
+        descriptor.Collection<TEntity>(name).Description(description).UsePaging().UseFiltering().UseSorting();
+}

@@ -1,0 +1,33 @@
+using Contested.Domain.Persistence;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>The schema of the API.</summary>
+public static class ContestedSchema
+{
+    /// <summary>Makes the schema over the model of the dataset.</summary>
+    /// <param name="services">The services, which give a context.</param>
+    public static GraphQL.Types.Schema Create(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        var model = scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Model;
+        return new EntitySchemaBuilder(model)
+            .AddQueryType<ContestedQueryType>()
+            .AddType<EngagementType>()
+            .AddType<SideType>()
+            .AddType<ParticipationType>()
+            .AddType<ActorType>()
+            .AddType<BelligerentType>()
+            .AddType<UnitType>()
+            .AddType<PersonType>()
+            .AddType<OrganizationType>()
+            .AddType<PlaceType>()
+            .AddType<ClaimType>()
+            .AddType<QuantityType>()
+            .AddType<CitationType>()
+            .AddType<ReferenceType>()
+            .AddType<DatasetType>()
+            .Build("Who claims what about a battle, and on whose word.");
+    }
+}

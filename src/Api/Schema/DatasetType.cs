@@ -1,0 +1,23 @@
+using Contested.Domain.Claims;
+using Contested.Domain.Datasets;
+using Contested.Domain.Engagements;
+using Contested.Domain.References;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="Dataset"/> is shown.</summary>
+public sealed class DatasetType : ObjectType<Dataset>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<Dataset> descriptor)
+    {
+        descriptor.Field(dataset => dataset.Version);
+        descriptor.Field(dataset => dataset.ReleasedOn);
+        descriptor.Field(dataset => dataset.Licence);
+        descriptor.Field(dataset => dataset.Attribution);
+        descriptor.Count<Engagement>("engagements").Description("The number of engagements.");
+        descriptor.Count<Claim>("claims").Description("The number of claims.");
+        descriptor.Count<Reference>("references").Description("The number of references.");
+    }
+}

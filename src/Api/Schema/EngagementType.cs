@@ -1,0 +1,35 @@
+using Contested.Domain.Claims;
+using Contested.Domain.Engagements;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="Engagement"/> is shown.</summary>
+public sealed class EngagementType : ObjectType<Engagement>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<Engagement> descriptor)
+    {
+        descriptor.ImplementsNode(engagement => engagement.Slug);
+        descriptor.Field(engagement => engagement.Slug);
+        descriptor.Field(engagement => engagement.Name);
+        descriptor.Field(engagement => engagement.Aliases);
+        descriptor.Field(engagement => engagement.Kind);
+        descriptor.Field(engagement => engagement.Summary);
+        descriptor.Field(engagement => engagement.StartDate);
+        descriptor.Field(engagement => engagement.EndDate);
+        descriptor.Field(engagement => engagement.Place);
+        descriptor.Collection(engagement => engagement.PartOf);
+        descriptor.Collection(engagement => engagement.Parts).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(engagement => engagement.Sides).OrderBy(side => side.Ordinal);
+        descriptor.Collection(engagement => engagement.Actors).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(engagement => engagement.Claims).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(engagement => engagement.Claims)
+            .Name("timeline")
+            .Description("What happened when, by all accounts: the claims of kind EVENT, the earliest first and those without a date last.")
+            .Where(claim => claim.Kind == ClaimKind.Event)
+            .OrderBy(claim => claim.OccurredOn)
+            .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(engagement => engagement.References).UsePaging().UseFiltering().UseSorting();
+    }
+}

@@ -1,0 +1,15 @@
+using Contested.Domain.Engagements;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="Participation"/> is shown.</summary>
+public sealed class ParticipationType : ObjectType<Participation>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<Participation> descriptor)
+    {
+        descriptor.Field(participation => participation.Actor);
+        descriptor.Field(participation => participation.Role);
+    }
+}

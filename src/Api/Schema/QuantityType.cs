@@ -1,0 +1,18 @@
+using Contested.Domain.Claims;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="Quantity"/> is shown.</summary>
+public sealed class QuantityType : ObjectType<Quantity>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<Quantity> descriptor)
+    {
+        descriptor.Field(quantity => quantity.Low);
+        descriptor.Field(quantity => quantity.High);
+        descriptor.Field(quantity => quantity.IsOpenEnded);
+        descriptor.Field(quantity => quantity.IsUnknown);
+        descriptor.Field(quantity => quantity.Verbatim);
+    }
+}

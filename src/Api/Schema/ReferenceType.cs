@@ -1,0 +1,24 @@
+using Contested.Domain.References;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="Reference"/> is shown.</summary>
+public sealed class ReferenceType : ObjectType<Reference>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<Reference> descriptor)
+    {
+        descriptor.ImplementsNode(reference => reference.Slug);
+        descriptor.Field(reference => reference.Slug);
+        descriptor.Field(reference => reference.Engagement);
+        descriptor.Field(reference => reference.Number);
+        descriptor.Field(reference => reference.Title);
+        descriptor.Field(reference => reference.Author);
+        descriptor.Field(reference => reference.Publisher);
+        descriptor.Field(reference => reference.PublishedOn);
+        descriptor.Field(reference => reference.RetrievedOn);
+        descriptor.Field(reference => reference.ArchivedOn);
+        descriptor.Collection(reference => reference.Claims).UsePaging().UseFiltering().UseSorting();
+    }
+}

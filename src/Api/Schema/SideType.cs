@@ -1,0 +1,16 @@
+using Contested.Domain.Engagements;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="Side"/> is shown.</summary>
+public sealed class SideType : ObjectType<Side>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<Side> descriptor)
+    {
+        descriptor.Field(side => side.Ordinal);
+        descriptor.Field(side => side.Name);
+        descriptor.Collection(side => side.Participations).OrderBy(participation => participation.Ordinal);
+    }
+}

@@ -1,0 +1,39 @@
+using Contested.Domain.Datasets.Reading;
+
+namespace Contested.Domain.Datasets.Checking;
+
+/// <summary>The slugs that entries of one sort give themselves, against which the slugs that others name are checked.</summary>
+internal sealed class SlugIndex
+{
+    private readonly Dictionary<string, FilePosition> _positions = [];
+    private readonly string _noun;
+    private readonly bool _isComplete;
+    private readonly ProblemCollector _problems;
+
+    /// <summary>Indexes slugs; reports every one that is given twice.</summary>
+    /// <param name="noun">What the entries are, for messages: "place".</param>
+    /// <param name="slugs">The slugs.</param>
+    /// <param name="isComplete">False where a file of such entries could not be read: then, as where an entry lacks its slug, no slug is called unknown.</param>
+    /// <param name="problems">Where problems go.</param>
+    public SlugIndex(string noun, IReadOnlyList<Located<string>> slugs, bool isComplete, ProblemCollector problems)
+    {
+        (_noun, _isComplete, _problems) = (noun, isComplete && slugs.All(slug => slug.Value.Length > 0), problems);
+        foreach (var slug in slugs.Where(slug => slug.Value.Length > 0))
+        {
+            if (!_positions.TryAdd(slug.Value, slug.Position))
+            {
+                var first = _positions[slug.Value];
+                problems.Add(slug.Position, $"The {noun} \"{slug.Value}\" is there already, in line {first.Line} of {first.File}. Give every {noun} a slug of its own.");
+            }
+        }
+    }
+
+    /// <summary>Reports a slug that no entry has.</summary>
+    public void Check(Located<string>? named)
+    {
+        if (_isComplete && named is { Value.Length: > 0 } && !_positions.ContainsKey(named.Value))
+        {
+            _problems.Add(named.Position, $"There is no {_noun} \"{named.Value}\".{Wording.DidYouMean(named.Value, _positions.Keys)}");
+        }
+    }
+}

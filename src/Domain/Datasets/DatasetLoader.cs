@@ -1,0 +1,101 @@
+using Contested.Domain.Datasets.Building;
+using Contested.Domain.Datasets.Checking;
+using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Engagements;
+using Contested.Domain.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Domain.Datasets;
+
+/// <summary>Brings the curated dataset from its folder of YAML files into the database.</summary>
+public static class DatasetLoader
+{
+    // Any number will do, as long as it is the same in every process.
+    private const long AdvisoryLock = 0x434F4E5445535444;
+
+    /// <summary>Replaces what is in the database by the content of the folder, in one transaction, unless it is there already.</summary>
+    /// <remarks>Several processes may load into the same database at once: they wait for each other, and only the first one writes.</remarks>
+    /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
+    /// <param name="folder">The folder that holds <c>dataset.yaml</c>.</param>
+    /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
+    /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static async Task<DatasetLoadResult> LoadAsync(
+        ContestedDbContext context, string folder, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var files = await DatasetFolder.ReadAsync(folder, cancellationToken);
+        var version = DatasetVersion.Of(files);
+        if (await StoredVersionAsync(context, cancellationToken) == version)
+        {
+            return new DatasetLoadResult(version, IsUnchanged: true);
+        }
+
+        return await context.Database.CreateExecutionStrategy().ExecuteAsync(
+            token => ReplaceAsync(context, files, version, token), cancellationToken);
+    }
+
+    private static async Task<DatasetLoadResult> ReplaceAsync(
+        ContestedDbContext context, IReadOnlyList<SourceFile> files, string version, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await WaitForOthersAsync(context, cancellationToken);
+        if (await StoredVersionAsync(context, cancellationToken) == version)
+        {
+            return new DatasetLoadResult(version, IsUnchanged: true);
+        }
+
+        var rows = DatasetRows.Build(ReadAndCheck(files), version);
+        context.ChangeTracker.Clear();
+        try
+        {
+            await DeleteAllAsync(context, cancellationToken);
+            context.AddRange(rows);
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        finally
+        {
+            context.ChangeTracker.Clear();
+        }
+
+        return new DatasetLoadResult(version, IsUnchanged: false);
+    }
+
+    private static DatasetContent ReadAndCheck(IReadOnlyList<SourceFile> files)
+    {
+        var problems = new ProblemCollector();
+        var content = DatasetReader.Read(files, problems);
+        DatasetChecker.Check(content, problems);
+        problems.ThrowIfAny();
+        return content;
+    }
+
+    private static Task<string?> StoredVersionAsync(ContestedDbContext context, CancellationToken cancellationToken) =>
+        context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken);
+
+    // On SQLite the transaction itself keeps other writers out from its start.
+    private static async Task WaitForOthersAsync(ContestedDbContext context, CancellationToken cancellationToken)
+    {
+        if (context.Database.IsPostgres())
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellationToken);
+        }
+    }
+
+    private static async Task DeleteAllAsync(ContestedDbContext context, CancellationToken cancellationToken)
+    {
+        await context.Citations.ExecuteDeleteAsync(cancellationToken);
+        await context.Claims.ExecuteDeleteAsync(cancellationToken);
+        await context.References.ExecuteDeleteAsync(cancellationToken);
+        await context.Participations.ExecuteDeleteAsync(cancellationToken);
+        await context.Sides.ExecuteDeleteAsync(cancellationToken);
+        await context.SourceStatements.ExecuteDeleteAsync(cancellationToken);
+        await context.Set<EngagementActor>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<EngagementPart>().ExecuteDeleteAsync(cancellationToken);
+        await context.Engagements.ExecuteDeleteAsync(cancellationToken);
+        await context.Actors.ExecuteDeleteAsync(cancellationToken);
+        await context.Places.ExecuteDeleteAsync(cancellationToken);
+        await context.Datasets.ExecuteDeleteAsync(cancellationToken);
+    }
+}

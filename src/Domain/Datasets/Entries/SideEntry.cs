@@ -1,0 +1,17 @@
+using Contested.Domain.Datasets.Reading;
+
+namespace Contested.Domain.Datasets.Entries;
+
+/// <summary>A side of an engagement.</summary>
+internal sealed record SideEntry(Located<string> Name, IReadOnlyList<ParticipationEntry> Participations)
+{
+    /// <summary>Reads the entry.</summary>
+    public static SideEntry Read(MappingReader yaml)
+    {
+        var entry = new SideEntry(
+            yaml.Text("name"),
+            [.. yaml.Mappings("participations", "participation").Select(ParticipationEntry.Read)]);
+        yaml.ReportUnknownKeys();
+        return entry;
+    }
+}

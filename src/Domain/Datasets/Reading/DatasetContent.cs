@@ -1,0 +1,14 @@
+using Contested.Domain.Datasets.Entries;
+
+namespace Contested.Domain.Datasets.Reading;
+
+/// <summary>What the files of a dataset say. Null stands for a file that is missing or cannot be read, which has been reported.</summary>
+/// <param name="Dataset">The dataset as a whole.</param>
+/// <param name="Places">The places.</param>
+/// <param name="Actors">The actors.</param>
+/// <param name="Engagements">The engagements, sorted by slug.</param>
+internal sealed record DatasetContent(
+    DatasetEntry? Dataset,
+    IReadOnlyList<PlaceEntry>? Places,
+    IReadOnlyList<ActorEntry>? Actors,
+    IReadOnlyList<EngagementContent> Engagements);

@@ -1,0 +1,22 @@
+namespace Contested.Domain.Datasets.Reading;
+
+/// <summary>Gathers problems, so that all are reported at once.</summary>
+internal sealed class ProblemCollector
+{
+    private readonly List<DatasetProblem> _problems = [];
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(FilePosition position, string message) =>
+        _problems.Add(new DatasetProblem(position.File, position.Line, position.Column, message));
+
+    /// <summary>Throws if there was any problem.</summary>
+    /// <exception cref="DatasetFormatException">There was.</exception>
+    public void ThrowIfAny()
+    {
+        if (_problems.Count > 0)
+        {
+            throw new DatasetFormatException(
+                [.. _problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
+        }
+    }
+}

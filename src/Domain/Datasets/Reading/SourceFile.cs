@@ -1,0 +1,6 @@
+namespace Contested.Domain.Datasets.Reading;
+
+/// <summary>A file of the dataset as it stands on disk.</summary>
+/// <param name="Path">Its path in the folder of the dataset, with <c>/</c> between folders.</param>
+/// <param name="Text">Its text; the replacement character stands for bytes that are not UTF-8.</param>
+internal sealed record SourceFile(string Path, string Text);

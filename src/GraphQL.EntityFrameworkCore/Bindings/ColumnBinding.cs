@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Bindings;
+
+/// <summary>A column with one value.</summary>
+internal sealed class ColumnBinding(IReadOnlyProperty column) : FieldBinding(column.PropertyInfo!)
+{
+    public bool IsNullable => column.IsNullable;
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Bindings;
+
+/// <summary>Ties properties of classes to the EF Core model.</summary>
+internal sealed class ModelBinder(IModel model)
+{
+    /// <summary>Finds where a property stands in the model.</summary>
+    /// <param name="owner">The class that has the property: an entity or a value object.</param>
+    /// <param name="property">The property.</param>
+    /// <exception cref="NotSupportedException">The class is not in the model.</exception>
+    public FieldBinding Bind(Type owner, PropertyInfo property)
+    {
+        var type = FindType(owner);
+        if (type is IEntityType entity)
+        {
+            if (entity.FindNavigation(property.Name) is { } navigation)
+            {
+                return navigation.IsCollection ? new CollectionBinding(navigation) : new ReferenceBinding(navigation);
+            }
+
+            if (entity.FindSkipNavigation(property.Name) is { } skipNavigation)
+            {
+                return new CollectionBinding(skipNavigation);
+            }
+        }
+
+        if (type.FindComplexProperty(property.Name) is { } complex)
+        {
+            return new ValueObjectBinding(complex);
+        }
+
+        return type.FindProperty(property.Name) is { } column
+            ? column.IsPrimitiveCollection ? new PrimitiveCollectionBinding(column) : new ColumnBinding(column)
+            : new ComputedBinding(property);
+    }
+
+    /// <summary>Gives the single property of an entity's primary key.</summary>
+    /// <exception cref="NotSupportedException">The class is not an entity, or its key has several properties.</exception>
+    public PropertyInfo PrimaryKey(Type entity) =>
+        model.FindEntityType(entity)?.FindPrimaryKey()?.Properties is [{ PropertyInfo: { } property }]
+            ? property
+            : throw new NotSupportedException($"The class {entity} is not an entity with a primary key of one property.");
+
+    private ITypeBase FindType(Type clrType) =>
+        (ITypeBase?)model.FindEntityType(clrType)
+        ?? model.GetEntityTypes()
+            .SelectMany(entity => entity.GetComplexProperties())
+            .FirstOrDefault(complex => complex.ClrType == clrType)?.ComplexType
+        ?? throw new NotSupportedException($"The class {clrType} is not in the model.");
+}

@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Bindings;
+
+/// <summary>A column with several values.</summary>
+internal sealed class PrimitiveCollectionBinding(IReadOnlyProperty column) : FieldBinding(column.PropertyInfo!)
+{
+    public Type ElementType { get; } = column.GetElementType()!.ClrType;
+}

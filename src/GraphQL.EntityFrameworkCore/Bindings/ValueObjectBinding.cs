@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Bindings;
+
+/// <summary>A value object in columns of the entity's own row.</summary>
+internal sealed class ValueObjectBinding(IReadOnlyComplexProperty complex) : FieldBinding(complex.PropertyInfo!)
+{
+    public bool IsNullable => complex.IsNullable;
+}

@@ -1,0 +1,148 @@
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
+using Contested.GraphQL.EntityFrameworkCore.Paging;
+using Contested.GraphQL.EntityFrameworkCore.Resolvers;
+using Contested.GraphQL.EntityFrameworkCore.Sources;
+using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.EntityFrameworkCore;
+
+/// <summary>Makes the fields of types and of the root.</summary>
+internal sealed class FieldFactory(SchemaContext context)
+{
+    /// <summary>Makes a field of a type over a class.</summary>
+    public FieldDefinition Create(ComplexTypeDefinition owner, FieldDescriptor field)
+    {
+        if (field is CountFieldDescriptor count)
+        {
+            return Count(count);
+        }
+
+        var binding = context.Binder.Bind(owner.ClrType, field.Property!);
+        return binding switch
+        {
+            CollectionBinding collection => Collection(
+                (CollectionFieldDescriptor)field,
+                NavigationSource(owner, collection),
+                Describe(field)),
+            ReferenceBinding reference => Field(
+                field,
+                Nullable(context.TypeOf(context.DefinitionOf(field.Property!.PropertyType)), reference.IsNullable),
+                ReferenceResolver(reference)),
+            ValueObjectBinding value => Field(
+                field,
+                Nullable(context.TypeOf(context.DefinitionOf(field.Property!.PropertyType)), value.IsNullable),
+                new ValueResolver(field.Property)),
+            PrimitiveCollectionBinding list => Field(
+                field,
+                new NonNullType(new ListType(new NonNullType(context.Leafs.Get(list.ElementType)))),
+                new ValueResolver(list.Property)),
+            _ => Field(
+                field,
+                Nullable(context.Leafs.Get(field.Property!.PropertyType), binding is ColumnBinding { IsNullable: true } or ComputedBinding { IsNullable: true }),
+                new ValueResolver(field.Property)),
+        };
+    }
+
+    /// <summary>Makes a field of the root of queries.</summary>
+    public FieldDefinition CreateRoot(FieldDescriptor field) => field switch
+    {
+        SingleFieldDescriptor single => Single(single),
+        CountFieldDescriptor count => Count(count),
+        CollectionFieldDescriptor collection => Collection(
+            collection,
+            Activator.CreateInstance(typeof(RootSource<>).MakeGenericType(collection.ItemType))!,
+            collection.ConfiguredDescription),
+        _ => throw new NotSupportedException($"The field \"{field.GetName()}\" cannot stand at the root."),
+    };
+
+    private FieldDefinition Field(FieldDescriptor field, GraphQLType type, FieldResolver resolver) =>
+        new(field.GetName(), type) { Description = Describe(field), Resolver = resolver };
+
+    private static FieldDefinition Count(CountFieldDescriptor field) =>
+        new(field.GetName(), new NonNullType(SpecifiedScalars.Int))
+        {
+            Description = field.ConfiguredDescription,
+            Resolver = Resolver(typeof(CountResolver<>), [field.ItemType]),
+        };
+
+    private FieldDefinition Single(SingleFieldDescriptor field)
+    {
+        var type = context.TypeOf(context.DefinitionOf(field.ItemType));
+        var argument = field.Key is null ? null : Naming.ToCamelCase(field.Key.Name);
+        return new FieldDefinition(
+            field.GetName(),
+            Nullable(type, field.Key is not null),
+            argument is null
+                ? []
+                : [new(argument, new NonNullType(SpecifiedScalars.String)) { Description = context.Documentation.Summary(field.Key!) }])
+        {
+            Description = field.ConfiguredDescription,
+            Resolver = Resolver(typeof(SingleResolver<>), [field.ItemType], field.Key, argument),
+        };
+    }
+
+    private FieldDefinition Collection(CollectionFieldDescriptor field, object source, string? description)
+    {
+        var definition = context.DefinitionOf(field.ItemType);
+        GraphQLType type = field.IsPaged
+            ? context.Connections.For(definition)
+            : new NonNullType(new ListType(new NonNullType(context.TypeOf(definition))));
+        return new FieldDefinition(field.GetName(), type, Arguments(field, definition))
+        {
+            Description = description,
+            Resolver = Resolver(typeof(CollectionResolver<>), [field.ItemType], source, field, definition, context),
+        };
+    }
+
+    private IEnumerable<InputValueDefinition> Arguments(CollectionFieldDescriptor field, ComplexTypeDefinition definition)
+    {
+        if (field.IsPaged)
+        {
+            foreach (var argument in PagingArguments.Definitions)
+            {
+                yield return argument;
+            }
+        }
+
+        if (field.IsFiltered)
+        {
+            yield return new InputValueDefinition(ArgumentNames.Where, context.Filters.For(definition))
+            {
+                Description = "Only items that satisfy these conditions.",
+            };
+        }
+
+        if (field.IsSorted)
+        {
+            yield return new InputValueDefinition(ArgumentNames.Order, new ListType(new NonNullType(context.Sorts.For(definition))))
+            {
+                Description = "What to sort the items by; those that are equal in the first are sorted by the next.",
+            };
+        }
+    }
+
+    private object NavigationSource(ComplexTypeDefinition owner, CollectionBinding binding)
+    {
+        var key = context.Binder.PrimaryKey(owner.ClrType);
+        var type = typeof(NavigationSource<,,>).MakeGenericType(owner.ClrType, key.PropertyType, binding.ItemType);
+        return Activator.CreateInstance(type, binding, key)!;
+    }
+
+    private FieldResolver ReferenceResolver(ReferenceBinding binding)
+    {
+        var item = binding.Property.PropertyType;
+        var primaryKey = context.Binder.PrimaryKey(item);
+        var foreignKey = binding.Navigation.IsOnDependent && binding.Navigation.ForeignKey.Properties is [{ PropertyInfo: { } property }]
+            ? property
+            : throw new NotSupportedException($"The navigation {binding.Property} has no foreign key property on its own class.");
+        return Resolver(typeof(ReferenceResolver<,>), [primaryKey.PropertyType, item], foreignKey, primaryKey);
+    }
+
+    private string? Describe(FieldDescriptor field) => field.ConfiguredDescription ?? context.Documentation.Summary(field.Property!);
+
+    private static GraphQLType Nullable(GraphQLType type, bool isNullable) => isNullable ? type : new NonNullType(type);
+
+    private static FieldResolver Resolver(Type type, Type[] typeArguments, params object?[] arguments) =>
+        (FieldResolver)Activator.CreateInstance(type.MakeGenericType(typeArguments), arguments)!;
+}

@@ -1,0 +1,9 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Paging;
+
+/// <summary>The connection of one parent: loaded together with those of all parents at its place, and only as far as it is selected.</summary>
+internal sealed class Connection(ConnectionLevel level, int index)
+{
+    public async ValueTask<Page> GetPageAsync() => (await level.LoadPagesAsync())[index];
+
+    public async ValueTask<int> GetTotalCountAsync() => (await level.LoadCountsAsync())[index];
+}

@@ -1,0 +1,18 @@
+using Contested.GraphQL.EntityFrameworkCore.Sources;
+using Contested.GraphQL.Execution;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Paging;
+
+/// <summary>The connections of all parents at one place of a response.</summary>
+internal sealed class ConnectionLevel<TItem>(ItemSource<TItem> source, FieldBatch batch, PageQuery<TItem> query, PagingArguments paging)
+    : ConnectionLevel
+    where TItem : class
+{
+    protected override async Task<IReadOnlyList<Page>> ReadPagesAsync()
+    {
+        var rows = await source.LoadAsync(batch, query.Shape);
+        return [.. rows.Select(row => new Page(row, paging, query.Cursor))];
+    }
+
+    protected override Task<IReadOnlyList<int>> ReadCountsAsync() => source.CountAsync(batch, query.Count);
+}

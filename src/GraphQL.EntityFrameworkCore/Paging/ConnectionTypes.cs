@@ -1,0 +1,95 @@
+using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Paging;
+
+/// <summary>Makes the types of connections, named as in HotChocolate.</summary>
+internal sealed class ConnectionTypes(SchemaContext context)
+{
+    private static readonly Types.ObjectType PageInfo = new("PageInfo", () =>
+    [
+        new("hasNextPage", new NonNullType(SpecifiedScalars.Boolean))
+        {
+            Description = "Whether there are items behind this page.",
+            Resolver = FieldResolver.From<Page>(page => page.HasNextPage),
+        },
+        new("hasPreviousPage", new NonNullType(SpecifiedScalars.Boolean))
+        {
+            Description = "Whether there are items ahead of this page.",
+            Resolver = FieldResolver.From<Page>(page => page.HasPreviousPage),
+        },
+        new("startCursor", SpecifiedScalars.String)
+        {
+            Description = "The cursor of the first item; null where the page is empty.",
+            Resolver = FieldResolver.From<Page>(page => page.StartCursor),
+        },
+        new("endCursor", SpecifiedScalars.String)
+        {
+            Description = "The cursor of the last item; null where the page is empty.",
+            Resolver = FieldResolver.From<Page>(page => page.EndCursor),
+        },
+    ])
+    {
+        Description = "Where a page lies among all items.",
+    };
+
+    private readonly Dictionary<ComplexTypeDefinition, Types.ObjectType> _types = [];
+
+    /// <summary>Gives the connection of a type, such as <c>EngagementsConnection</c>.</summary>
+    public Types.ObjectType For(ComplexTypeDefinition definition)
+    {
+        if (!_types.TryGetValue(definition, out var type))
+        {
+            _types[definition] = type = Connection(definition, Edge(definition));
+        }
+
+        return type;
+    }
+
+    private Types.ObjectType Connection(ComplexTypeDefinition definition, Types.ObjectType edge) =>
+        new($"{definition.PluralName}Connection", () =>
+        [
+            new("pageInfo", new NonNullType(PageInfo))
+            {
+                Description = "Where the page lies among all items.",
+                Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetPageAsync()),
+            },
+            new("edges", new ListType(new NonNullType(edge)))
+            {
+                Description = "The items of the page with their cursors.",
+                Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) =>
+                    await connection.GetPageAsync() is var page ? page.Rows.ConvertAll(row => new Edge(page, row)) : null),
+            },
+            new("nodes", new ListType(new NonNullType(context.TypeOf(definition))))
+            {
+                Description = "The items of the page.",
+                Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) =>
+                    (await connection.GetPageAsync()).Rows.ConvertAll(row => row.Item)),
+            },
+            new("totalCount", new NonNullType(SpecifiedScalars.Int))
+            {
+                Description = "The number of items on all pages; counted only where it is selected.",
+                Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
+            },
+        ])
+        {
+            Description = $"A page of {definition.PluralName}.",
+        };
+
+    private Types.ObjectType Edge(ComplexTypeDefinition definition) => new($"{definition.PluralName}Edge", () =>
+    [
+        new("cursor", new NonNullType(SpecifiedScalars.String))
+        {
+            Description = "The place of the item in the order, for `after` and `before`.",
+            Resolver = FieldResolver.From<Edge>(edge => edge.Cursor),
+        },
+        new("node", new NonNullType(context.TypeOf(definition)))
+        {
+            Description = "The item.",
+            Resolver = FieldResolver.From<Edge>(edge => edge.Row.Item),
+        },
+    ])
+    {
+        Description = $"An item of a page of {definition.PluralName}, with its cursor.",
+    };
+}

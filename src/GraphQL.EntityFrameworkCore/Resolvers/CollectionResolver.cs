@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using Contested.GraphQL.EntityFrameworkCore.Filtering;
+using Contested.GraphQL.EntityFrameworkCore.Paging;
+using Contested.GraphQL.EntityFrameworkCore.Sorting;
+using Contested.GraphQL.EntityFrameworkCore.Sources;
+using Contested.GraphQL.Execution;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
+
+/// <summary>Gives the items of a field: a connection where it is paged, else a list.</summary>
+internal sealed class CollectionResolver<TItem>(
+    ItemSource<TItem> source,
+    CollectionFieldDescriptor field,
+    ComplexTypeDefinition definition,
+    SchemaContext context) : FieldResolver
+    where TItem : class
+{
+    public override async ValueTask ResolveAsync(FieldBatch batch)
+    {
+        var isPostgres = batch.Context.GetRequiredService<DbContext>().Database.ProviderName?.Contains("PostgreSQL") == true;
+        var filter = new FilterBuilder(context, isPostgres).Build(definition, batch.Argument<object>(ArgumentNames.Where));
+        var keys = new SortBuilder(context).Build(definition, batch.Argument<object>(ArgumentNames.Order), field.DefaultOrder);
+        IReadOnlyList<LambdaExpression> conditions = [.. new[] { field.Predicate, filter }.OfType<LambdaExpression>()];
+        if (field.IsPaged)
+        {
+            var paging = PagingArguments.Read(batch);
+            var level = new ConnectionLevel<TItem>(source, batch, new PageQuery<TItem>(conditions, keys, paging), paging);
+            for (var index = 0; index < batch.Parents.Count; index++)
+            {
+                batch.SetValue(index, new Connection(level, index));
+            }
+        }
+        else
+        {
+            var lists = await source.LoadAsync(batch, new PageQuery<TItem>(conditions, keys, null).Shape);
+            for (var index = 0; index < batch.Parents.Count; index++)
+            {
+                batch.SetValue(index, lists[index].Select(row => row.Item).ToList());
+            }
+        }
+    }
+}

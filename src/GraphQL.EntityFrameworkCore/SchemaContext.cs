@@ -1,0 +1,77 @@
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
+using Contested.GraphQL.EntityFrameworkCore.Filtering;
+using Contested.GraphQL.EntityFrameworkCore.Nodes;
+using Contested.GraphQL.EntityFrameworkCore.Paging;
+using Contested.GraphQL.EntityFrameworkCore.Sorting;
+using Contested.GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore;
+
+/// <summary>What the parts of a schema under construction know of each other.</summary>
+internal sealed class SchemaContext
+{
+    private readonly IReadOnlyDictionary<Type, ComplexTypeDefinition> _definitions;
+    private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
+    private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
+    private readonly ComplexTypeFactory _factory;
+
+    public SchemaContext(IModel model, IEnumerable<ComplexTypeDefinition> definitions)
+    {
+        _definitions = definitions.ToDictionary(definition => definition.ClrType);
+        Binder = new ModelBinder(model);
+        Leafs = new LeafTypes(Documentation);
+        Filters = new FilterTypes(this);
+        Sorts = new SortTypes(this);
+        Connections = new ConnectionTypes(this);
+        Nodes = new NodeFields(_definitions.Values);
+        _factory = new ComplexTypeFactory(this);
+        foreach (var definition in _definitions.Values)
+        {
+            _filterFields[definition] = FilterFields.Of(definition, this).ToDictionary(field => field.Name, field => field.Binding);
+        }
+    }
+
+    public XmlDocumentation Documentation { get; } = new();
+
+    public ModelBinder Binder { get; }
+
+    public LeafTypes Leafs { get; }
+
+    public FilterTypes Filters { get; }
+
+    public SortTypes Sorts { get; }
+
+    public ConnectionTypes Connections { get; }
+
+    public NodeFields Nodes { get; }
+
+    public IEnumerable<ComplexTypeDefinition> Definitions => _definitions.Values;
+
+    /// <summary>Gives the definition over a class.</summary>
+    /// <exception cref="NotSupportedException">There is none.</exception>
+    public ComplexTypeDefinition DefinitionOf(Type clrType) =>
+        _definitions.GetValueOrDefault(clrType) ?? throw new NotSupportedException($"No type of the schema is defined over the class {clrType}.");
+
+    /// <summary>Gives the definition of the interface over a superclass of a class, or null where there is none.</summary>
+    public ComplexTypeDefinition? InterfaceOf(ComplexTypeDefinition definition) =>
+        _definitions.Values.FirstOrDefault(other => other.IsInterface && other != definition && other.ClrType.IsAssignableFrom(definition.ClrType));
+
+    /// <summary>Gives the fields of a definition, those of its interface first.</summary>
+    public IEnumerable<FieldDescriptor> FieldsOf(ComplexTypeDefinition definition) =>
+        InterfaceOf(definition) is { } inherited ? inherited.Fields.Concat(definition.Fields) : definition.Fields;
+
+    /// <summary>Gives the fields of a definition that can be filtered by, by name.</summary>
+    public IReadOnlyDictionary<string, FieldBinding> FilterFieldsOf(ComplexTypeDefinition definition) => _filterFields[definition];
+
+    /// <summary>Gives the type of a definition.</summary>
+    public ComplexType TypeOf(ComplexTypeDefinition definition)
+    {
+        if (!_types.TryGetValue(definition, out var type))
+        {
+            _types[definition] = type = _factory.Create(definition);
+        }
+
+        return type;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Linq.Expressions;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Sorting;
+
+/// <summary>Turns the argument <c>order</c> into sort keys.</summary>
+internal sealed class SortBuilder(SchemaContext context)
+{
+    /// <summary>Gives the keys of an order, or of the default order where none is given; the primary key is always the last.</summary>
+    /// <exception cref="GraphQLException">An item names no field or several, or no direction.</exception>
+    public IReadOnlyList<SortKey> Build(ComplexTypeDefinition definition, object? order, IEnumerable<LambdaExpression> defaultOrder)
+    {
+        var keys = ((IEnumerable<object?>?)order ?? []).Select((item, index) => BuildKey(definition, item, $"order[{index}]")).ToList();
+        if (keys.Count == 0)
+        {
+            keys.AddRange(defaultOrder.Select(value => new SortKey(value.Body.ToString(), value, false)));
+        }
+
+        keys.Add(PrimaryKey(definition));
+        return keys;
+    }
+
+    private SortKey PrimaryKey(ComplexTypeDefinition definition)
+    {
+        var item = Expression.Parameter(definition.ClrType, "item");
+        var key = context.Binder.PrimaryKey(definition.ClrType);
+        return new SortKey(key.Name, Expression.Lambda(Expression.Property(item, key), item), false);
+    }
+
+    private SortKey BuildKey(ComplexTypeDefinition definition, object? order, string path)
+    {
+        var item = Expression.Parameter(definition.ClrType, "item");
+        Expression value = item;
+        var name = string.Empty;
+        while (true)
+        {
+            var (field, choice) = OnlyField(order, path);
+            var binding = context.FilterFieldsOf(definition)[field];
+            value = Expression.Property(value, binding.Property);
+            name = $"{name}.{field}";
+            path = $"{path}.{field}";
+            if (binding is ColumnBinding)
+            {
+                return choice is bool isDescending
+                    ? new SortKey(name, Expression.Lambda(Nullable(value), item), isDescending)
+                    : throw Invalid($"\"{path}\" is null; write ASC or DESC.");
+            }
+
+            definition = context.DefinitionOf(binding.Property.PropertyType);
+            order = choice;
+        }
+    }
+
+    private static (string Field, object? Choice) OnlyField(object? order, string path) =>
+        order is IReadOnlyDictionary<string, object?> { Count: 1 } fields
+            ? (fields.Single().Key, fields.Single().Value)
+            : throw Invalid(
+                $"\"{path}\" must name exactly one field to sort by; to sort by several, give a list such as [{{ startDate: DESC }}, {{ name: ASC }}].");
+
+    /// <summary>A value behind a related entity may be missing even where its column is not nullable.</summary>
+    private static Expression Nullable(Expression value) =>
+        value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
+        && value is MemberExpression { Expression: not ParameterExpression }
+            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+            : value;
+
+    private static GraphQLException Invalid(string message) => new(message, ErrorCodes.BadUserInput);
+}

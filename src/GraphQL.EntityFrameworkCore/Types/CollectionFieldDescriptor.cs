@@ -1,0 +1,22 @@
+using System.Linq.Expressions;
+
+namespace Contested.GraphQL.EntityFrameworkCore;
+
+/// <summary>The definition of a field of several entities, whatever their class.</summary>
+public abstract class CollectionFieldDescriptor : FieldDescriptor
+{
+    private protected CollectionFieldDescriptor(LambdaExpression? navigation, Type itemType)
+        : base(navigation) => ItemType = itemType;
+
+    internal Type ItemType { get; }
+
+    internal bool IsPaged { get; private protected set; }
+
+    internal bool IsFiltered { get; private protected set; }
+
+    internal bool IsSorted { get; private protected set; }
+
+    internal LambdaExpression? Predicate { get; private protected set; }
+
+    internal List<LambdaExpression> DefaultOrder { get; } = [];
+}

@@ -1,0 +1,71 @@
+using System.Data.Common;
+using Contested.Domain.Tests.Datasets;
+using Contested.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Domain.Tests.Persistence;
+
+public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<SampleDatabases>
+{
+    [DatabaseTheory]
+    [AllDatabases("UPDATE engagement SET end_date = '1915-04-16' WHERE id = 2", "ck_engagement_dates")]
+    [AllDatabases("UPDATE engagement_part SET whole_id = part_id", "ck_engagement_part_not_itself")]
+    [AllDatabases("UPDATE side SET ordinal = 0 WHERE id = 1", "ck_side_ordinal")]
+    [AllDatabases("UPDATE participation SET ordinal = 0 WHERE id = 1", "ck_participation_ordinal")]
+    [AllDatabases("UPDATE citation SET ordinal = 0 WHERE id = 1", "ck_citation_ordinal")]
+    [AllDatabases("UPDATE reference SET number = 0 WHERE id = 1", "ck_reference_number")]
+    [AllDatabases("UPDATE place SET latitude = NULL WHERE id = 1", "ck_place_coordinates")]
+    [AllDatabases("UPDATE place SET longitude = 1 WHERE id = 2", "ck_place_coordinates")]
+    [AllDatabases("UPDATE place SET latitude = 90.5 WHERE id = 1", "ck_place_latitude")]
+    [AllDatabases("UPDATE place SET longitude = -180.5 WHERE id = 1", "ck_place_longitude")]
+    [AllDatabases("UPDATE actor SET belligerent_id = 2 WHERE id = 4", "ck_actor_belligerent")]
+    [AllDatabases("UPDATE claim SET quantity_high = 24 WHERE id = 1", "ck_claim_quantity_range")]
+    [AllDatabases("UPDATE claim SET quantity_low = -1 WHERE id = 1", "ck_claim_quantity_low")]
+    [AllDatabases("UPDATE claim SET quantity_low = NULL, quantity_high = -1 WHERE id = 1", "ck_claim_quantity_high")]
+    [AllDatabases("UPDATE claim SET quantity_low = 1 WHERE id = 3", "ck_claim_quantity_verbatim")]
+    [AllDatabases("UPDATE claim SET measure = NULL WHERE id = 1", "ck_claim_measure")]
+    [AllDatabases("UPDATE claim SET measure = 'Killed' WHERE id = 3", "ck_claim_measure")]
+    [AllDatabases("UPDATE claim SET is_partial = (1 = 1) WHERE id = 3", "ck_claim_partial")]
+    [AllDatabases("UPDATE dataset SET id = 2", "ck_dataset_only")]
+    public async Task Check_Should_RefuseTheRow_When_ItBreaksAnInvariant(DatabaseKind kind, string update, string constraint)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+
+        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
+
+        exception.Message.ShouldContain(constraint);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("UPDATE engagement SET slug = 'great-war'")]
+    [AllDatabases("UPDATE actor SET slug = 'red-army'")]
+    [AllDatabases("UPDATE place SET slug = 'the-hill'")]
+    [AllDatabases("UPDATE claim SET slug = 'hill-battle-judgement'")]
+    [AllDatabases("UPDATE reference SET slug = 'hill-battle-ref-1'")]
+    [AllDatabases("UPDATE reference SET number = 1")]
+    [AllDatabases("UPDATE side SET ordinal = 1")]
+    [AllDatabases("UPDATE participation SET actor_id = 1")]
+    [AllDatabases("UPDATE citation SET reference_id = 1")]
+    [AllDatabases("UPDATE source_statement SET locator = 'lead/1/1'")]
+    public async Task Index_Should_RefuseTheRow_When_ItIsNotUnique(DatabaseKind kind, string update)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+
+        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
+
+        exception.Message.ShouldContain("unique", Case.Insensitive);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("UPDATE claim SET claimant_id = 99 WHERE id = 1")]
+    [AllDatabases("UPDATE citation SET reference_id = 99 WHERE id = 1")]
+    [AllDatabases("DELETE FROM place")]
+    public async Task ForeignKey_Should_RefuseTheRow_When_ItPointsNowhere(DatabaseKind kind, string update)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+
+        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
+
+        exception.Message.ShouldContain("foreign key", Case.Insensitive);
+    }
+}
