@@ -43,7 +43,16 @@ public sealed class GraphQLServerOptions
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
 
     /// <summary>How many parsed and validated documents are kept for the next request with the same text; from 0, by default 500.</summary>
-    public int DocumentCacheCapacity { get; set; } = 500;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int DocumentCacheCapacity
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 500;
 
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }

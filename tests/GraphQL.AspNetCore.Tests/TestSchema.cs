@@ -5,29 +5,37 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Contested.GraphQL.AspNetCore.Tests;
 
-/// <summary>A schema in which everything that a request can come to can be brought about.</summary>
+/// <summary>A schema, written as the server prints it, in which everything that a request can come to can be brought about.</summary>
 internal static class TestSchema
 {
     public const string Definition =
-        """
+        """"
         type Query {
-          "The value given."
+          """The value given."""
           echo(value: Any): Any
-          "The CLR type and text of the value given."
+
+          """The CLR type and text of the value given."""
           describe(value: Any): String
-          "Adds one."
+
+          """Adds one."""
           increment(number: Int! = 1): Int
-          "Fails unexpectedly."
+
+          """Fails unexpectedly."""
           fail: String
-          "Fails unexpectedly, and may not be null."
+
+          """Fails unexpectedly, and may not be null."""
           failRequired: String!
-          "Waits until the request is given up."
+
+          """Waits until the request is given up."""
           wait: Boolean
-          "The environment, from the services of the request."
+
+          """The environment, from the services of the request."""
           environment: String
-          "Cannot be read from variables."
+
+          """Cannot be read from variables."""
           unreadable(value: Unreadable): Boolean
-          "Cannot be written as JSON."
+
+          """Cannot be written as JSON."""
           unwritable: Unwritable
         }
 
@@ -44,7 +52,7 @@ internal static class TestSchema
         scalar Unreadable
 
         scalar Unwritable
-        """;
+        """";
 
     public static Schema Create(TestSignals signals) => SchemaBuilder.Build(Definition, new SchemaBuilderOptions
     {

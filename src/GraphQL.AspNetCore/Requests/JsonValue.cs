@@ -51,6 +51,7 @@ internal static class JsonValue
             return number;
         }
 
-        return reader.TryGetInt64(out var wide) ? wide : reader.GetDouble();
+        // Without the cast, the longs would become doubles, too.
+        return reader.TryGetInt64(out var wide) ? (object)wide : reader.GetDouble();
     }
 }

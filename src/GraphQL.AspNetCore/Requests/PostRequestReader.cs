@@ -21,10 +21,12 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
             throw TooLarge();
         }
 
-        // The web server has a limit of its own for bodies of all kinds, which may be lower.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        // The web server has a limit of its own for bodies of all kinds. A lower one gives way, not to this one but altogether:
+        // the web server would count the framing of chunks, too.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit
+            && limit.MaxRequestBodySize <= options.MaxRequestBodySize)
         {
-            limit.MaxRequestBodySize = options.MaxRequestBodySize;
+            limit.MaxRequestBodySize = null;
         }
 
         try

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>A request is answered with an error of HTTP rather than executed.</summary>
@@ -6,8 +8,10 @@ namespace Contested.GraphQL.AspNetCore.Requests;
 /// <param name="message">What is wrong and what would be right.</param>
 internal sealed class RequestRefusedException(int statusCode, string code, string message) : Exception(message)
 {
+    /// <summary>The status of the response.</summary>
     public int StatusCode { get; } = statusCode;
 
+    /// <summary>The code of the error.</summary>
     public string Code { get; } = code;
 
     /// <summary>Further entries for the error's <c>extensions</c>.</summary>
@@ -17,5 +21,5 @@ internal sealed class RequestRefusedException(int statusCode, string code, strin
     public string? Allow { get; init; }
 
     /// <summary>Refuses a request that cannot be understood.</summary>
-    public static RequestRefusedException BadRequest(string message) => new(400, HttpErrorCodes.BadRequest, message);
+    public static RequestRefusedException BadRequest(string message) => new(StatusCodes.Status400BadRequest, HttpErrorCodes.BadRequest, message);
 }

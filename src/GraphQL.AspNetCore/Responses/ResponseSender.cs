@@ -55,7 +55,11 @@ internal sealed class ResponseSender(ILogger logger)
 
             await response.BodyWriter.FlushAsync(context.RequestAborted);
         }
-        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone: there is nobody left to answer.
+        }
+        catch (Exception exception)
         {
             // What is written cannot be taken back; cutting the connection keeps half a response from passing for a whole one.
             logger.LogError(exception, "A GraphQL response could not be written.");

@@ -1,0 +1,71 @@
+using System.Net;
+
+namespace Contested.GraphQL.AspNetCore.Tests;
+
+/// <summary>What nobody expected.</summary>
+public sealed class FailureTests
+{
+    private const string Unreadable = """{"query":"query($value: Unreadable) { unreadable(value: $value) }","variables":{"value":1}}""";
+
+    [Theory]
+    [InlineData(Unreadable, HttpStatusCode.InternalServerError, false)]
+    [InlineData(Unreadable, HttpStatusCode.InternalServerError, true)]
+    [InlineData("""{"query":"{ fail }"}""", HttpStatusCode.OK, false)]
+    [InlineData("""{"query":"{ fail }"}""", HttpStatusCode.OK, true)]
+    public async Task UnexpectedException_Should_BeLoggedAndHidden(string body, HttpStatusCode status, bool includeExceptionDetails)
+    {
+        await using var host = await GraphQLHost.StartInMemoryAsync(options => options.IncludeExceptionDetails = includeExceptionDetails);
+        using var client = host.CreateClient();
+
+        var response = await client.PostAsync("/graphql", GraphQLHost.Json(body));
+
+        response.StatusCode.ShouldBe(status);
+        var result = await response.ReadResponseAsync();
+        result.Code().ShouldBe("INTERNAL_SERVER_ERROR");
+        result.Message()!.ShouldNotContain("secret");
+        result.ToJsonString().Contains("secret", StringComparison.Ordinal).ShouldBe(includeExceptionDetails);
+        host.Log.Errors.ShouldHaveSingleItem().Exception.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("secret");
+    }
+
+    [Theory]
+    [InlineData("""{"query":"{"}""")]
+    [InlineData("""{"query":"{ nothing }"}""")]
+    [InlineData("{")]
+    public async Task FaultOfClient_Should_NotBeLogged(string body)
+    {
+        await using var host = await GraphQLHost.StartInMemoryAsync();
+        using var client = host.CreateClient();
+
+        await client.PostAsync("/graphql", GraphQLHost.Json(body));
+
+        host.Log.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ConnectionShouldBeCut_When_ResponseCannotBeWritten()
+    {
+        await using var host = await GraphQLHost.StartListeningAsync();
+        using var client = new HttpClient { BaseAddress = host.Address };
+
+        await Should.ThrowAsync<HttpRequestException>(() => client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ echo unwritable }"}""")));
+
+        host.Log.Errors.ShouldHaveSingleItem().Message.ShouldBe("A GraphQL response could not be written.");
+        (await client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ echo }"}"""))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Execution_Should_BeCancelled_When_ClientGoes()
+    {
+        await using var host = await GraphQLHost.StartListeningAsync();
+        using var client = new HttpClient { BaseAddress = host.Address };
+        using var leaving = new CancellationTokenSource();
+
+        var response = client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ wait }"}"""), leaving.Token);
+        await host.Signals.Started.WaitAsync(TimeSpan.FromSeconds(30));
+        await leaving.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(response);
+        await host.Signals.Cancelled.WaitAsync(TimeSpan.FromSeconds(30));
+        host.Log.Errors.ShouldBeEmpty();
+    }
+}
