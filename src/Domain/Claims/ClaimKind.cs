@@ -27,6 +27,9 @@ public enum ClaimKind
     /// <summary>Who took part, and on which side.</summary>
     Participation,
 
+    /// <summary>What the engagement was called, and what it was counted among.</summary>
+    Classification,
+
     /// <summary>Where it took place.</summary>
     Location,
 

@@ -27,7 +27,7 @@ public sealed class AbuKamalClaimTests(CuratedDatabases databases) : IClassFixtu
         ["offensive/1/7"] = "12",
         ["offensive/2/1"] = "6",
         ["offensive/2/5"] = "13 14|5 6",
-        ["offensive/3/1"] = "2|9|3",
+        ["offensive/3/1"] = "2 9|3",
         ["offensive/3/2"] = "15",
         ["offensive/4/4"] = "16",
     };
