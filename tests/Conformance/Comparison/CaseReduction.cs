@@ -5,7 +5,7 @@ namespace Contested.Conformance.Comparison;
 /// <summary>Makes a case that differs smaller for as long as it differs in the same way.</summary>
 internal sealed class CaseReduction(CaseComparison comparison)
 {
-    private const int MaxAttempts = 1500;
+    private const int MaxAttempts = 5000;
 
     private int _attempts;
 

@@ -32,7 +32,7 @@ internal static class EngineAnswers
         }
         catch (SchemaException exception)
         {
-            answer["errors"] = Describe(exception.Errors);
+            answer["errors"] = Describe(KnownDifferences.WithoutOwnErrors(exception.Errors));
             return (answer, null);
         }
     }
@@ -45,7 +45,7 @@ internal static class EngineAnswers
         }
 
         var answer = new JsonObject { ["printed"] = Printer.Print(document) };
-        var errors = KnownDifferences.WithoutOwnRules(DocumentValidator.Validate(schema, document));
+        var errors = KnownDifferences.WithoutOwnErrors(DocumentValidator.Validate(schema, document));
         if (errors.Count > 0)
         {
             answer["errors"] = Describe(errors);

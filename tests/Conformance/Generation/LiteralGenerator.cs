@@ -1,7 +1,10 @@
 namespace Contested.Conformance.Generation;
 
 /// <summary>Makes literals that fit a type.</summary>
-internal sealed class LiteralGenerator(SchemaModel schema, RandomChoice random)
+/// <param name="schema">The schema that defines the types.</param>
+/// <param name="random">Chooses.</param>
+/// <param name="isForDefaults">Whether graphql-js must be able to print them as default values: it cannot for lists and objects of custom scalars.</param>
+internal sealed class LiteralGenerator(SchemaModel schema, RandomChoice random, bool isForDefaults = false)
 {
     private static readonly Dictionary<string, string[]> Scalars = new(StringComparer.Ordinal)
     {
@@ -12,7 +15,8 @@ internal sealed class LiteralGenerator(SchemaModel schema, RandomChoice random)
         ["ID"] = ["\"id\"", "7", "\"\"", "12345678901"],
     };
 
-    private static readonly string[] Anything = ["1", "\"x\"", "true", "ENUM", "[1, \"two\", null]", "{ a: 1, b: { c: [0.5] } }", "1.25"];
+    private static readonly string[] Simple = ["1", "\"x\"", "true", "1.25"];
+    private static readonly string[] Anything = [.. Simple, "ENUM", "[1, \"two\", null]", "{ a: 1, b: { c: [0.5] } }"];
 
     /// <summary>Makes a literal.</summary>
     /// <param name="type">The type.</param>
@@ -54,7 +58,7 @@ internal sealed class LiteralGenerator(SchemaModel schema, RandomChoice random)
         {
             TypeModelKind.Enum => random.Pick(definition.Values),
             TypeModelKind.Input => GenerateObject(definition, depth, useVariable),
-            _ => random.Pick(Anything),
+            _ => random.Pick(isForDefaults ? Simple : Anything),
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed class SchemaGenerator
     private SchemaGenerator(RandomChoice random)
     {
         _random = random;
-        _literals = new LiteralGenerator(_schema, random);
+        _literals = new LiteralGenerator(_schema, random, isForDefaults: true);
     }
 
     public static SchemaModel Generate(RandomChoice random)

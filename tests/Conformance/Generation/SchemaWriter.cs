@@ -6,7 +6,7 @@ namespace Contested.Conformance.Generation;
 internal sealed class SchemaWriter
 {
     private static readonly string[] Descriptions =
-        ["\"short\"", "\"\"", "\"with \\\"quotes\\\" and \\\\\"", "\"\"\"\nA block\n  with \"quotes\"\n\"\"\"", "\"\"\"one line\"\"\"", "\"\"\"  ends with a backslash \\\"\"\"", "\"ü 🐟\\ttab\""];
+        ["\"short\"", "\"\"", "\"with \\\"quotes\\\" and \\\\\"", "\"\"\"\nA block\n  with \"quotes\"\n\"\"\"", "\"\"\"one line\"\"\"", "\"\"\"  ends with a backslash \\ \"\"\"", "\"ü 🐟\\ttab\""];
 
     private static readonly string[] Deprecations =
         [" @deprecated", " @deprecated(reason: \"old\")", " @deprecated(reason: \"\"\"old\none \"\"\")", " @deprecated(reason: \"\")"];
@@ -66,7 +66,7 @@ internal sealed class SchemaWriter
             default:
                 var implements = type.Interfaces.Count == 0 ? string.Empty : $" implements {(_random.Chance(20) ? "& " : string.Empty)}{string.Join(" & ", type.Interfaces)}";
                 var (keyword, location) = type.Kind is TypeModelKind.Object ? ("type", "OBJECT") : ("interface", "INTERFACE");
-                Parts(type, keyword, implements, location, type.Fields.Select(field => Member(Field(field), "FIELD_DEFINITION", isDeprecable: true)), " {\n", "\n}", "\n");
+                Parts(type, keyword, implements, location, type.Fields.Select(field => Member(Field(field), "FIELD_DEFINITION", !IsImplementation(type, field))), " {\n", "\n}", "\n");
                 break;
         }
     }
@@ -88,6 +88,9 @@ internal sealed class SchemaWriter
         var deprecated = isDeprecable && _random.Chance(10) ? _random.Pick(Deprecations) : string.Empty;
         return $"  {Description()}{text}{deprecated}{Directives(location)}{(_random.Chance(5) ? " # note" : string.Empty)}";
     }
+
+    private bool IsImplementation(TypeModel type, FieldModel field) =>
+        type.Interfaces.Any(name => _schema.Types[name].Fields.Exists(implemented => implemented.Name == field.Name));
 
     private string Field(FieldModel field)
     {

@@ -27,7 +27,7 @@ public sealed class ReferenceImplementation : IDisposable
     public string PrintIntrospectedSchema(JsonNode data)
     {
         var answer = Ask(new JsonObject { ["kind"] = "introspection", ["data"] = data.DeepClone() });
-        return answer.GetProperty("sorted").GetString()!;
+        return answer["sorted"]!.GetValue<string>();
     }
 
     /// <inheritdoc />
@@ -42,9 +42,9 @@ public sealed class ReferenceImplementation : IDisposable
         _process.Dispose();
     }
 
-    internal JsonElement Schema(string sdl) => Ask(new JsonObject { ["kind"] = "schema", ["sdl"] = Encode(sdl) });
+    internal JsonObject Schema(string sdl) => Ask(new JsonObject { ["kind"] = "schema", ["sdl"] = Encode(sdl) });
 
-    internal JsonElement Document(GeneratedDocument document, uint seed) => Ask(new JsonObject
+    internal JsonObject Document(GeneratedDocument document, uint seed) => Ask(new JsonObject
     {
         ["kind"] = "document",
         ["document"] = Encode(document.Text),
@@ -55,15 +55,15 @@ public sealed class ReferenceImplementation : IDisposable
 
     private static string Encode(string text) => Convert.ToBase64String(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan()));
 
-    private JsonElement Ask(JsonObject request)
+    private JsonObject Ask(JsonObject request)
     {
         var line = Encoding.UTF8.GetBytes($"{request.ToJsonString()}\n");
         _process.StandardInput.BaseStream.Write(line);
         _process.StandardInput.BaseStream.Flush();
         var answer = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The reference implementation has ended.");
-        var element = JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement;
-        return element.TryGetProperty("failure", out var failure)
+        var entries = JsonNode.Parse(answer, documentOptions: new JsonDocumentOptions { MaxDepth = 1000 })!.AsObject();
+        return entries["failure"] is { } failure
             ? throw new InvalidOperationException($"The reference implementation failed: {failure}\n{request.ToJsonString()}")
-            : element;
+            : entries;
     }
 }

@@ -63,9 +63,15 @@ function answerSchema({ sdl }) {
   }
 
   const errors = validateSchema(schema);
-  return errors.length > 0
-    ? { printed, errors: errors.map(describe) }
-    : { printed, schema: printSchema(schema), sorted: printSchema(lexicographicSortSchema(schema)) };
+  if (errors.length > 0) {
+    return { printed, errors: errors.map(describe) };
+  }
+
+  try {
+    return { printed, schema: printSchema(schema), sorted: printSchema(lexicographicSortSchema(schema)) };
+  } catch (error) {
+    return { printed, unprintable: error.message };
+  }
 }
 
 function answerDocument({ document: text, variables, operationName, seed }) {
@@ -75,7 +81,13 @@ function answerDocument({ document: text, variables, operationName, seed }) {
   }
 
   const printed = print(document);
-  const errors = validate(schema, document, executableRules);
+  let errors;
+  try {
+    errors = validate(schema, document, executableRules);
+  } catch (error) {
+    return { printed, crash: error.message };
+  }
+
   if (errors.length > 0) {
     return { printed, errors: errors.map(describe) };
   }
@@ -118,5 +130,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     reply = { failure: error.stack };
   }
 
-  process.stdout.write(`${JSON.stringify(reply)}\n`);
+  // Lone surrogates, which the messages of syntax errors quote, become replacement characters on both sides.
+  const text = JSON.stringify(reply, (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value));
+  process.stdout.write(`${text}\n`);
 }
