@@ -65,6 +65,7 @@ internal static class DefaultValueLiteral
         StringValueNode node when type == SpecifiedScalars.Id && IsInteger(node.Value) => new IntValueNode { Value = node.Value },
         FloatValueNode node when IsNumber(node.Value, out var number) => NumberLiteral.Of(number),
         IntValueNode node when type == SpecifiedScalars.Float && IsNumber(node.Value, out var number) => NumberLiteral.Of(number),
+        EnumValueNode node when type.ParseLiteral is null => new StringValueNode { Value = node.Value },
         _ => literal,
     };
 

@@ -1,3 +1,4 @@
+using Contested.Testing.Node;
 using Xunit.Abstractions;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Audits;
@@ -8,7 +9,7 @@ public sealed class AuditTests(ITestOutputHelper output)
     /// <summary>How many audits the locked version of the package has, so that none is lost unnoticed.</summary>
     private const int Audits = 61;
 
-    [NodeFact]
+    [NodeFact("The audits of GraphQL over HTTP were")]
     public async Task MapGraphQL_Should_PassAllAudits()
     {
         await using var host = await GraphQLHost.StartListeningAsync();

@@ -34,6 +34,7 @@ public sealed class DefaultValueLiteralTests
     [InlineData("String = \"\"\"block \"quoted\" \"\"\"", "\"block \\\"quoted\\\" \"")]
     [InlineData("E = A", "A")]
     [InlineData("Anything = {a: [1.0]}", "{a: [1.0]}")]
+    [InlineData("[Anything] = [RED]", "[\"RED\"]")]
     [InlineData("Point = {y: 1}", "{x: 5, y: 1}")]
     [InlineData("Point = {y: 1.0, x: 0}", "{x: 0, y: 1}")]
     [InlineData("Point = {}", "{x: 5}")]

@@ -86,7 +86,9 @@ internal sealed class InputCoercion
         {
             Fail(input, $"Exactly one key must be specified for OneOf type \"{type}\".");
         }
-        else if (values.GetAt(0) is { Value: null, Key: var name })
+
+        // What is null because it did not fit has been reported already.
+        if (values.Keys.FirstOrDefault() is { } name && input.TryGetValue(name, out var given) && given is null)
         {
             At(name, () => Fail(null, $"Field \"{name}\" must be non-null."));
         }

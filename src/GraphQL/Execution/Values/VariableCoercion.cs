@@ -20,14 +20,9 @@ internal sealed class VariableCoercion(Schema schema, int maxErrors = 50)
         IReadOnlyList<VariableDefinitionNode> definitions,
         IReadOnlyDictionary<string, object?> inputs)
     {
-        foreach (var definition in definitions.TakeWhile(_ => _errors.Count < maxErrors))
+        foreach (var definition in definitions.TakeWhile(_ => _errors.Count <= maxErrors))
         {
             Coerce(definition, inputs);
-        }
-
-        if (_errors.Count >= maxErrors)
-        {
-            Report("Too many errors processing variables, error limit reached. Execution aborted.");
         }
 
         return _values;
@@ -76,9 +71,14 @@ internal sealed class VariableCoercion(Schema schema, int maxErrors = 50)
 
     private void Report(string message, params IEnumerable<SyntaxNode> nodes)
     {
-        if (_errors.Count <= maxErrors)
+        if (_errors.Count < maxErrors)
         {
             _errors.Add(new GraphQLError(message, ErrorCodes.BadUserInput, nodes));
+        }
+        else if (_errors.Count == maxErrors)
+        {
+            var limitReached = "Too many errors processing variables, error limit reached. Execution aborted.";
+            _errors.Add(new GraphQLError(limitReached, ErrorCodes.BadUserInput));
         }
     }
 }

@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using Contested.GraphQL;
+
+namespace Contested.Conformance.Comparison;
+
+/// <summary>
+/// The one list of where the engine differs from graphql-js 16 on purpose: mostly where that follows the edition of October 2021,
+/// and the engine that of September 2025.
+/// </summary>
+internal static class KnownDifferences
+{
+    /// <summary>
+    /// The edition of 2025 demands that the schema has the root type of an operation (5.2.1.1 Operation Type Existence);
+    /// graphql-js 16 finds out when it executes the operation.
+    /// </summary>
+    private const string OwnRule = "KnownOperationTypes";
+
+    /// <summary>
+    /// Of the edition of 2025: default values must fit their types (3.6.1 and 3.10, Type Validation), and a field may be deprecated only
+    /// where those that it implements are (3.6.1, IsValidImplementation). graphql-js 16 checks neither.
+    /// </summary>
+    private static readonly string[] OwnSchemaErrors = ["has a default value that", "is not deprecated, so implementation field"];
+
+    /// <summary>
+    /// The edition of 2025 forbids conditions at the root of subscriptions (5.2.4.1 Single Root Field); graphql-js 16 evaluates them, with
+    /// no variables, and counts what is left. Where a condition needs a variable, its validation ends with an exception.
+    /// </summary>
+    private const string ConditionAtSubscriptionRoot = "must not use `@skip` or `@include` directives in the top level selection.";
+
+    /// <summary>
+    /// graphql-js 16 takes the fields that an input object gets from an extension for arguments, so it looks for the wrong location in the
+    /// directives on them.
+    /// </summary>
+    private static readonly string[] ExtendedInputLocations = ["may not be used on ARGUMENT_DEFINITION.", "may not be used on INPUT_FIELD_DEFINITION."];
+
+    /// <summary>The engine executes no subscriptions; graphql-js executes one as if it were a query, where it is told to.</summary>
+    private const string NoSubscriptions = "Subscriptions are not supported";
+
+    /// <summary>Leaves out errors that graphql-js 16 does not have.</summary>
+    public static IReadOnlyList<GraphQLError> WithoutOwnErrors(IReadOnlyList<GraphQLError> errors) => [.. errors.Where(error =>
+        error.Extensions.GetValueOrDefault("rule") as string != OwnRule
+        && !OwnSchemaErrors.Any(part => error.Message.Contains(part, StringComparison.Ordinal)))];
+
+    /// <summary>
+    /// Takes out of both answers what differs on purpose, and tells whether the rest can be compared. It cannot be where only the engine
+    /// refuses the case, for one of the reasons above; nor where graphql-js 16 cannot print a schema: it keeps default values as coerced,
+    /// and cannot make literals again of the lists, objects and other values that custom scalars have taken.
+    /// </summary>
+    public static bool Reconcile(JsonObject expected, JsonObject answer)
+    {
+        if (expected["printed"]?.GetValue<string>().Contains("extend input ", StringComparison.Ordinal) == true)
+        {
+            RemoveErrors(expected, IsOfExtendedInput);
+            RemoveErrors(answer, IsOfExtendedInput);
+        }
+
+        if (Messages(answer, "errors").Any(message => message.EndsWith(ConditionAtSubscriptionRoot, StringComparison.Ordinal)))
+        {
+            if (expected.ContainsKey("crash"))
+            {
+                return false;
+            }
+
+            RemoveErrors(expected, IsOfSubscription);
+            RemoveErrors(answer, IsOfSubscription);
+        }
+
+        return HasNoErrors(expected) == HasNoErrors(answer)
+            && !expected.ContainsKey("unprintable")
+            && !Messages(answer, "executionErrors").Any(message => message.StartsWith(NoSubscriptions, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Messages(JsonObject answer, string name) =>
+        answer[name]?.AsArray().Select(error => error!["message"]!.GetValue<string>()) ?? [];
+
+    private static bool HasNoErrors(JsonObject answer) => answer["errors"] is JsonArray { Count: 0 };
+
+    private static void RemoveErrors(JsonObject answer, Func<JsonNode?, bool> predicate) => answer["errors"]?.AsArray().RemoveAll(predicate);
+
+    private static bool IsOfSubscription(JsonNode? error) => error!["rule"]!.GetValue<string>() == "SingleFieldSubscriptions";
+
+    private static bool IsOfExtendedInput(JsonNode? error) =>
+        ExtendedInputLocations.Any(part => error!["message"]!.GetValue<string>().EndsWith(part, StringComparison.Ordinal));
+}

@@ -1,0 +1,11 @@
+namespace Contested.Conformance.Generation;
+
+internal enum TypeModelKind
+{
+    Scalar,
+    Enum,
+    Input,
+    Interface,
+    Object,
+    Union,
+}
