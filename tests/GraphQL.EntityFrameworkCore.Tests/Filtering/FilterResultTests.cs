@@ -10,7 +10,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
 public sealed class FilterResultTests(LibraryDatabases databases)
 {
     private const int RandomFiltersOfRoot = 60;
-    private const int OperandsOfOperation = 8;
+    private const int OperandsOfOperation = 4;
 
     [DatabaseTheory]
     [AllDatabases]
@@ -20,7 +20,7 @@ public sealed class FilterResultTests(LibraryDatabases databases)
         var random = new RandomFilters(library.Content, seed: 7);
         foreach (var root in LibraryRoot.All)
         {
-            foreach (var field in FilterType(library, root).Fields.Values.Where(field => field.Type.InnermostType.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal)))
+            foreach (var field in Columns(library, root))
             {
                 foreach (var operation in Operations(field))
                 {
@@ -47,6 +47,12 @@ public sealed class FilterResultTests(LibraryDatabases databases)
             }
         }
     }
+
+    /// <summary>Gives the fields over columns; for the types of an interface only their own.</summary>
+    private static IEnumerable<InputValueDefinition> Columns(LibraryDatabase library, LibraryRoot root) => FilterType(library, root).Fields.Values
+        .Where(field => field.Type.InnermostType.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal))
+        .Where(field => root.TypeName is not ("Book" or "Magazine")
+            || !FilterType(library, LibraryRoot.Publications).Fields.ContainsKey(field.Name));
 
     /// <summary>Gives a filter for each operation on a column, and for each on the items of a list in a column.</summary>
     private static IEnumerable<Func<RandomFilters, Dictionary<string, object?>>> Operations(InputValueDefinition field)
