@@ -27,7 +27,7 @@ public static class TextFolding
     /// <summary>Folds a text.</summary>
     /// <param name="text">The text.</param>
     public static string Fold(string text) =>
-        Replacements.Aggregate(text.Replace('İ', 'i').ToLowerInvariant(), (folded, pair) => folded.Replace(pair.From, pair.To, StringComparison.Ordinal));
+        Replacements.Aggregate(text.Replace("İ", "i\u0307", StringComparison.Ordinal).ToLowerInvariant(), (folded, pair) => folded.Replace(pair.From, pair.To, StringComparison.Ordinal));
 
     /// <summary>Gives the expression that folds a column in the database.</summary>
     /// <param name="column">A text that is not null.</param>

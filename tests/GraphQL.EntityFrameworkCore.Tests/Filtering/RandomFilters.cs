@@ -1,0 +1,68 @@
+using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
+
+/// <summary>Makes up filters that fit the input types of a schema.</summary>
+internal sealed class RandomFilters(LibraryContent content, int seed)
+{
+    private static readonly HashSet<string> OptionalObjects = ["mentor", "publisher", "price", "reviewer"];
+
+    private readonly Random _random = new(seed);
+
+    /// <summary>Makes up conditions.</summary>
+    /// <param name="type">The type of the filter.</param>
+    /// <param name="depth">How many levels of conditions may be inside.</param>
+    public Dictionary<string, object?> Next(InputObjectType type, int depth)
+    {
+        var fields = type.Fields.Values.Where(field => depth > 0 || field.Type.InnermostType is not InputObjectType inner || IsOperations(inner)).ToArray();
+        _random.Shuffle(fields);
+        return fields.Take(_random.Next(10) == 0 ? 0 : _random.Next(1, 4)).ToDictionary(field => field.Name, field => Value(field, depth - 1));
+    }
+
+    /// <summary>Makes up a value for an operation.</summary>
+    public object? Operand(InputValueDefinition operation) => operation.Name switch
+    {
+        "eq" or "neq" => _random.Next(4) == 0 ? null : Leaf(operation.Type.InnermostType),
+        "in" or "nin" => Many(4, () => _random.Next(6) == 0 ? null : Leaf(operation.Type.InnermostType)),
+        "any" => _random.Next(5) == 0 ? null : _random.Next(2) == 0,
+        _ => Leaf(operation.Type.InnermostType),
+    };
+
+    private object? Value(InputValueDefinition field, int depth) => (field.Name, field.Type.InnermostType) switch
+    {
+        ("and" or "or" or "not", _) when _random.Next(10) == 0 => null,
+        ("and" or "or", InputObjectType inner) => Many(4, () => Next(inner, depth)),
+        (_, InputObjectType) when OptionalObjects.Contains(field.Name) && _random.Next(4) == 0 => null,
+        (_, InputObjectType inner) => Next(inner, depth),
+        _ => Operand(field),
+    };
+
+    private object? Leaf(GraphQLType type) => type switch
+    {
+        EnumType enumType => Pick(enumType.Values.Keys),
+        _ when type == SpecifiedScalars.Int => _random.Next(-3, 10),
+        _ when type == SpecifiedScalars.Float => Pick<double>([_random.Next(9) / 4.0, _random.Next(9) / 3.0, _random.Next(9) * 1.1]),
+        _ when type == SpecifiedScalars.Boolean => _random.Next(2) == 0,
+        _ when type == LocalDateScalar.Type => new DateOnly(2016, 6, 28).AddDays(_random.Next(-4, 4) * 50).ToString("O"),
+        _ when type == SpecifiedScalars.String => Text(),
+        _ => throw new NotSupportedException(type.ToString()),
+    };
+
+    private string Text() => _random.Next(8) switch
+    {
+        0 => Pick(content.Publications).Title,
+        1 => Pick(content.Reviews).Text ?? "",
+        2 => Pick(content.Tags).Name,
+        3 => Pick<string>(["EUR", "eur", "P1", "P2%", "p-7", "_", "%"]),
+        4 => Pick(LibraryContent.Words).ToUpperInvariant(),
+        5 => Pick(LibraryContent.Words).ToLowerInvariant(),
+        _ => Pick(LibraryContent.Words),
+    };
+
+    private static bool IsOperations(InputObjectType type) => type.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal) && !type.Name.StartsWith("List", StringComparison.Ordinal);
+
+    private List<object?> Many(int limit, Func<object?> make) => [.. Enumerable.Range(0, _random.Next(limit)).Select(_ => make())];
+
+    private T Pick<T>(IEnumerable<T> values) => values.ElementAt(_random.Next(values.Count()));
+}

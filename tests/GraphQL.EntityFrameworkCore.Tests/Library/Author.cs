@@ -1,0 +1,21 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+
+/// <summary>Somebody who writes.</summary>
+public sealed class Author
+{
+    public int Id { get; set; }
+
+    public required string Name { get; set; }
+
+    public DateOnly? BornOn { get; set; }
+
+    public int? MentorId { get; set; }
+
+    public Author? Mentor { get; set; }
+
+    public List<Author> Students { get; } = [];
+
+    public List<Publication> Publications { get; } = [];
+
+    public List<Review> Reviews { get; } = [];
+}

@@ -1,0 +1,6 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+
+public sealed class Book : Publication
+{
+    public string? Isbn { get; set; }
+}

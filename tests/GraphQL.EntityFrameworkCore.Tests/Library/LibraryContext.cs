@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+
+/// <summary>A model with every kind of binding, of a domain that the project has nothing to do with.</summary>
+public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Genre>().HaveConversion<string>();
+        configurationBuilder.Properties<Condition>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Branch>().Property(branch => branch.Id).ValueGeneratedNever();
+        modelBuilder.Entity<Publisher>().HasKey(publisher => publisher.Code);
+        modelBuilder.Entity<Tag>().HasKey(tag => tag.Name);
+        modelBuilder.Entity<Author>(author =>
+        {
+            author.Property(entity => entity.Id).ValueGeneratedNever();
+            author.HasOne(entity => entity.Mentor).WithMany(entity => entity.Students).HasForeignKey(entity => entity.MentorId);
+        });
+        modelBuilder.Entity<Review>(review =>
+        {
+            review.Property(entity => entity.Id).ValueGeneratedNever();
+            review.HasOne(entity => entity.Reviewer).WithMany(entity => entity.Reviews).HasForeignKey(entity => entity.ReviewerId);
+        });
+        modelBuilder.Entity<Publication>(publication =>
+        {
+            publication.Property(entity => entity.Id).ValueGeneratedNever();
+            publication.ComplexProperty(entity => entity.Extent);
+            publication.ComplexProperty(entity => entity.Price);
+            publication.HasOne(entity => entity.Publisher).WithMany(entity => entity.Publications).HasForeignKey(entity => entity.PublisherCode);
+            publication.HasMany(entity => entity.Tags).WithMany(entity => entity.Publications);
+        });
+        modelBuilder.Entity<Book>();
+        modelBuilder.Entity<Magazine>();
+        if (Database.IsNpgsql())
+        {
+            foreach (var entity in modelBuilder.Model.GetEntityTypes())
+            {
+                CollateBytewise(entity);
+            }
+        }
+    }
+
+    private static void CollateBytewise(IMutableTypeBase type)
+    {
+        foreach (var property in type.GetDeclaredProperties().Where(property => property.ClrType == typeof(string) || property.ClrType.IsEnum))
+        {
+            property.SetCollation("C");
+        }
+
+        foreach (var value in type.GetDeclaredComplexProperties())
+        {
+            CollateBytewise(value.ComplexType);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+
+public sealed class Magazine : Publication
+{
+    public int Issue { get; set; }
+}

@@ -1,0 +1,19 @@
+using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
+
+internal sealed class AuthorType : ObjectType<Author>
+{
+    protected override void Configure(ComplexTypeDescriptor<Author> descriptor)
+    {
+        descriptor.Description("A writer.");
+        descriptor.Field(author => author.Id).Name("key");
+        descriptor.Field(author => author.Name);
+        descriptor.Field(author => author.BornOn);
+        descriptor.Field(author => author.Mentor);
+        descriptor.Collection(author => author.Students);
+        descriptor.Collection(author => author.Publications).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(author => author.Reviews).UsePaging().UseFiltering().UseSorting();
+        descriptor.Count<Author>("colleagues").Description("The number of all authors.");
+    }
+}

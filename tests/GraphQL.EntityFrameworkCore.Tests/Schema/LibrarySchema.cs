@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
+
+internal static class LibrarySchema
+{
+    public static Types.Schema Create(IModel model) => new EntitySchemaBuilder(model)
+        .AddQueryType<LibraryQueryType>()
+        .AddType<PublicationType>()
+        .AddType<BookType>()
+        .AddType<MagazineType>()
+        .AddType<AuthorType>()
+        .AddType<PublisherType>()
+        .AddType<TagType>()
+        .AddType<ReviewType>()
+        .AddType<ExtentType>()
+        .AddType<PriceType>()
+        .AddType<BranchType>()
+        .Build("A library.");
+}

@@ -1,0 +1,39 @@
+using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
+
+internal sealed class PublicationType : InterfaceType<Publication>
+{
+    protected override void Configure(ComplexTypeDescriptor<Publication> descriptor)
+    {
+        descriptor.ImplementsNode(publication => publication.Slug);
+        descriptor.Field(publication => publication.Id).Name("key");
+        descriptor.Field(publication => publication.Slug);
+        descriptor.Field(publication => publication.Title);
+        descriptor.Field(publication => publication.Subtitle).Description("What follows the title.");
+        descriptor.Field(publication => publication.Pages).Name("pageCount");
+        descriptor.Field(publication => publication.Copies);
+        descriptor.Field(publication => publication.Rating);
+        descriptor.Field(publication => publication.IsLent);
+        descriptor.Field(publication => publication.IsRare);
+        descriptor.Field(publication => publication.PublishedOn);
+        descriptor.Field(publication => publication.AcquiredOn);
+        descriptor.Field(publication => publication.Genre);
+        descriptor.Field(publication => publication.Condition);
+        descriptor.Field(publication => publication.Keywords);
+        descriptor.Field(publication => publication.Extent);
+        descriptor.Field(publication => publication.Price);
+        descriptor.Field(publication => publication.Author);
+        descriptor.Field(publication => publication.Publisher);
+        descriptor.Field(publication => publication.Label);
+        descriptor.Collection(publication => publication.Reviews).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(publication => publication.Reviews)
+            .Name("praise")
+            .Description("The reviews with four stars or more.")
+            .Where(review => review.Stars >= 4)
+            .OrderBy(review => review.Text)
+            .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(publication => publication.Tags).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(publication => publication.Tags).Name("allTags").OrderBy(tag => tag.Weight);
+    }
+}
