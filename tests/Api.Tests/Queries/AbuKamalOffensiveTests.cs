@@ -39,7 +39,7 @@ public sealed class AbuKamalOffensiveTests(ApiHosts hosts)
             }
             references(first: 50) { totalCount nodes { number title author publisher publishedOn retrievedOn archivedOn } }
           }
-          dataset { version releasedOn licence attribution engagements claims references }
+          dataset { releasedOn licence attribution engagements claims references }
         }
         fragment quantity on Quantity { low high isOpenEnded verbatim }
         fragment citation on Citation { marker reference { number title } }
