@@ -41,7 +41,7 @@ internal static class KeysetCondition
         return isAhead || !key.IsNullable ? compared : Expression.OrElse(compared, IsNull(value));
     }
 
-    private static BinaryExpression Compare(Expression value, object place, bool isGreater)
+    private static Expression Compare(Expression value, object place, bool isGreater)
     {
         var comparison = isGreater ? ExpressionType.GreaterThan : ExpressionType.LessThan;
         var type = LeafTypes.Unwrap(value.Type);
@@ -53,9 +53,15 @@ internal static class KeysetCondition
         }
 
         return type == typeof(bool)
-            ? Expression.Equal(value, Expression.Convert(Expression.Constant(isGreater && !(bool)place), value.Type))
+            ? CompareBoolean(value, (bool)place, isGreater)
             : Expression.MakeBinary(comparison, value, QueryParameter.Of(place, value.Type));
     }
+
+    // There is no comparison of booleans in expressions; only true is greater than false, and only false less than true.
+    private static Expression CompareBoolean(Expression value, bool place, bool isGreater) =>
+        place == isGreater
+            ? Expression.Constant(false)
+            : Expression.Equal(value, Expression.Convert(Expression.Constant(isGreater), value.Type));
 
     private static Expression Equal(Expression value, object? place) =>
         place is null ? IsNull(value) : Expression.Equal(value, QueryParameter.Of(place, value.Type));

@@ -1,0 +1,41 @@
+using Contested.Testing;
+using Contested.Testing.Databases;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Contested.Api.Tests.Hosting;
+
+/// <summary>The real program over one database, reached without a network unless it is told to listen.</summary>
+internal sealed class ApiHost : WebApplicationFactory<Program>
+{
+    private readonly TestDatabase _database;
+    private readonly string _dataFolder;
+
+    /// <summary>Describes the host; it starts with its first client.</summary>
+    /// <param name="database">The database, which may be empty; the caller disposes it.</param>
+    /// <param name="dataFolder">The folder of the dataset; by default the one of the repository.</param>
+    public ApiHost(TestDatabase database, string? dataFolder = null)
+    {
+        _database = database;
+        _dataFolder = dataFolder ?? RepositoryFolder.Data;
+        ClientOptions.AllowAutoRedirect = false;
+    }
+
+    /// <summary>The SQL that the host has sent since it was asked last.</summary>
+    public StatementLog Statements { get; } = new();
+
+    /// <summary>A client of the host, which starts it.</summary>
+    public HttpClient Client => field ??= CreateClient();
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting($"ConnectionStrings:{_database.ConnectionStringName}", _database.ConnectionString);
+        builder.UseSetting("Dataset:Folder", _dataFolder);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureServices(services =>
+            services.ConfigureDbContext<Domain.Persistence.ContestedDbContext>(options => options.AddInterceptors(Statements)));
+    }
+}

@@ -1,0 +1,56 @@
+using Contested.Api.Tests.Hosting;
+using Contested.Testing.Databases;
+
+namespace Contested.Api.Tests.Paging;
+
+/// <summary>What <c>totalCount</c> counts.</summary>
+[Collection(ApiTestCollection.Name)]
+public sealed class TotalCountTests(ApiHosts hosts)
+{
+    [DatabaseTheory]
+    [AllDatabases("engagements", 4)]
+    [AllDatabases("belligerents", 4)]
+    [AllDatabases("units", 6)]
+    [AllDatabases("people", 3)]
+    [AllDatabases("organizations", 1)]
+    [AllDatabases("places", 7)]
+    [AllDatabases("claims", 76)]
+    [AllDatabases("references", 16)]
+    [AllDatabases("claims(first: 0)", 76)]
+    [AllDatabases("claims(last: 2, where: { kind: { eq: CASUALTIES } })", 10)]
+    [AllDatabases("claims(where: { kind: { in: [] } })", 0)]
+    public async Task TotalCount_Should_CountAllThatMatch_When_PageIsSmaller(DatabaseKind kind, string connection, int expected)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+
+        var data = await client.QueryAsync($"{{ all: {connection} {{ totalCount }} }}");
+
+        data["all"]!["totalCount"]!.GetValue<int>().ShouldBe(expected);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task TotalCount_Should_BeTheSame_When_CursorIsGiven(DatabaseKind kind)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+        var first = await client.QueryAsync("{ claims(first: 3) { pageInfo { endCursor } totalCount } }");
+
+        var second = await client.QueryAsync(
+            "query After($cursor: String) { claims(first: 3, after: $cursor) { totalCount nodes { slug } } }",
+            new { cursor = first["claims"]!["pageInfo"]!["endCursor"] });
+
+        second["claims"]!["totalCount"]!.GetValue<int>().ShouldBe(76);
+        second["claims"]!["nodes"]!.AsArray().Count.ShouldBe(3);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task TotalCount_Should_CountForEachParent_When_ConnectionIsNested(DatabaseKind kind)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+
+        var data = await client.QueryAsync("{ references(first: 50) { nodes { claims(first: 1) { totalCount nodes { slug } } } } }");
+
+        // By reference: how many claims rest on each, from 1 to 16.
+        data.Select("references.nodes.*.claims.totalCount").Select(count => count!.GetValue<int>())
+            .ShouldBe([0, 2, 8, 1, 4, 5, 1, 1, 6, 1, 7, 2, 1, 1, 1, 2]);
+    }
+}

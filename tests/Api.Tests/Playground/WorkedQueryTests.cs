@@ -1,0 +1,30 @@
+using Contested.Api.Playground;
+using Contested.Api.Tests.Hosting;
+using Contested.Testing.Databases;
+using Contested.Testing.Snapshots;
+
+namespace Contested.Api.Tests.Playground;
+
+/// <summary>The queries with which the playground opens, and their answers.</summary>
+[Collection(ApiTestCollection.Name)]
+public sealed class WorkedQueryTests(ApiHosts hosts)
+{
+    [Fact]
+    public void Names_Should_BeInTabOrder_When_Listed() =>
+        WorkedQueries.Names.Select(name => name.Split('.')[^2]).ShouldBe(["1-offensive", "2-timeline", "3-monitor", "4-references"]);
+
+    [DatabaseTheory]
+    [AllDatabases("1-offensive")]
+    [AllDatabases("2-timeline")]
+    [AllDatabases("3-monitor")]
+    [AllDatabases("4-references")]
+    public async Task Query_Should_BeAnswered_When_Sent(DatabaseKind kind, string name)
+    {
+        var host = await hosts.GetAsync(kind);
+        var query = WorkedQueries.Read(WorkedQueries.Names.Single(resource => resource.EndsWith($"{name}.graphql", StringComparison.Ordinal)));
+
+        var data = await host.Client.QueryAsync(query);
+
+        data.MatchSnapshot(name);
+    }
+}

@@ -1,0 +1,119 @@
+using Contested.Api.Tests.Hosting;
+using Contested.Testing.Databases;
+
+namespace Contested.Api.Tests.Statements;
+
+/// <summary>How many SQL statements a request costs: as many as its selection has levels, however many rows there are.</summary>
+[Collection(ApiTestCollection.Name)]
+public sealed class StatementCountTests(ApiHosts hosts)
+{
+    private const string ClaimLevels =
+        """
+        claims(first: 50, where: $where) {
+          nodes {
+            slug
+            claimant { name claimsMade(first: 3) { nodes { slug citations { reference { title claims(first: 2) { nodes { slug } } } } } } }
+            citations { marker reference { title claims(first: 5) { totalCount nodes { slug side { name } } } } }
+          }
+        }
+        """;
+
+    private const string ActorLevels =
+        """
+        claims(first: 50, where: $where) {
+          nodes {
+            slug
+            engagement {
+              sides {
+                name
+                participations { actor { __typename name ... on Unit { belligerent { name units { nodes { slug } } } } } }
+              }
+            }
+            subject { __typename name engagements { nodes { slug } } }
+          }
+        }
+        """;
+
+    private const string ReferenceLevels =
+        """
+        references(first: 50, where: $where) {
+          nodes {
+            title
+            engagement { name partOf { name parts { nodes { slug } } } }
+            claims(first: 10, order: [{ statement: ASC }], where: { quote: { eq: null } }) { nodes { subject { name } side { participations { role } } } }
+          }
+        }
+        """;
+
+    [DatabaseTheory]
+    [AllDatabases("claims", "ClaimFilterInput", "abu-kamal-offensive-2016-isil-40-killed", 50, ClaimLevels)]
+    [AllDatabases("claims", "ClaimFilterInput", "abu-kamal-offensive-2016-isil-40-killed", 50, ActorLevels)]
+    [AllDatabases("references", "ReferenceFilterInput", "abu-kamal-offensive-2016-ref-3", 16, ReferenceLevels)]
+    public async Task Request_Should_CostAsManyStatementsForManyParentsAsForOne_When_LevelsAreNested(
+        DatabaseKind kind, string connection, string filterType, string slugOfOne, int many, string selection)
+    {
+        var host = await hosts.GetAsync(kind);
+        var query = $"query Levels($where: {filterType}) {{ {selection} }}";
+
+        var (ofOne, forOne) = await CountAsync(host, query, connection, new { slug = new { eq = slugOfOne } });
+        var (ofMany, forMany) = await CountAsync(host, query, connection, null);
+
+        (ofOne, ofMany).ShouldBe((1, many));
+        forMany.ShouldBe(forOne);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("{ claims(first: 1) { nodes { slug } } }", 1)]
+    [AllDatabases("{ claims(first: 50) { nodes { slug } } }", 1)]
+    [AllDatabases("{ claims(first: 50) { nodes { citations { marker } } } }", 2)]
+    [AllDatabases("{ claims(first: 50) { nodes { citations { marker reference { title } } } } }", 3)]
+    [AllDatabases("{ claims(first: 50) { nodes { citations { reference { claims(first: 50) { nodes { slug } } } } } } }", 4)]
+    [AllDatabases("{ claims(first: 50) { nodes { slug } totalCount } }", 2)]
+    [AllDatabases("{ claims { totalCount } }", 1)]
+    [AllDatabases("{ references(first: 50) { nodes { claims { totalCount } } } }", 2)]
+    [AllDatabases("{ references(first: 50) { nodes { claims { totalCount nodes { slug } } } } }", 3)]
+    [AllDatabases("{ __typename __schema { types { name } } }", 0)]
+    public async Task Request_Should_CostOneStatementForEachLevel_When_Sent(DatabaseKind kind, string query, int expected)
+    {
+        var host = await hosts.GetAsync(kind);
+
+        var statements = await StatementsAsync(host, query);
+
+        statements.Count.ShouldBe(expected, string.Join("\n\n", statements));
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("claims(first: 5)")]
+    [AllDatabases("claims(first: 5, where: { kind: { eq: EVENT } }, order: [{ occurredOn: DESC }])")]
+    public async Task TotalCount_Should_CostOneCount_When_SelectedOnly(DatabaseKind kind, string connection)
+    {
+        var host = await hosts.GetAsync(kind);
+
+        var without = await StatementsAsync(host, $"{{ page: {connection} {{ nodes {{ slug }} pageInfo {{ hasNextPage }} }} }}");
+        var with = await StatementsAsync(host, $"{{ page: {connection} {{ nodes {{ slug }} pageInfo {{ hasNextPage }} totalCount }} }}");
+        var skipped = await StatementsAsync(host, $"{{ page: {connection} {{ nodes {{ slug }} totalCount @skip(if: true) }} }}");
+
+        without.ShouldNotContain(statement => IsCount(statement));
+        with.Count(IsCount).ShouldBe(1);
+        with.Count.ShouldBe(without.Count + 1);
+        skipped.ShouldNotContain(statement => IsCount(statement));
+    }
+
+    private static bool IsCount(string statement) => statement.Contains("COUNT(*)", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<(int Parents, int Statements)> CountAsync(ApiHost host, string query, string connection, object? where)
+    {
+        host.Client.ShouldNotBeNull();
+        host.Statements.Take();
+        var data = await host.Client.QueryAsync(query, new { where });
+        return (data[connection]!["nodes"]!.AsArray().Count, host.Statements.Take().Count);
+    }
+
+    private static async Task<IReadOnlyList<string>> StatementsAsync(ApiHost host, string query)
+    {
+        host.Client.ShouldNotBeNull();
+        host.Statements.Take();
+        await host.Client.QueryAsync(query);
+        return host.Statements.Take();
+    }
+}
