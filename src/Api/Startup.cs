@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contested.Api.Configuration;
 using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
 
@@ -7,12 +8,15 @@ namespace Contested.Api;
 /// <summary>Starts the application once its database is ready.</summary>
 internal static class Startup
 {
-    /// <summary>Prepares the database, then serves until the process is asked to stop.</summary>
-    /// <returns>The exit code: 1 where the dataset has problems, which are printed.</returns>
-    public static async Task<int> PrepareAndRunAsync(this WebApplication app)
+    /// <summary>Prepares the server and the database, then serves until the process is asked to stop.</summary>
+    /// <param name="app">The application.</param>
+    /// <param name="map">Makes the schema and maps it.</param>
+    /// <returns>The exit code: 1 where settings or the dataset have problems, which are printed.</returns>
+    public static async Task<int> PrepareAndRunAsync(this WebApplication app, Action map)
     {
         try
         {
+            map();
             await app.PrepareDatabaseAsync();
         }
         catch (DatasetFormatException exception)
@@ -20,6 +24,11 @@ internal static class Startup
             await Console.Error.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The dataset was not loaded, and the server does not start.{Environment.NewLine}{exception.Message}"));
+            return 1;
+        }
+        catch (InvalidSettingException exception)
+        {
+            await Console.Error.WriteLineAsync($"The server does not start. {exception.Message}");
             return 1;
         }
 
