@@ -1,6 +1,9 @@
+using Contested.Api.Configuration;
 using Contested.Api.Playground;
 using Contested.Api.Schema;
 using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Contested.Api;
 
@@ -9,11 +12,17 @@ internal static class GraphQLExtensions
 {
     public static WebApplicationBuilder AddContestedGraphQL(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<ServerSettings>().BindConfiguration("GraphQL");
+        builder.Services.AddSingleton<LimitSettings>();
+        builder.Services.AddOptions<EntitySchemaOptions>().Configure<LimitSettings>((options, limits) => limits.Apply(options));
         builder.Services
             .AddGraphQLServer(ContestedSchema.Create)
-            .ModifyServerOptions(options =>
+            .ModifyServerOptions<LimitSettings>((options, limits) => limits.Apply(options))
+            .ModifyServerOptions<IOptions<ServerSettings>>((options, settings) =>
             {
-                options.IncludeExceptionDetails = builder.Environment.IsDevelopment();
+                options.EnableIntrospection = settings.Value.Introspection;
+                options.EnablePlayground = settings.Value.Playground;
+                options.IncludeExceptionDetails = settings.Value.ErrorDetails ?? builder.Environment.IsDevelopment();
                 options.Playground.Title = "Contested";
                 options.Playground.Tabs = WorkedQueries.Tabs;
             });

@@ -13,9 +13,8 @@ builder.Services.AddResponseCompression(options => options.EnableForHttps = true
 var app = builder.Build();
 app.UseResponseCompression();
 app.UseCors();
-app.MapGraphQL("/graphql");
 app.MapContestedHealthChecks();
 app.MapGet("/", () => Results.Redirect("/graphql"));
 app.AnnounceAddress("/graphql");
 
-return await app.PrepareAndRunAsync();
+return await app.PrepareAndRunAsync(() => app.MapGraphQL("/graphql"));

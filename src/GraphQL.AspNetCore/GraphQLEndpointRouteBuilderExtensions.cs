@@ -4,7 +4,6 @@ using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore;
@@ -29,7 +28,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var executor = services.GetService<RequestExecutor>()
             ?? throw new InvalidOperationException("There is no GraphQL server to map: call services.AddGraphQLServer(…) before the application is built.");
         var options = services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
-        var endpoint = new GraphQLEndpoint(executor, options, services.GetRequiredService<ILogger<GraphQLEndpoint>>());
+        var endpoint = new GraphQLEndpoint(executor.Schema, options, services.GetRequiredService<RequestHandler>());
 
         var group = endpoints.MapGroup(path);
         group.Map(string.Empty, endpoint.HandleAsync).WithDisplayName($"GraphQL {path}");

@@ -39,8 +39,63 @@ public sealed class GraphQLServerOptions
         }
     } = 64;
 
-    /// <summary>The limits of documents.</summary>
+    /// <summary>The limits on the text of a document.</summary>
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
+
+    /// <summary>The limits on what a document asks for.</summary>
+    public DocumentLimits Document { get; set; } = DocumentLimits.Default;
+
+    /// <summary>How many errors a response reports: at least 1, by default 100. Of more, the last one says that there are more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxErrors
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 100;
+
+    /// <summary>
+    /// How long the execution of an operation may take, before it is cancelled: more than zero, up to
+    /// <see cref="RequestOptions.LongestExecutionTimeout"/>, by default 10 seconds.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
+    public TimeSpan ExecutionTimeout
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, RequestOptions.LongestExecutionTimeout);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many requests are parsed, validated and executed at once: at least 1, by default 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxConcurrentExecutions
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 100;
+
+    /// <summary>How many more requests wait for their turn, for as long as an execution may take: from 0, by default 50.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int MaxQueuedExecutions
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 50;
 
     /// <summary>How many parsed and validated documents are kept for the next request with the same text; from 0, by default 500.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
@@ -54,6 +109,24 @@ public sealed class GraphQLServerOptions
         }
     } = 500;
 
+    /// <summary>How many bytes the texts of the documents that are kept may have together; from 0, by default 4 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public long DocumentCacheSize
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 4 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether the server tells its schema: by introspection, at <c>?sdl</c>, and by the names that messages suggest; by default
+    /// it does. Where not, <c>__typename</c> stays, and the playground cannot complete or explain what is typed.
+    /// </summary>
+    public bool EnableIntrospection { get; set; } = true;
+
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
 
@@ -66,7 +139,12 @@ public sealed class GraphQLServerOptions
     internal RequestOptions ToRequestOptions() => new()
     {
         Parser = Parser,
+        Document = Document,
+        MaxErrors = MaxErrors,
+        ExecutionTimeout = ExecutionTimeout,
         DocumentCacheCapacity = DocumentCacheCapacity,
+        DocumentCacheSize = DocumentCacheSize,
+        Introspection = EnableIntrospection,
         IncludeExceptionDetails = IncludeExceptionDetails,
     };
 }

@@ -27,6 +27,8 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(provider => new RequestExecutor(
             schema(provider),
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.ToRequestOptions()));
+        services.AddSingleton<ExecutionQueue>();
+        services.AddSingleton<RequestHandler>();
         services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
         return new GraphQLServerBuilder(services);
     }

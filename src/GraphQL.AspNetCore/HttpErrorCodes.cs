@@ -20,4 +20,10 @@ public static class HttpErrorCodes
 
     /// <summary>The body is not <c>application/json</c> in UTF-8, or is compressed. Status 415.</summary>
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>
+    /// More requests are under way than <see cref="GraphQLServerOptions.MaxConcurrentExecutions"/> and
+    /// <see cref="GraphQLServerOptions.MaxQueuedExecutions"/> allow. Status 503, with the header <c>Retry-After</c>.
+    /// </summary>
+    public const string ServerBusy = "SERVER_BUSY";
 }

@@ -9,7 +9,8 @@ namespace Contested.GraphQL.EntityFrameworkCore;
 /// Descriptions come from the XML documentation files beside the assemblies of the model.
 /// </remarks>
 /// <param name="model">The model.</param>
-public sealed class EntitySchemaBuilder(IModel model)
+/// <param name="options">What the fields allow; the defaults where null.</param>
+public sealed class EntitySchemaBuilder(IModel model, EntitySchemaOptions? options = null)
 {
     private readonly List<ComplexTypeDefinition> _definitions = [];
     private QueryType? _query;
@@ -37,12 +38,19 @@ public sealed class EntitySchemaBuilder(IModel model)
 
     /// <summary>Makes the schema.</summary>
     /// <param name="description">What the schema is for, in Markdown; null to say nothing.</param>
-    /// <exception cref="InvalidOperationException">No root of queries is set.</exception>
+    /// <exception cref="InvalidOperationException">No root of queries is set, or the options contradict each other.</exception>
     /// <exception cref="NotSupportedException">A definition does not fit the model.</exception>
     public Schema Build(string? description = null)
     {
         var query = _query ?? throw new InvalidOperationException($"The schema needs a root of queries; call {nameof(AddQueryType)}.");
-        var context = new SchemaContext(model, _definitions);
+        var limits = options ?? new EntitySchemaOptions();
+        if (limits.DefaultPageSize > limits.MaxPageSize)
+        {
+            throw new InvalidOperationException(
+                $"{nameof(limits.DefaultPageSize)} is {limits.DefaultPageSize}, but {nameof(limits.MaxPageSize)} only {limits.MaxPageSize}; a page cannot have more items by default than at most.");
+        }
+
+        var context = new SchemaContext(model, _definitions, limits);
         var fields = new FieldFactory(context);
         var root = new Types.ObjectType("Query", () => context.Nodes.RootFields.Concat(query.Fields.Select(fields.CreateRoot)))
         {

@@ -1,5 +1,4 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Resolvers;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
 using Contested.GraphQL.Execution;
@@ -99,7 +98,7 @@ internal sealed class FieldFactory(SchemaContext context)
     {
         if (field.IsPaged)
         {
-            foreach (var argument in PagingArguments.Definitions)
+            foreach (var argument in context.Paging)
             {
                 yield return argument;
             }

@@ -16,21 +16,28 @@ internal sealed class SchemaContext
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
     private readonly ComplexTypeFactory _factory;
 
-    public SchemaContext(IModel model, IEnumerable<ComplexTypeDefinition> definitions)
+    public SchemaContext(IModel model, IEnumerable<ComplexTypeDefinition> definitions, EntitySchemaOptions options)
     {
         _definitions = definitions.ToDictionary(definition => definition.ClrType);
+        Options = options;
+        Paging = PagingArguments.Define(options);
         Binder = new ModelBinder(model);
         Leafs = new LeafTypes(Documentation);
         Filters = new FilterTypes(this);
         Sorts = new SortTypes(this);
         Connections = new ConnectionTypes(this);
-        Nodes = new NodeFields(_definitions.Values);
+        Nodes = new NodeFields(_definitions.Values, options.MaxNodes);
         _factory = new ComplexTypeFactory(this);
         foreach (var definition in _definitions.Values)
         {
             _filterFields[definition] = FilterFields.Of(definition, this).ToDictionary(field => field.Name, field => field.Binding);
         }
     }
+
+    public EntitySchemaOptions Options { get; }
+
+    /// <summary>The arguments of all connections.</summary>
+    public IReadOnlyList<InputValueDefinition> Paging { get; }
 
     public XmlDocumentation Documentation { get; } = new();
 

@@ -8,22 +8,37 @@ public sealed class FailureTests
     private const string Unreadable = """{"query":"query($value: Unreadable) { unreadable(value: $value) }","variables":{"value":1}}""";
 
     [Theory]
-    [InlineData(Unreadable, HttpStatusCode.InternalServerError, false)]
-    [InlineData(Unreadable, HttpStatusCode.InternalServerError, true)]
-    [InlineData("""{"query":"{ fail }"}""", HttpStatusCode.OK, false)]
-    [InlineData("""{"query":"{ fail }"}""", HttpStatusCode.OK, true)]
-    public async Task UnexpectedException_Should_BeLoggedAndHidden(string body, HttpStatusCode status, bool includeExceptionDetails)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task UnexpectedException_Should_BeLoggedAndHidden(bool includeExceptionDetails)
     {
         await using var host = await GraphQLHost.StartInMemoryAsync(options => options.IncludeExceptionDetails = includeExceptionDetails);
         using var client = host.CreateClient();
 
-        var response = await client.PostAsync("/graphql", GraphQLHost.Json(body));
+        var response = await client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ fail }"}"""));
 
-        response.StatusCode.ShouldBe(status);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var result = await response.ReadResponseAsync();
         result.Code().ShouldBe("INTERNAL_SERVER_ERROR");
         result.Message()!.ShouldNotContain("secret");
         result.ToJsonString().Contains("secret", StringComparison.Ordinal).ShouldBe(includeExceptionDetails);
+        host.Log.Errors.ShouldHaveSingleItem().Exception.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("secret");
+    }
+
+    [Theory]
+    [InlineData(Unreadable)]
+    [InlineData("""{"query":"{ unreadable(value: 1) }"}""")]
+    public async Task UnexpectedExceptionOfScalar_Should_BeAnErrorOfTheValue(string body)
+    {
+        await using var host = await GraphQLHost.StartInMemoryAsync();
+        using var client = host.CreateClient();
+
+        var response = await client.PostAsync("/graphql", GraphQLHost.Json(body));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var result = await response.ReadResponseAsync();
+        result.Code().ShouldBeOneOf("BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED");
+        result.ToJsonString().ShouldNotContain("secret");
         host.Log.Errors.ShouldHaveSingleItem().Exception.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("secret");
     }
 

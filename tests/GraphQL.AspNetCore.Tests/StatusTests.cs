@@ -68,7 +68,7 @@ public sealed class StatusTests
         { "?query=mutation{count}", 405, 405, "OPERATION_NOT_ALLOWED" },
         { "?query=query+A{echo}+mutation+B{count}&operationName=B", 405, 405, "OPERATION_NOT_ALLOWED" },
         { "?query=query+A{echo}+mutation+B{count}&operationName=A", 200, 200, null },
-        { "?query=subscription{ticks}", 405, 405, "OPERATION_NOT_ALLOWED" },
+        { "?query=subscription{ticks}", 200, 400, "OPERATION_NOT_SUPPORTED" },
         { "?query={", 200, 400, "GRAPHQL_PARSE_FAILED" },
         { "?query=", 200, 400, "GRAPHQL_PARSE_FAILED" },
         { "?query={nothing}", 200, 400, "GRAPHQL_VALIDATION_FAILED" },

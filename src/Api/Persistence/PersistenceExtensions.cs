@@ -1,4 +1,5 @@
 using Contested.Domain.Persistence;
+using Contested.GraphQL.EntityFrameworkCore.Sources;
 using Contested.GraphQL.EntityFrameworkCore.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ internal static class PersistenceExtensions
             ? options.UseNpgsql(postgres, provider => provider.MigrationsAssembly(typeof(Migrations.Postgres.DesignTimeContextFactory).Assembly))
             : options
                 .UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly))
-                .AddInterceptors(new TextFoldingInterceptor()));
+                .AddInterceptors(new TextFoldingInterceptor(), new SqliteCancellationInterceptor()));
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
         return builder;

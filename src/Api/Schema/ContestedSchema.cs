@@ -1,5 +1,6 @@
 using Contested.Domain.Persistence;
 using Contested.GraphQL.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Contested.Api.Schema;
 
@@ -7,12 +8,12 @@ namespace Contested.Api.Schema;
 public static class ContestedSchema
 {
     /// <summary>Makes the schema over the model of the dataset.</summary>
-    /// <param name="services">The services, which give a context.</param>
+    /// <param name="services">The services, which give a context, and may give <see cref="EntitySchemaOptions"/>.</param>
     public static GraphQL.Types.Schema Create(IServiceProvider services)
     {
         using var scope = services.CreateScope();
         var model = scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Model;
-        return new EntitySchemaBuilder(model)
+        return new EntitySchemaBuilder(model, services.GetService<IOptions<EntitySchemaOptions>>()?.Value)
             .AddQueryType<ContestedQueryType>()
             .AddType<EngagementType>()
             .AddType<SideType>()

@@ -20,6 +20,9 @@ internal sealed class RequestRefusedException(int statusCode, string code, strin
     /// <summary>The methods for the header <c>Allow</c>; null where the status asks for none.</summary>
     public string? Allow { get; init; }
 
+    /// <summary>After how many seconds to try again, for the header <c>Retry-After</c>; null where that would not help.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>Refuses a request that cannot be understood.</summary>
     public static RequestRefusedException BadRequest(string message) => new(StatusCodes.Status400BadRequest, HttpErrorCodes.BadRequest, message);
 }

@@ -37,6 +37,7 @@ internal sealed class ResponseMediaType
     {
         { IsExecuted: true } => StatusCodes.Status200OK,
         { Errors: [{ Code: ErrorCodes.OperationNotAllowed }] } => StatusCodes.Status405MethodNotAllowed,
+        { Errors: [{ Code: ErrorCodes.ExecutionTimeout }] } when this != Json => StatusCodes.Status504GatewayTimeout,
         _ => _requestErrorStatus,
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Execution;
@@ -28,6 +29,11 @@ internal sealed class ResponseSender(ILogger logger)
         if (refusal.Allow is { } methods)
         {
             context.Response.Headers.Allow = methods;
+        }
+
+        if (refusal.RetryAfter is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         var error = new GraphQLError(refusal.Message, refusal.Code) { Extensions = refusal.Extensions };

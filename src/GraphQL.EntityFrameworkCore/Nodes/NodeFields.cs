@@ -7,14 +7,13 @@ namespace Contested.GraphQL.EntityFrameworkCore.Nodes;
 /// <remarks>The GraphQL Global Object Identification Specification.</remarks>
 internal sealed class NodeFields
 {
-    /// <summary>How many nodes can be asked for at once.</summary>
-    public const int MaxNodes = 50;
-
     private readonly IReadOnlyDictionary<string, NodeLoader> _loaders;
     private readonly FieldDefinition _id;
+    private readonly int _maxNodes;
 
-    public NodeFields(IEnumerable<ComplexTypeDefinition> definitions)
+    public NodeFields(IEnumerable<ComplexTypeDefinition> definitions, int maxNodes)
     {
+        _maxNodes = maxNodes;
         var nodes = definitions.Where(definition => !definition.IsInterface && definition.NodeKey is not null).ToList();
         _loaders = nodes.ToDictionary(node => node.Name, NodeLoader.Create);
         var names = nodes.ToDictionary(node => node.ClrType, node => node.Name);
@@ -48,7 +47,7 @@ internal sealed class NodeFields
             }),
         },
         new("nodes", new NonNullType(new ListType(Interface)),
-            [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = $"The values of `id` fields, at most {MaxNodes}." }])
+            [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = $"The values of `id` fields, at most {_maxNodes}." }])
         {
             Description = "The nodes with global identifiers, in the order of these; null for each that does not exist.",
             Resolver = FieldResolver.FromAsync<object?>(async (_, batch) =>
@@ -58,10 +57,10 @@ internal sealed class NodeFields
 
     private async Task<object?[]> LoadAsync(FieldBatch batch, string[] ids)
     {
-        if (ids.Length > MaxNodes)
+        if (ids.Length > _maxNodes)
         {
             throw new GraphQLException(
-                $"\"ids\" has {ids.Length} identifiers; at most {MaxNodes} are allowed at once.",
+                $"\"ids\" has {ids.Length} identifiers; at most {_maxNodes} are allowed at once.",
                 NodeErrorCodes.NodeLimitExceeded);
         }
 

@@ -7,12 +7,6 @@ namespace Contested.GraphQL.EntityFrameworkCore.Paging;
 /// <remarks>The GraphQL Cursor Connections Specification, with HotChocolate's defaults.</remarks>
 internal sealed class PagingArguments
 {
-    /// <summary>How many items a page has where the client does not say.</summary>
-    public const int DefaultPageSize = 10;
-
-    /// <summary>How many items a page may have.</summary>
-    public const int MaxPageSize = 50;
-
     private PagingArguments(int size, bool isBackward, string? after, string? before)
     {
         Size = size;
@@ -20,21 +14,6 @@ internal sealed class PagingArguments
         After = after;
         Before = before;
     }
-
-    /// <summary>The arguments as a field declares them.</summary>
-    public static IReadOnlyList<InputValueDefinition> Definitions { get; } =
-    [
-        new("first", SpecifiedScalars.Int)
-        {
-            Description = $"How many items to return from the start, or behind `after`: 0 to {MaxPageSize}; {DefaultPageSize} where neither `first` nor `last` is given.",
-        },
-        new("after", SpecifiedScalars.String) { Description = "Only items behind this cursor." },
-        new("last", SpecifiedScalars.Int)
-        {
-            Description = $"How many items to return from the end, or ahead of `before`: 0 to {MaxPageSize}. Not together with `first`.",
-        },
-        new("before", SpecifiedScalars.String) { Description = "Only items ahead of this cursor." },
-    ];
 
     /// <summary>How many items the page has at most.</summary>
     public int Size { get; }
@@ -48,9 +27,24 @@ internal sealed class PagingArguments
     /// <summary>The cursor ahead of which the page lies; null for none.</summary>
     public string? Before { get; }
 
+    /// <summary>Gives the arguments as a field declares them.</summary>
+    public static IReadOnlyList<InputValueDefinition> Define(EntitySchemaOptions options) =>
+    [
+        new("first", SpecifiedScalars.Int)
+        {
+            Description = $"How many items to return from the start, or behind `after`: 0 to {options.MaxPageSize}; {options.DefaultPageSize} where neither `first` nor `last` is given.",
+        },
+        new("after", SpecifiedScalars.String) { Description = "Only items behind this cursor." },
+        new("last", SpecifiedScalars.Int)
+        {
+            Description = $"How many items to return from the end, or ahead of `before`: 0 to {options.MaxPageSize}. Not together with `first`.",
+        },
+        new("before", SpecifiedScalars.String) { Description = "Only items ahead of this cursor." },
+    ];
+
     /// <summary>Reads the arguments of a field.</summary>
     /// <exception cref="GraphQLException">A size is out of range, or both directions are asked for.</exception>
-    public static PagingArguments Read(FieldBatch batch)
+    public static PagingArguments Read(FieldBatch batch, EntitySchemaOptions options)
     {
         var first = batch.Argument<int?>("first");
         var last = batch.Argument<int?>("last");
@@ -61,21 +55,21 @@ internal sealed class PagingArguments
                 ErrorCodes.BadUserInput);
         }
 
-        Check("first", first);
-        Check("last", last);
+        Check("first", first, options.MaxPageSize);
+        Check("last", last, options.MaxPageSize);
         return new PagingArguments(
-            first ?? last ?? DefaultPageSize,
+            first ?? last ?? options.DefaultPageSize,
             last is not null,
             batch.Argument<string>("after"),
             batch.Argument<string>("before"));
     }
 
-    private static void Check(string name, int? size)
+    private static void Check(string name, int? size, int maxPageSize)
     {
-        if (size is < 0 or > MaxPageSize)
+        if (size < 0 || size > maxPageSize)
         {
             throw new GraphQLException(
-                $"\"{name}\" is {size}; a page has at least 0 and at most {MaxPageSize} items.",
+                $"\"{name}\" is {size}; a page has at least 0 and at most {maxPageSize} items.",
                 size < 0 ? ErrorCodes.BadUserInput : PagingErrorCodes.PageSizeLimitExceeded);
         }
     }

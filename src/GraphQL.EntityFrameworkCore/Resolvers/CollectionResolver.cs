@@ -18,13 +18,15 @@ internal sealed class CollectionResolver<TItem>(
 {
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
+        var where = batch.Argument<object>(ArgumentNames.Where);
+        new FilterLimitCheck(context.Options).Check(where);
+        var paging = field.IsPaged ? PagingArguments.Read(batch, context.Options) : null;
         var isPostgres = batch.Context.GetRequiredService<DbContext>().Database.ProviderName?.Contains("PostgreSQL") == true;
-        var filter = new FilterBuilder(context, isPostgres).Build(definition, batch.Argument<object>(ArgumentNames.Where));
+        var filter = new FilterBuilder(context, isPostgres).Build(definition, where);
         var keys = new SortBuilder(context).Build(definition, batch.Argument<object>(ArgumentNames.Order), field.DefaultOrder);
         IReadOnlyList<LambdaExpression> conditions = [.. new[] { field.Predicate, filter }.OfType<LambdaExpression>()];
-        if (field.IsPaged)
+        if (paging is not null)
         {
-            var paging = PagingArguments.Read(batch);
             var level = new ConnectionLevel<TItem>(source, batch, new PageQuery<TItem>(conditions, keys, paging), paging);
             for (var index = 0; index < batch.Parents.Count; index++)
             {

@@ -7,10 +7,18 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sorting;
 internal sealed class SortBuilder(SchemaContext context)
 {
     /// <summary>Gives the keys of an order, or of the default order where none is given; the primary key is always the last.</summary>
-    /// <exception cref="GraphQLException">An item names no field or several, or no direction.</exception>
+    /// <exception cref="GraphQLException">There are too many items, or one names no field or several, or no direction.</exception>
     public IReadOnlyList<SortKey> Build(ComplexTypeDefinition definition, object? order, IEnumerable<LambdaExpression> defaultOrder)
     {
-        var keys = ((IEnumerable<object?>?)order ?? []).Select((item, index) => BuildKey(definition, item, $"order[{index}]")).ToList();
+        IReadOnlyList<object?> items = [.. (IEnumerable<object?>?)order ?? []];
+        if (items.Count > context.Options.MaxSortFields)
+        {
+            throw new GraphQLException(
+                $"\"order\" names {items.Count} fields; at most {context.Options.MaxSortFields} are allowed.",
+                SortErrorCodes.SortFieldLimitExceeded);
+        }
+
+        var keys = items.Select((item, index) => BuildKey(definition, item, $"order[{index}]")).ToList();
         if (keys.Count == 0)
         {
             keys.AddRange(defaultOrder.Select(value => new SortKey(value.Body.ToString(), value, false)));

@@ -6,6 +6,39 @@ public static class ErrorCodes
     /// <summary>The document is not well-formed.</summary>
     public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
 
+    /// <summary>The text has more tokens than <see cref="Language.ParserOptions.MaxTokens"/> allows.</summary>
+    public const string TokenLimitExceeded = "TOKEN_LIMIT_EXCEEDED";
+
+    /// <summary>The text nests deeper than <see cref="Language.ParserOptions.MaxDepth"/> allows.</summary>
+    public const string DepthLimitExceeded = "DEPTH_LIMIT_EXCEEDED";
+
+    /// <summary>An operation nests fields deeper than <see cref="Execution.DocumentLimits.MaxSelectionDepth"/> allows.</summary>
+    public const string SelectionDepthLimitExceeded = "SELECTION_DEPTH_LIMIT_EXCEEDED";
+
+    /// <summary>An operation selects more fields than <see cref="Execution.DocumentLimits.MaxFields"/> allows.</summary>
+    public const string FieldLimitExceeded = "FIELD_LIMIT_EXCEEDED";
+
+    /// <summary>An operation has more aliases than <see cref="Execution.DocumentLimits.MaxAliases"/> allows.</summary>
+    public const string AliasLimitExceeded = "ALIAS_LIMIT_EXCEEDED";
+
+    /// <summary>A place has more directives than <see cref="Execution.DocumentLimits.MaxDirectivesPerLocation"/> allows.</summary>
+    public const string DirectiveLimitExceeded = "DIRECTIVE_LIMIT_EXCEEDED";
+
+    /// <summary>An operation spreads more fragments than <see cref="Execution.DocumentLimits.MaxFragmentSpreads"/> allows.</summary>
+    public const string FragmentSpreadLimitExceeded = "FRAGMENT_SPREAD_LIMIT_EXCEEDED";
+
+    /// <summary>An operation declares more variables than <see cref="Execution.DocumentLimits.MaxVariables"/> allows.</summary>
+    public const string VariableLimitExceeded = "VARIABLE_LIMIT_EXCEEDED";
+
+    /// <summary>Checking whether fields can be merged takes more comparisons than <see cref="Execution.DocumentLimits.MaxFieldMergeComparisons"/> allows.</summary>
+    public const string FieldMergeLimitExceeded = "FIELD_MERGE_LIMIT_EXCEEDED";
+
+    /// <summary>Introspection follows more lists into each other than <see cref="Execution.DocumentLimits.MaxIntrospectionDepth"/> allows.</summary>
+    public const string IntrospectionDepthLimitExceeded = "INTROSPECTION_DEPTH_LIMIT_EXCEEDED";
+
+    /// <summary>The server does not tell its schema.</summary>
+    public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+
     /// <summary>The document does not fit the schema.</summary>
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
 
@@ -20,6 +53,12 @@ public static class ErrorCodes
 
     /// <summary>The operation is of a kind that the way of sending it does not allow.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>The execution took longer than <see cref="Execution.RequestOptions.ExecutionTimeout"/> allows.</summary>
+    public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
+
+    /// <summary>More fields failed than <see cref="Execution.RequestOptions.MaxErrors"/> allows to report.</summary>
+    public const string ErrorLimitExceeded = "ERROR_LIMIT_EXCEEDED";
 
     /// <summary>A resolver failed unexpectedly, or gave a value that does not fit its type.</summary>
     public const string InternalServerError = "INTERNAL_SERVER_ERROR";

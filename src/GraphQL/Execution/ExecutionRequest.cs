@@ -25,6 +25,9 @@ public sealed class ExecutionRequest
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
 
+    /// <summary>How many errors are reported: at least 1. Of more, the last one says that there are more. Not more than 50 are about variables.</summary>
+    public int MaxErrors { get; init; } = 100;
+
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; init; }
 }

@@ -6,6 +6,8 @@ namespace Contested.GraphQL.Execution;
 /// <remarks>Specification: 6 Execution. Subscriptions are not supported.</remarks>
 public static class Executor
 {
+    private const int MaxVariableErrors = 50;
+
     /// <summary>Executes an operation.</summary>
     /// <param name="request">What to execute.</param>
     /// <param name="cancellationToken">Signals that the client has gone or the time is up.</param>
@@ -28,7 +30,7 @@ public static class Executor
             return new ExecutionResult([new GraphQLError(message, ErrorCodes.OperationNotSupported, operation)]);
         }
 
-        var coercion = new VariableCoercion(request.Schema);
+        var coercion = new VariableCoercion(request.Schema, Math.Min(request.MaxErrors, MaxVariableErrors));
         var variables = coercion.Coerce(operation.VariableDefinitions, request.VariableValues ?? new Dictionary<string, object?>());
         if (coercion.Errors.Count > 0)
         {

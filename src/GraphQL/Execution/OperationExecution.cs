@@ -32,7 +32,7 @@ internal sealed class OperationExecution(ExecutionContext context)
             return new ExecutionResult(root, []);
         }
 
-        var collector = new ErrorCollector(context.Request.IncludeExceptionDetails);
+        var collector = new ErrorCollector(context.Request.MaxErrors, context.Request.IncludeExceptionDetails);
         return new ExecutionResult(collector.Collect(root) ? root : null, collector.Errors);
     }
 

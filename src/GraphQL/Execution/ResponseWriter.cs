@@ -8,7 +8,10 @@ namespace Contested.GraphQL.Execution;
 /// <remarks>Specification: 7.2.1 JSON Serialization; errors come first, as 7.1 Response Format recommends.</remarks>
 public sealed class ResponseWriter(Utf8JsonWriter writer)
 {
-    /// <summary>The options with which responses are written: nothing is escaped that JSON does not need escaped.</summary>
+    /// <summary>
+    /// The options with which responses are written: letters of all scripts stand for themselves. Escaped are what JSON needs
+    /// escaped, control characters, and characters beyond the Basic Multilingual Plane such as emoji (as two surrogates).
+    /// </summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = int.MaxValue };
 
     /// <summary>Writes a response.</summary>

@@ -7,8 +7,8 @@ public sealed class GraphQLSyntaxException : Exception
     /// <summary>Makes the error.</summary>
     /// <param name="description">What is wrong, as a sentence; the message is this behind <c>Syntax Error: </c>.</param>
     /// <param name="location">Where it is wrong.</param>
-    /// <param name="code">One of <see cref="GraphQLSyntaxErrorCodes"/>.</param>
-    public GraphQLSyntaxException(string description, Location location, string code = GraphQLSyntaxErrorCodes.ParseFailed)
+    /// <param name="code">One of <see cref="ErrorCodes"/>.</param>
+    public GraphQLSyntaxException(string description, Location location, string code = ErrorCodes.ParseFailed)
         : base($"Syntax Error: {description}")
     {
         Location = location;
@@ -18,6 +18,6 @@ public sealed class GraphQLSyntaxException : Exception
     /// <summary>Where the text stops making sense: the offending token, or an empty region before the offending character.</summary>
     public Location Location { get; }
 
-    /// <summary>The reason in a form for programs: one of <see cref="GraphQLSyntaxErrorCodes"/>.</summary>
+    /// <summary>The reason in a form for programs: one of <see cref="ErrorCodes"/>.</summary>
     public string Code { get; }
 }

@@ -20,7 +20,7 @@ public sealed partial class Parser
             throw Error(
                 _token,
                 $"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.",
-                GraphQLSyntaxErrorCodes.TokenLimitExceeded);
+                ErrorCodes.TokenLimitExceeded);
         }
     }
 
@@ -121,7 +121,7 @@ public sealed partial class Parser
             throw Error(
                 _token,
                 $"Document nests more than {_options.MaxDepth} levels deep. Parsing aborted.",
-                GraphQLSyntaxErrorCodes.DepthLimitExceeded);
+                ErrorCodes.DepthLimitExceeded);
         }
     }
 
@@ -134,6 +134,6 @@ public sealed partial class Parser
 
     private GraphQLSyntaxException Unexpected(Token token) => Error(token, $"Unexpected {token.Describe(_source)}.");
 
-    private static GraphQLSyntaxException Error(Token token, string description, string code = GraphQLSyntaxErrorCodes.ParseFailed) =>
+    private static GraphQLSyntaxException Error(Token token, string description, string code = ErrorCodes.ParseFailed) =>
         new(description, token.Location, code);
 }

@@ -13,7 +13,7 @@ namespace Contested.GraphQL.Validation;
 public static class SpecifiedRules
 {
     /// <summary>
-    /// All rules of the specification, and the limit on the depth of introspection. The order leads to clear errors where several rules
+    /// All rules of the specification, and those that limit introspection. The order leads to clear errors where several rules
     /// have something to say of one place.
     /// </summary>
     /// <remarks>Specification: 5 Validation.</remarks>
@@ -47,5 +47,6 @@ public static class SpecifiedRules
         context => new OverlappingFieldsCanBeMergedRule(context),
         context => new UniqueInputFieldNamesRule(context),
         context => new MaxIntrospectionDepthRule(context),
+        context => new IntrospectionAllowedRule(context),
     ];
 }

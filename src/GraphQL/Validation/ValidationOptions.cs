@@ -17,8 +17,17 @@ public sealed class ValidationOptions
 
     /// <summary>
     /// How many comparisons of fields and fragments the check of field merging may make before it gives up with an error of code
-    /// <see cref="Rules.Fields.OverlappingFieldsCanBeMergedRule.LimitExceededCode"/>. 100,000 by default; at least 0.
+    /// <see cref="ErrorCodes.FieldMergeLimitExceeded"/>. 100,000 by default; at least 0.
     /// </summary>
     /// <remarks>Documents can be written whose comparisons grow with the square of their length, or worse.</remarks>
     public int MaxFieldMergeComparisons { get; init; } = 100_000;
+
+    /// <summary>
+    /// How many lists of fields, input fields, interfaces or possible types introspection may follow into each other. 2 by
+    /// default, as in graphql-js; at least 1.
+    /// </summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
+
+    /// <summary>Whether the schema can be asked for, by <c>__schema</c> and <c>__type</c>. On by default; <c>__typename</c> always can.</summary>
+    public bool Introspection { get; init; } = true;
 }

@@ -1,11 +1,29 @@
 namespace Contested.GraphQL.Execution;
 
 /// <summary>Keeps the most recently used documents by their text. Safe for use by many requests at once.</summary>
-internal sealed class DocumentCache(int capacity)
+/// <param name="capacity">How many documents are kept at most.</param>
+/// <param name="maxSize">How many bytes their texts have together at most.</param>
+internal sealed class DocumentCache(int capacity, long maxSize)
 {
+    // A refused document is cheap to refuse again: only short ones, such as one with a typing error that many send, are kept.
+    private const int LongestRefused = 2_000;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Text, PreparedDocument Document)>> _nodes = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Text, PreparedDocument Document)> _recent = new();
+    private long _size;
+
+    /// <summary>How many documents are kept.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _nodes.Count;
+            }
+        }
+    }
 
     public PreparedDocument GetOrAdd(string text, Func<string, PreparedDocument> prepare)
     {
@@ -15,9 +33,15 @@ internal sealed class DocumentCache(int capacity)
         }
 
         var document = prepare(text);
-        Add(text, document);
+        if (document.Errors.Count == 0 || text.Length <= LongestRefused)
+        {
+            Add(text, document);
+        }
+
         return document;
     }
+
+    private static long SizeOf(string text) => (long)text.Length * sizeof(char);
 
     private bool TryGet(string text, out PreparedDocument? document)
     {
@@ -39,15 +63,19 @@ internal sealed class DocumentCache(int capacity)
     {
         lock (_lock)
         {
-            if (capacity > 0 && _nodes.TryAdd(text, new((text, document))))
+            if (capacity == 0 || SizeOf(text) > maxSize || !_nodes.TryAdd(text, new((text, document))))
             {
-                _recent.AddFirst(_nodes[text]);
+                return;
             }
 
-            while (_nodes.Count > capacity)
+            _recent.AddFirst(_nodes[text]);
+            _size += SizeOf(text);
+            while (_nodes.Count > capacity || _size > maxSize)
             {
-                _nodes.Remove(_recent.Last!.Value.Text);
+                var oldest = _recent.Last!.Value.Text;
+                _nodes.Remove(oldest);
                 _recent.RemoveLast();
+                _size -= SizeOf(oldest);
             }
         }
     }

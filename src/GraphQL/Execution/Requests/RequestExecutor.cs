@@ -6,21 +6,43 @@ namespace Contested.GraphQL.Execution;
 
 /// <summary>Serves requests over a schema: parses, validates and executes. Safe for use by many requests at once.</summary>
 /// <remarks>Specification: 6.1 Executing Requests.</remarks>
-/// <param name="schema">The schema.</param>
-/// <param name="options">What is allowed and shown; the defaults where null.</param>
-public sealed class RequestExecutor(Schema schema, RequestOptions? options = null)
+public sealed class RequestExecutor
 {
-    private readonly RequestOptions _options = options ?? new RequestOptions();
-    private readonly DocumentCache _documents = new((options ?? new RequestOptions()).DocumentCacheCapacity);
+    private readonly RequestOptions _options;
+    private readonly ValidationOptions _validation;
+    private readonly DocumentCache _documents;
+
+    /// <summary>Makes an executor.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="options">What is allowed and shown; the defaults where null.</param>
+    public RequestExecutor(Schema schema, RequestOptions? options = null)
+    {
+        Schema = schema;
+        _options = options ?? new RequestOptions();
+        _documents = new DocumentCache(_options.DocumentCacheCapacity, _options.DocumentCacheSize);
+        _validation = new ValidationOptions
+        {
+            MaxErrors = _options.MaxErrors,
+            MaxFieldMergeComparisons = _options.Document.MaxFieldMergeComparisons,
+            MaxIntrospectionDepth = _options.Document.MaxIntrospectionDepth,
+            Introspection = _options.Introspection,
+            Suggestions = _options.Introspection,
+        };
+    }
 
     /// <summary>The schema.</summary>
-    public Schema Schema { get; } = schema;
+    public Schema Schema { get; }
+
+    /// <summary>Checks whether the operations of a document can be executed, as far as that does not depend on variables.</summary>
+    /// <param name="query">The document.</param>
+    /// <returns>What is wrong with it: its syntax, a limit that it exceeds, or how it does not fit the schema. Empty where nothing is.</returns>
+    public IReadOnlyList<GraphQLError> Validate(string query) => _documents.GetOrAdd(query, Prepare).Errors;
 
     /// <summary>Serves a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Signals that the client has gone or the time is up.</param>
+    /// <param name="cancellationToken">Signals that the client has gone.</param>
     /// <returns>The response; whatever is wrong with the request is an error in it.</returns>
-    /// <exception cref="OperationCanceledException">The execution was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The execution was cancelled by the caller.</exception>
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
     {
         var document = _documents.GetOrAdd(request.Query, Prepare);
@@ -29,32 +51,58 @@ public sealed class RequestExecutor(Schema schema, RequestOptions? options = nul
             return new ExecutionResult(document.Errors);
         }
 
-        if (request.QueriesOnly && document.Find(request.OperationName) is { Operation: not OperationType.Query } operation)
+        if (request.QueriesOnly && FindMutation(document, request.OperationName) is { } mutation)
         {
-            var kind = operation.Operation.ToString().ToLowerInvariant();
             return new ExecutionResult([
-                new GraphQLError($"A {kind} cannot be sent with GET; send it with POST.", ErrorCodes.OperationNotAllowed, operation),
+                new GraphQLError("A mutation cannot be sent with GET; send it with POST.", ErrorCodes.OperationNotAllowed, mutation),
             ]);
         }
 
-        var execution = new ExecutionRequest
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_options.ExecutionTimeout);
+        try
         {
-            Schema = Schema,
-            Document = document.Document!,
-            OperationName = request.OperationName,
-            VariableValues = request.Variables,
-            Services = request.Services,
-            IncludeExceptionDetails = _options.IncludeExceptionDetails,
-        };
-        return await Executor.ExecuteAsync(execution, cancellationToken);
+            return await Executor.ExecuteAsync(CreateExecution(request, document.Document!), timeout.Token);
+        }
+        catch (Exception exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // Sources of data report their cancellation in ways of their own.
+            return new ExecutionResult([CreateTimeoutError(exception)]);
+        }
     }
+
+    private ExecutionRequest CreateExecution(GraphQLRequest request, DocumentNode document) => new()
+    {
+        Schema = Schema,
+        Document = document,
+        OperationName = request.OperationName,
+        VariableValues = request.Variables,
+        Services = request.Services,
+        MaxErrors = _options.MaxErrors,
+        IncludeExceptionDetails = _options.IncludeExceptionDetails,
+    };
+
+    private GraphQLError CreateTimeoutError(Exception exception) => new(
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"The operation was cancelled, as it took longer than {_options.ExecutionTimeout.TotalSeconds:0.###} seconds. Ask for less at once."),
+        ErrorCodes.ExecutionTimeout)
+    {
+        Exception = exception is OperationCanceledException ? null : exception,
+    };
+
+    /// <summary>Finds the operation where it is a mutation that the server would run, were it sent in another way.</summary>
+    private OperationDefinitionNode? FindMutation(PreparedDocument document, string? operationName) =>
+        Schema.MutationType is not null && document.Find(operationName) is { Operation: OperationType.Mutation } mutation ? mutation : null;
 
     private PreparedDocument Prepare(string text)
     {
         try
         {
             var document = Parser.Parse(text, _options.Parser);
-            return new PreparedDocument(document, DocumentValidator.Validate(Schema, document));
+            return DocumentLimitCheck.Check(document, _options.Document) is { } exceeded
+                ? new PreparedDocument(document, [exceeded])
+                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation));
         }
         catch (GraphQLSyntaxException exception)
         {

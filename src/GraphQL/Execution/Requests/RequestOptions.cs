@@ -5,11 +5,78 @@ namespace Contested.GraphQL.Execution;
 /// <summary>What a <see cref="RequestExecutor"/> allows and shows.</summary>
 public sealed class RequestOptions
 {
+    /// <summary>The most that <see cref="ExecutionTimeout"/> can be set to.</summary>
+    public static readonly TimeSpan LongestExecutionTimeout = TimeSpan.FromHours(1);
+
     /// <summary>The limits of the parser.</summary>
     public ParserOptions Parser { get; init; } = ParserOptions.Default;
 
-    /// <summary>How many parsed and validated documents are kept for the next request with the same text; from 0.</summary>
-    public int DocumentCacheCapacity { get; init; } = 500;
+    /// <summary>The limits on what a document asks for.</summary>
+    public DocumentLimits Document { get; init; } = DocumentLimits.Default;
+
+    /// <summary>
+    /// How many errors a response reports, of whatever kind: at least 1, by default 100. Of more, the last one says that there
+    /// are more. Not more than 50 are about variables.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxErrors
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 100;
+
+    /// <summary>
+    /// How long the execution of an operation may take, before it is cancelled: more than zero, up to
+    /// <see cref="LongestExecutionTimeout"/>, by default 10 seconds.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
+    public TimeSpan ExecutionTimeout
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestExecutionTimeout);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many parsed and validated documents are kept for the next request with the same text; from 0, by default 500.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int DocumentCacheCapacity
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 500;
+
+    /// <summary>
+    /// How many bytes the texts of the documents that are kept may have together; from 0, by default 4 MiB. What is made of a
+    /// text takes a multiple of that.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public long DocumentCacheSize
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 4 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether the schema can be asked for, and messages suggest names that it has; by default both. <c>__typename</c> can
+    /// always be asked for.
+    /// </summary>
+    public bool Introspection { get; init; } = true;
 
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; init; }

@@ -4,10 +4,11 @@ namespace Contested.GraphQL.Execution;
 
 /// <summary>
 /// Replaces the errors in a result by nulls, spreads nulls to the nearest field that may be null, and collects the errors in
-/// the order of the document. Below a null that has spread upwards nothing more is reported.
+/// the order of the document. Below a null that has spread upwards nothing more is reported. Of more errors than allowed, the
+/// rest is left out, and a last error says so.
 /// </summary>
 /// <remarks>Specification: 6.4.4 Handling Execution Errors.</remarks>
-internal sealed class ErrorCollector(bool includeExceptionDetails)
+internal sealed class ErrorCollector(int maxErrors, bool includeExceptionDetails)
 {
     private readonly List<GraphQLError> _errors = [];
     private readonly List<object> _path = [];
@@ -74,6 +75,18 @@ internal sealed class ErrorCollector(bool includeExceptionDetails)
 
     private void Report(Exception exception, ObjectType parent, SelectedField field)
     {
+        if (_errors.Count >= maxErrors)
+        {
+            if (_errors.Count == maxErrors)
+            {
+                _errors.Add(new GraphQLError(
+                    $"More than {maxErrors} fields failed; the other errors are left out.",
+                    ErrorCodes.ErrorLimitExceeded));
+            }
+
+            return;
+        }
+
         var shown = exception as GraphQLException;
         var error = new GraphQLError(
             shown?.Message ?? $"Unexpected error in the field \"{parent.Name}.{field.Field.Name}\".",

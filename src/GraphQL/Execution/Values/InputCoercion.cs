@@ -7,16 +7,16 @@ namespace Contested.GraphQL.Execution;
 /// <remarks>Specification: 3.5 to 3.12, Input Coercion.</remarks>
 internal sealed class InputCoercion
 {
-    private readonly Action<IReadOnlyList<object>, object?, string> _onError;
+    private readonly InputProblemHandler _onError;
     private readonly List<object> _path = [];
 
-    private InputCoercion(Action<IReadOnlyList<object>, object?, string> onError) => _onError = onError;
+    private InputCoercion(InputProblemHandler onError) => _onError = onError;
 
     /// <summary>Coerces a value.</summary>
     /// <param name="input">Null, boolean, number, string, list or dictionary.</param>
     /// <param name="type">An input type.</param>
-    /// <param name="onError">Is told each misfit: the path inside the value, the value there, and what is wrong.</param>
-    public static object? Coerce(object? input, GraphQLType type, Action<IReadOnlyList<object>, object?, string> onError) =>
+    /// <param name="onError">Is told each misfit.</param>
+    public static object? Coerce(object? input, GraphQLType type, InputProblemHandler onError) =>
         new InputCoercion(onError).Coerce(input, type);
 
     private object? Coerce(object? input, GraphQLType type) => (type, input) switch
@@ -116,6 +116,10 @@ internal sealed class InputCoercion
         {
             return Fail(input, exception.Message);
         }
+        catch (Exception exception)
+        {
+            return Fail(input, $"Expected type \"{type}\".", exception);
+        }
     }
 
     private object? At(object step, Func<object?> coerce)
@@ -126,9 +130,9 @@ internal sealed class InputCoercion
         return value;
     }
 
-    private object? Fail(object? input, string message)
+    private object? Fail(object? input, string message, Exception? exception = null)
     {
-        _onError(_path, input, message);
+        _onError(_path, input, message, exception);
         return null;
     }
 }

@@ -125,8 +125,9 @@ internal static class LiteralCoercion
             value = type.CoerceLiteral(literal, variables);
             return true;
         }
-        catch (GraphQLException)
+        catch (Exception)
         {
+            // Whatever the reason: the literal is invalid, and the caller says so.
             value = null;
             return false;
         }

@@ -6,7 +6,7 @@ namespace Contested.GraphQL.Execution;
 
 /// <summary>Gives the variables of an operation their values.</summary>
 /// <remarks>Specification: 6.1.2 Coercing Variable Values.</remarks>
-internal sealed class VariableCoercion(Schema schema, int maxErrors = 50)
+internal sealed class VariableCoercion(Schema schema, int maxErrors)
 {
     private readonly List<GraphQLError> _errors = [];
     private readonly OrderedDictionary<string, object?> _values = new(StringComparer.Ordinal);
@@ -46,10 +46,11 @@ internal sealed class VariableCoercion(Schema schema, int maxErrors = 50)
         }
         else
         {
-            _values[name] = InputCoercion.Coerce(input, type, (path, invalid, message) => Report(
+            _values[name] = InputCoercion.Coerce(input, type, (path, invalid, message, exception) => Report(
                 $"Variable \"${name}\" got invalid value {ValueInspection.Inspect(invalid)}"
                 + (path.Count > 0 ? $" at \"{name}{PathFormat.Print(path)}\"" : string.Empty)
                 + $"; {message}",
+                exception,
                 definition));
         }
     }
@@ -69,11 +70,13 @@ internal sealed class VariableCoercion(Schema schema, int maxErrors = 50)
         }
     }
 
-    private void Report(string message, params IEnumerable<SyntaxNode> nodes)
+    private void Report(string message, params IEnumerable<SyntaxNode> nodes) => Report(message, null, nodes);
+
+    private void Report(string message, Exception? exception, params IEnumerable<SyntaxNode> nodes)
     {
         if (_errors.Count < maxErrors)
         {
-            _errors.Add(new GraphQLError(message, ErrorCodes.BadUserInput, nodes));
+            _errors.Add(new GraphQLError(message, ErrorCodes.BadUserInput, nodes) { Exception = exception });
         }
         else if (_errors.Count == maxErrors)
         {

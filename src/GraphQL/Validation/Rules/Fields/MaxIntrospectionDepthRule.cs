@@ -2,13 +2,14 @@ using Contested.GraphQL.Language;
 
 namespace Contested.GraphQL.Validation.Rules.Fields;
 
-/// <summary>Introspection does not follow lists of fields, interfaces or possible types three levels deep, as each level multiplies the response.</summary>
+/// <summary>
+/// Introspection does not follow lists of fields, interfaces or possible types deeper into each other than
+/// <see cref="ValidationOptions.MaxIntrospectionDepth"/> allows, as each level multiplies the response.
+/// </summary>
 /// <remarks>Beyond the specification; one of the rules that graphql-js applies by default.</remarks>
 /// <param name="context">The document under validation.</param>
 public sealed class MaxIntrospectionDepthRule(ValidationContext context) : ExecutableRule(context)
 {
-    private const int MaxListDepth = 3;
-
     // What was seen by checks that went well: a fragment, and how many lists were around it.
     private readonly HashSet<(string Fragment, int Depth)> _harmless = [];
 
@@ -20,7 +21,7 @@ public sealed class MaxIntrospectionDepthRule(ValidationContext context) : Execu
             return true;
         }
 
-        Report("Maximum introspection depth exceeded", field);
+        Context.Report(CreateError("Maximum introspection depth exceeded", ErrorCodes.IntrospectionDepthLimitExceeded, field));
         return false;
     }
 
@@ -36,7 +37,7 @@ public sealed class MaxIntrospectionDepthRule(ValidationContext context) : Execu
                 {
                     case FieldNode field:
                         var depth = IsList(field) ? next.Depth + 1 : next.Depth;
-                        if (depth >= MaxListDepth)
+                        if (depth > Context.Options.MaxIntrospectionDepth)
                         {
                             return true;
                         }

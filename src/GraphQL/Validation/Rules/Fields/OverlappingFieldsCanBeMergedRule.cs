@@ -10,7 +10,7 @@ namespace Contested.GraphQL.Validation.Rules.Fields;
 public sealed class OverlappingFieldsCanBeMergedRule : ExecutableRule
 {
     /// <summary>The code of the error where there are more comparisons than allowed.</summary>
-    public const string LimitExceededCode = "FIELD_MERGE_LIMIT_EXCEEDED";
+    public const string LimitExceededCode = ErrorCodes.FieldMergeLimitExceeded;
 
     private readonly FieldConflictFinder _finder;
 

@@ -114,6 +114,17 @@ public sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Executa
         {
             Report(exception.Message, exception.Nodes.Count > 0 ? exception.Nodes : [value]);
         }
+        catch (Exception exception)
+        {
+            Context.Report(new GraphQLError(
+                $"Expected value of type \"{Context.Types.InputType}\", found {Printer.Print(value)}.",
+                ErrorCodes.ValidationFailed,
+                value)
+            {
+                Extensions = new Dictionary<string, object?> { ["rule"] = Name },
+                Exception = exception,
+            });
+        }
     }
 
     private void ReportMismatch(ValueNode value) =>

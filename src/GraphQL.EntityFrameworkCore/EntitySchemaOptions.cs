@@ -1,0 +1,41 @@
+namespace Contested.GraphQL.EntityFrameworkCore;
+
+/// <summary>What the fields of an <see cref="EntitySchemaBuilder"/> allow.</summary>
+public sealed class EntitySchemaOptions
+{
+    /// <summary>How many items a page has where the client does not say: from 0 to <see cref="MaxPageSize"/>, by default 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int DefaultPageSize { get; set => field = AtLeast(0, value); } = 10;
+
+    /// <summary>How many items a page may have: at least 1, by default 50.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxPageSize { get; set => field = AtLeast(1, value); } = 50;
+
+    /// <summary>How many nodes can be asked for by their identifiers at once: at least 1, by default 50.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxNodes { get; set => field = AtLeast(1, value); } = 50;
+
+    /// <summary>How deep the objects of a filter may nest, the outermost included: at least 1, by default 15.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxFilterDepth { get; set => field = AtLeast(1, value); } = 15;
+
+    /// <summary>
+    /// How many fields, operations, and entries of <c>and</c> and <c>or</c> a filter may have together: at least 1, by default 250.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxFilterOperations { get; set => field = AtLeast(1, value); } = 250;
+
+    /// <summary>How many values <c>in</c> and <c>nin</c> may name: at least 1, by default 500.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxFilterListLength { get; set => field = AtLeast(1, value); } = 500;
+
+    /// <summary>How many fields a list may be sorted by: at least 1, by default 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxSortFields { get; set => field = AtLeast(1, value); } = 10;
+
+    private static int AtLeast(int lowest, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, lowest);
+        return value;
+    }
+}

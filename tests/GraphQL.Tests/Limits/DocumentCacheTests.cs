@@ -1,0 +1,76 @@
+using Contested.GraphQL.Execution;
+using Contested.GraphQL.Language;
+
+namespace Contested.GraphQL.Tests.Limits;
+
+public sealed class DocumentCacheTests
+{
+    private static readonly PreparedDocument Valid = new(Parser.Parse("{ a }"), []);
+    private static readonly PreparedDocument Refused = new(null, [new GraphQLError("no")]);
+
+    [Fact]
+    public void GetOrAdd_Should_KeepTheMostRecent_When_ThereAreTooMany()
+    {
+        var cache = new DocumentCache(2, 1_000);
+
+        Prepare(cache, "a").ShouldBeTrue();
+        Prepare(cache, "b").ShouldBeTrue();
+        Prepare(cache, "a").ShouldBeFalse();
+        Prepare(cache, "c").ShouldBeTrue();
+        Prepare(cache, "a").ShouldBeFalse();
+        Prepare(cache, "b").ShouldBeTrue();
+        cache.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void GetOrAdd_Should_LetGoOfTheOldest_When_TextsAreTooLong()
+    {
+        var cache = new DocumentCache(100, 100);
+
+        Prepare(cache, new string('a', 30));
+        Prepare(cache, new string('b', 20));
+        cache.Count.ShouldBe(2);
+        Prepare(cache, new string('c', 1));
+
+        cache.Count.ShouldBe(2);
+        Prepare(cache, new string('b', 20)).ShouldBeFalse();
+        Prepare(cache, new string('a', 30)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(0, 1_000, 1)]
+    [InlineData(10, 0, 1)]
+    [InlineData(10, 1_000, 501)]
+    public void GetOrAdd_Should_KeepNothing_When_ThereIsNoRoom(int capacity, long maxSize, int length)
+    {
+        var cache = new DocumentCache(capacity, maxSize);
+
+        Prepare(cache, new string('a', length));
+
+        cache.Count.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(2_000, 1)]
+    [InlineData(2_001, 0)]
+    public void GetOrAdd_Should_KeepRefusedDocumentsOnlyWhereShort(int length, int count)
+    {
+        var cache = new DocumentCache(100, 1_000_000);
+
+        cache.GetOrAdd(new string('a', length), _ => Refused).ShouldBe(Refused);
+
+        cache.Count.ShouldBe(count);
+    }
+
+    /// <summary>Tells whether a document had to be prepared.</summary>
+    private static bool Prepare(DocumentCache cache, string text)
+    {
+        var isPrepared = false;
+        cache.GetOrAdd(text, _ =>
+        {
+            isPrepared = true;
+            return Valid;
+        });
+        return isPrepared;
+    }
+}
