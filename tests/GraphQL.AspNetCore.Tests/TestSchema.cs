@@ -66,7 +66,7 @@ internal static class TestSchema
             ["Query.wait"] = FieldResolver.FromAsync<object?>((_, batch) => signals.WaitAsync(batch.CancellationToken)),
             ["Query.environment"] = FieldResolver.From<object?>((_, batch) => batch.Context.GetRequiredService<IWebHostEnvironment>().EnvironmentName),
             ["Query.unreadable"] = FieldResolver.From<object?>(_ => true),
-            ["Query.unwritable"] = FieldResolver.From<object?>(_ => double.NaN),
+            ["Query.unwritable"] = FieldResolver.From<object?>(_ => typeof(string)),
             ["Mutation.count"] = FieldResolver.From<object?>(_ => signals.Count()),
         },
         Scalars = [new ScalarType("Unreadable") { ParseValue = _ => throw new InvalidOperationException("secret") }],

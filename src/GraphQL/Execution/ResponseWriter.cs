@@ -127,8 +127,12 @@ public sealed class ResponseWriter(Utf8JsonWriter writer)
             case long number:
                 writer.WriteNumberValue(number);
                 break;
-            case double number:
+            case double number when double.IsFinite(number):
                 writer.WriteNumberValue(number);
+                break;
+            case double:
+                // JSON has no other numbers; a scalar of the schema's own may hand on what a client sent as 1e400.
+                writer.WriteNullValue();
                 break;
             case decimal number:
                 writer.WriteNumberValue(number);
