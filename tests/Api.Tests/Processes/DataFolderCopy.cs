@@ -1,0 +1,33 @@
+using Contested.Testing;
+
+namespace Contested.Api.Tests.Processes;
+
+/// <summary>A copy of the curated dataset that a test may change.</summary>
+internal sealed class DataFolderCopy : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public DataFolderCopy()
+    {
+        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Data, "*.yaml", SearchOption.AllDirectories))
+        {
+            _folder.Write(Path.GetRelativePath(RepositoryFolder.Data, file).Replace('\\', '/'), File.ReadAllText(file));
+        }
+    }
+
+    /// <summary>The absolute path of the copy.</summary>
+    public string FullPath => _folder.FullPath;
+
+    /// <summary>Replaces a text that stands in a file exactly once, and gives the number of its line.</summary>
+    public int Replace(string relativePath, string oldText, string newText)
+    {
+        var content = File.ReadAllText(Path.Combine(FullPath, relativePath));
+        var parts = content.Split(oldText);
+        parts.Length.ShouldBe(2, $"'{oldText}' stands once in {relativePath}.");
+        _folder.Write(relativePath, parts[0] + newText + parts[1]);
+        return parts[0].Count(character => character == '\n') + 1;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,68 @@
+using Contested.Api.Tests.Hosting;
+using Contested.Testing.Databases;
+
+namespace Contested.Api.Tests.Processes;
+
+/// <summary>The start and the end of the program, as a process of its own.</summary>
+public sealed class StartTests
+{
+    private const string BrokenFile = "engagements/international-military-intervention-against-isil.yaml";
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_ServeTheDataThatComesWithIt_When_DatabaseIsEmpty(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString);
+
+        var address = await process.WaitForAddressAsync();
+        address.AbsolutePath.ShouldBe("/graphql");
+        using var client = new HttpClient { BaseAddress = address };
+        var data = await client.QueryAsync("{ dataset { claims } }");
+        data["dataset"]!["claims"]!.GetValue<int>().ShouldBe(76);
+
+        await process.RequestStopAsync();
+        (await process.WaitForExitAsync()).ShouldBe(0);
+        process.Errors.ShouldBeEmpty();
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_NotStartAndSayWhatIsWrong_When_DataIsBroken(DatabaseKind kind)
+    {
+        using var data = new DataFolderCopy();
+        var line = data.Replace(BrokenFile, "kind: INTERVENTION", "kind: MEDDLING");
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString, data.FullPath);
+
+        (await process.WaitForExitAsync()).ShouldBe(1);
+
+        process.Errors.ShouldContain("The dataset was not loaded, and the server does not start.");
+        process.Errors.ShouldContain($"{BrokenFile}:{line}:7: \"MEDDLING\" is not a value of \"kind\". Allowed are \"WAR\", ");
+        process.Errors.ShouldContain("\"INTERVENTION\"");
+        process.Output.ShouldNotContain("Contested is ready");
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_NotStart_When_DataFolderIsMissing(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString, "/no/such/folder");
+
+        (await process.WaitForExitAsync()).ShouldBe(1);
+
+        process.Errors.ShouldContain("There is no folder /no/such/folder to load the dataset from.");
+        process.Errors.ShouldNotContain("Unhandled exception");
+    }
+
+    [DatabaseTheory]
+    [InlineData(DatabaseKind.Sqlite, "Data Source=/no/such/folder/contested.db")]
+    [InlineData(DatabaseKind.Postgres, "Host=127.0.0.1;Port=1;Username=nobody;Database=nowhere")]
+    public async Task Program_Should_NotStartAndSayWhatIsWrong_When_DatabaseDoesNotAnswer(DatabaseKind kind, string connectionString)
+    {
+        using var process = ApiProcess.Start(kind, connectionString);
+
+        (await process.WaitForExitAsync()).ShouldBe(1);
+
+        process.Errors.ShouldContain("The database could not be prepared, and the server does not start.");
+        process.Errors.ShouldNotContain("Unhandled exception");
+    }
+}
