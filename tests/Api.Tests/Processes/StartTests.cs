@@ -35,7 +35,7 @@ public sealed class StartTests
 
         (await process.WaitForExitAsync()).ShouldBe(1);
 
-        process.Errors.ShouldContain("The dataset was not loaded, and the server does not start.");
+        process.Errors.ShouldContain("The server does not start. The dataset has problems; the database keeps what it had.");
         process.Errors.ShouldContain($"{BrokenFile}:{line}:7: \"MEDDLING\" is not a value of \"kind\". Allowed are \"WAR\", ");
         process.Errors.ShouldContain("\"INTERVENTION\"");
         process.Output.ShouldNotContain("Contested is ready");
@@ -62,7 +62,7 @@ public sealed class StartTests
 
         (await process.WaitForExitAsync()).ShouldBe(1);
 
-        process.Errors.ShouldContain("The database could not be prepared, and the server does not start.");
+        process.Errors.ShouldContain("The server does not start. The database cannot be used;");
         process.Errors.ShouldNotContain("Unhandled exception");
     }
 }
