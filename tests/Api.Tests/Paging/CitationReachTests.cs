@@ -8,7 +8,7 @@ namespace Contested.Api.Tests.Paging;
 public sealed class CitationReachTests(ApiHosts hosts)
 {
     // One for each claim that a marker of the article closes.
-    private const int Citations = 43;
+    private const int Citations = 45;
 
     [DatabaseTheory, AllDatabases]
     public async Task Citations_Should_BeTheSamePairs_When_ReadFromClaimsAndFromReferences(DatabaseKind kind)

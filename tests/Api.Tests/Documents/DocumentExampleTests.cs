@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Contested.Api.Tests.Hosting;
+using Contested.Testing;
+using Contested.Testing.Databases;
+
+namespace Contested.Api.Tests.Documents;
+
+/// <summary>Holds the examples of the documents against the real server.</summary>
+[Collection(ApiTestCollection.Name)]
+public sealed partial class DocumentExampleTests(ApiHosts hosts)
+{
+    [DatabaseTheory, AllDatabases]
+    public async Task Readme_Should_ShowTheRealAnswer_When_ItsQueryIsSent(DatabaseKind kind)
+    {
+        var readme = Read("README.md");
+        var (_, body) = await (await hosts.GetAsync(kind)).Client.SendQueryAsync(Blocks(readme, "graphql").First());
+
+        JsonNode.DeepEquals(JsonNode.Parse(body.GetRawText()), JsonNode.Parse(Blocks(readme, "json").First())).ShouldBeTrue(body.ToString());
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Document_Should_ShowQueriesThatAreAnswered_When_TheyAreSent(DatabaseKind kind)
+    {
+        foreach (var query in Blocks(Read("docs/querying.md"), "graphql"))
+        {
+            var data = await (await hosts.GetAsync(kind)).Client.QueryAsync(query);
+            data.AsObject().Count.ShouldBeGreaterThan(0, query);
+        }
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task ErrorDocument_Should_ShowTheRealAnswer_When_ItsQueryIsSent(DatabaseKind kind)
+    {
+        var (_, body) = await (await hosts.GetAsync(kind)).Client.SendQueryAsync("{ claims(first: 51) { totalCount } }");
+
+        JsonNode.DeepEquals(JsonNode.Parse(body.GetRawText()), JsonNode.Parse(Blocks(Read("docs/errors.md"), "json").First()))
+            .ShouldBeTrue(body.ToString());
+    }
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(RepositoryFolder.Root, path));
+
+    private static IEnumerable<string> Blocks(string document, string language) =>
+        Block().Matches(document).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["text"].Value);
+
+    [GeneratedRegex("```(?<language>[a-z]+)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
