@@ -10,7 +10,7 @@ namespace Contested.Api.Tests.Playground;
 /// <summary>The playground in a browser, over the real dataset on a real port.</summary>
 public sealed class PlaygroundTests
 {
-    [BrowserFact]
+    [PlaygroundBrowserFact]
     public async Task Playground_Should_AnswerTheWorkedQueries_When_Opened()
     {
         await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
