@@ -28,6 +28,14 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>A client of the host, which starts it.</summary>
     public HttpClient Client => field ??= CreateClient();
 
+    /// <summary>Starts the host on a free port, instead of in memory, and gives its address.</summary>
+    public Uri Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

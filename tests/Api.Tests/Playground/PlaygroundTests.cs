@@ -1,0 +1,66 @@
+using Contested.Api.Tests.Hosting;
+using Contested.Testing;
+using Contested.Testing.Browser;
+using Contested.Testing.Databases;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Contested.Api.Tests.Playground;
+
+/// <summary>The playground in a browser, over the real dataset on a real port.</summary>
+public sealed class PlaygroundTests
+{
+    [PlaygroundBrowserFact]
+    public async Task Playground_Should_AnswerTheWorkedQueries_When_Opened()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await using var host = new ApiHost(database);
+        await using var browser = await BrowserPage.OpenAsync(host.Listen());
+        var page = browser.Page;
+        await page.SetViewportSizeAsync(1400, 900);
+
+        await page.GotoAsync("/");
+        await Expect(page).ToHaveTitleAsync("Contested");
+        page.Url.ShouldEndWith("/graphql");
+        await Expect(Tabs(page)).ToHaveTextAsync(["Offensive", "Timeline", "ClaimsOf", "References"]);
+
+        await ExecuteAsync(page);
+        await Expect(Response(page)).ToContainTextAsync("2016 Abu Kamal offensive");
+        await ShowAsync(page, "25+");
+        await ShowAsync(page, "5–40+");
+        await SaveScreenshotAsync(page, "playground-offensive");
+
+        await Tabs(page).Nth(2).ClickAsync();
+        await ExecuteAsync(page);
+        await Expect(Response(page)).ToContainTextAsync("was more a media show than anything else");
+        await SaveScreenshotAsync(page, "playground-monitor");
+
+        browser.ShouldBeClean();
+    }
+
+    private static ILocator Tabs(IPage page) => page.Locator(".graphiql-tab-button");
+
+    private static ILocator Response(IPage page) => page.Locator(".graphiql-response");
+
+    private static async Task ExecuteAsync(IPage page)
+    {
+        await Expect(page.Locator(".graphiql-query-editor .view-line").First).ToBeVisibleAsync();
+        await page.GetByLabel("Execute query").ClickAsync();
+    }
+
+    // The editor renders only the lines in sight, so the answer is scrolled until the text is among them.
+    private static async Task ShowAsync(IPage page, string text)
+    {
+        await Response(page).HoverAsync();
+        for (var turn = 0; turn < 100 && !(await Response(page).InnerTextAsync()).Contains(text, StringComparison.Ordinal); turn++)
+        {
+            await page.Mouse.WheelAsync(0, 200);
+            await page.WaitForTimeoutAsync(50);
+        }
+
+        await Expect(Response(page)).ToContainTextAsync(text);
+    }
+
+    private static Task SaveScreenshotAsync(IPage page, string name) =>
+        page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryFolder.Root, "artifacts", $"{name}.png") });
+}
