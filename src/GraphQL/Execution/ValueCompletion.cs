@@ -37,6 +37,10 @@ internal sealed class ValueCompletion(Schema schema)
                 ? new GraphQLException(exception.Message, ErrorCodes.InternalServerError, exception) { Nodes = exception.Nodes }
                 : exception);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return Fail(exception);
+        }
     }
 
     private static object CompleteScalar(ScalarType type, object value) =>

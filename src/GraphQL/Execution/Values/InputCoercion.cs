@@ -116,6 +116,11 @@ internal sealed class InputCoercion
         {
             return Fail(input, exception.Message);
         }
+        catch (Exception)
+        {
+            // Parsers throw exceptions of their own, whose messages are not meant for clients.
+            return Fail(input, $"Expected type \"{type}\".");
+        }
     }
 
     private object? At(object step, Func<object?> coerce)

@@ -125,8 +125,9 @@ internal static class LiteralCoercion
             value = type.CoerceLiteral(literal, variables);
             return true;
         }
-        catch (GraphQLException)
+        catch (Exception)
         {
+            // Parsers throw exceptions of their own beside those for clients.
             value = null;
             return false;
         }

@@ -114,6 +114,11 @@ public sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Executa
         {
             Report(exception.Message, exception.Nodes.Count > 0 ? exception.Nodes : [value]);
         }
+        catch (Exception)
+        {
+            // Parsers throw exceptions of their own, whose messages are not meant for clients.
+            ReportMismatch(value);
+        }
     }
 
     private void ReportMismatch(ValueNode value) =>
