@@ -6,15 +6,25 @@ namespace Contested.GraphQL.Execution;
 
 /// <summary>Serves requests over a schema: parses, validates and executes. Safe for use by many requests at once.</summary>
 /// <remarks>Specification: 6.1 Executing Requests.</remarks>
-/// <param name="schema">The schema.</param>
-/// <param name="options">What is allowed and shown; the defaults where null.</param>
-public sealed class RequestExecutor(Schema schema, RequestOptions? options = null)
+public sealed class RequestExecutor
 {
-    private readonly RequestOptions _options = options ?? new RequestOptions();
-    private readonly DocumentCache _documents = new((options ?? new RequestOptions()).DocumentCacheCapacity);
+    private readonly RequestOptions _options;
+    private readonly DocumentCache _documents;
+
+    /// <summary>Makes an executor.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="options">What is allowed and shown; the defaults where null.</param>
+    /// <exception cref="SchemaException">The schema is invalid.</exception>
+    public RequestExecutor(Schema schema, RequestOptions? options = null)
+    {
+        SchemaValidator.EnsureValid(schema);
+        Schema = schema;
+        _options = options ?? new RequestOptions();
+        _documents = new DocumentCache(_options.DocumentCacheCapacity);
+    }
 
     /// <summary>The schema.</summary>
-    public Schema Schema { get; } = schema;
+    public Schema Schema { get; }
 
     /// <summary>Serves a request.</summary>
     /// <param name="request">The request.</param>
