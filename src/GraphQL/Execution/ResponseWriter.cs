@@ -8,7 +8,7 @@ namespace Contested.GraphQL.Execution;
 /// <remarks>Specification: 7.2.1 JSON Serialization; errors come first, as 7.1 Response Format recommends.</remarks>
 public sealed class ResponseWriter(Utf8JsonWriter writer)
 {
-    /// <summary>The options with which responses are written: nothing is escaped that JSON does not need escaped.</summary>
+    /// <summary>The options with which responses are written: beside what JSON needs, only few characters are escaped, such as those beyond U+FFFF.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = int.MaxValue };
 
     /// <summary>Writes a response.</summary>
