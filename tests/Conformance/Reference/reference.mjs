@@ -59,7 +59,7 @@ function answerSchema({ sdl }) {
   try {
     schema = buildASTSchema(document, { assumeValidSDL: true });
   } catch (error) {
-    return { printed, errors: [describe(error)] };
+    return { printed, crash: error.message };
   }
 
   const errors = validateSchema(schema);

@@ -15,8 +15,10 @@ public sealed class RequestExecutor
     /// <summary>Makes an executor.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="options">What is allowed and shown; the defaults where null.</param>
+    /// <exception cref="SchemaException">The schema is invalid.</exception>
     public RequestExecutor(Schema schema, RequestOptions? options = null)
     {
+        SchemaValidator.EnsureValid(schema);
         Schema = schema;
         _options = options ?? new RequestOptions();
         _documents = new DocumentCache(_options.DocumentCacheCapacity, _options.DocumentCacheSize);
