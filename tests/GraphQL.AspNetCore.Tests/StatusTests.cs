@@ -26,7 +26,7 @@ public sealed class StatusTests
         { """{"query":"query A { echo } query B { echo }"}""", 200, 400, "OPERATION_RESOLUTION_FAILURE", false },
         { """{"query":"query A { echo }","operationName":"C"}""", 200, 400, "OPERATION_RESOLUTION_FAILURE", false },
         { """{"query":"subscription { ticks }"}""", 200, 400, "OPERATION_NOT_SUPPORTED", false },
-        { """{"query":"query($value: Unreadable) { unreadable(value: $value) }","variables":{"value":1}}""", 500, 500, "INTERNAL_SERVER_ERROR", false },
+        { """{"query":"query($value: Unreadable) { unreadable(value: $value) }","variables":{"value":1}}""", 200, 400, "BAD_USER_INPUT", false },
         { """{"query":1}""", 400, 400, "BAD_REQUEST", false },
         { """{"query":null}""", 400, 400, "BAD_REQUEST", false },
         { "{", 400, 400, "BAD_REQUEST", false },

@@ -26,6 +26,9 @@ internal static class TestSchema
           """Fails unexpectedly, and may not be null."""
           failRequired: String!
 
+          """The root again."""
+          self: Query
+
           """Waits until the request is given up."""
           wait: Boolean
 
@@ -63,6 +66,7 @@ internal static class TestSchema
             ["Query.increment"] = FieldResolver.From<object?>((_, batch) => batch.Argument<int>("number") + 1),
             ["Query.fail"] = FieldResolver.From<object?>(_ => throw new InvalidOperationException("secret")),
             ["Query.failRequired"] = FieldResolver.From<object?>(_ => throw new InvalidOperationException("secret")),
+            ["Query.self"] = FieldResolver.From<object?>(_ => new object()),
             ["Query.wait"] = FieldResolver.FromAsync<object?>((_, batch) => signals.WaitAsync(batch.CancellationToken)),
             ["Query.environment"] = FieldResolver.From<object?>((_, batch) => batch.Context.GetRequiredService<IWebHostEnvironment>().EnvironmentName),
             ["Query.unreadable"] = FieldResolver.From<object?>(_ => true),

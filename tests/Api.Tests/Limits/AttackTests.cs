@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text;
+using Contested.Testing.Attacks;
+using static Contested.Testing.Attacks.HostileRequests;
+
+namespace Contested.Api.Tests.Limits;
+
+/// <summary>Hostile requests to the real program, while it answers others.</summary>
+public sealed class AttackTests
+{
+    private const string Slug = "abu-kamal-offensive-2016";
+    private const string Normal = """{"query":"{ engagement(slug: \"abu-kamal-offensive-2016\") { name claims(where: { measure: { eq: KILLED } }) { totalCount nodes { statement } } } }"}""";
+    private const string Claims = "query($where: ClaimFilterInput) { claims(where: $where) { totalCount } }";
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2);
+
+    private static IEnumerable<HostileRequest> Requests =>
+    [
+        .. new HostileRequests($"engagement(slug: \"{Slug}\")", "Engagement", "partOf", "name").All,
+        new("a filter 1,000 deep", Query($"{{ claims(where: {Nested(1_000, "not:")}) {{ totalCount }} }}"), "DEPTH_LIMIT_EXCEEDED"),
+        new("a filter 1,000 deep in variables", Query(Claims, $$"""{"where":{{Nested(1_000, "\"not\":")}}}"""), "BAD_REQUEST"),
+        new("a filter 60 deep", Query($"{{ claims(where: {Nested(60, "not:")}) {{ totalCount }} }}"), "FILTER_DEPTH_LIMIT_EXCEEDED"),
+        new("a filter 60 deep in variables", Query(Claims, $$"""{"where":{{Nested(60, "\"not\":")}}}"""), "FILTER_DEPTH_LIMIT_EXCEEDED"),
+        new("a filter of 40 kB of {", Query($"{{ claims(where: {Repeat("{", 40_000)}"), "GRAPHQL_PARSE_FAILED"),
+        new("relations 16 deep", Query(Claims, $$"""{"where":{{Repeat("""{"claimant":{"claimsMade":{"some":""", 6)}}{}{{Repeat("}", 18)}} }"""), "FILTER_DEPTH_LIMIT_EXCEEDED"),
+        new("an in of 100,000", Query(Claims, $$$"""{"where":{"slug":{"in":[{{{Repeat("\"a\",", 99_999)}}}"a"] } } }"""), "FILTER_LIST_LIMIT_EXCEEDED"),
+        new("an in of 100,000 in the document", Query($"{{ claims(where: {{ slug: {{ in: [{Repeat("\"a\" ", 100_000)}] }} }}) {{ totalCount }} }}"), "TOKEN_LIMIT_EXCEEDED"),
+        new("an or of 100,000", Query(Claims, $$$"""{"where":{"or":[{{{Repeat("{},", 99_999)}}}{}]}}"""), "FILTER_OPERATION_LIMIT_EXCEEDED"),
+        new("an order of 50,000", Query("query($order: [ClaimSortInput!]) { claims(order: $order) { totalCount } }", $$$"""{"order":[{{{Repeat("{\"slug\":\"ASC\"},", 49_999)}}}{"slug":"ASC"}]}"""), "SORT_FIELD_LIMIT_EXCEEDED"),
+        new("a page of 1,000", Query("{ claims(first: 1000) { totalCount } }"), "PAGE_SIZE_LIMIT_EXCEEDED"),
+        new("100,000 identifiers", Query("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", $$"""{"ids":[{{Repeat("\"a\",", 99_999)}}"a"]}"""), "NODE_LIMIT_EXCEEDED"),
+    ];
+
+    [Fact]
+    public async Task Post_Should_BeRefusedAtOnce_When_RequestIsHostile()
+    {
+        await using var host = new LimitHost();
+        using var client = host.CreateClient();
+        var (expected, _) = await MeasureAsync(client, Normal);
+        expected.ShouldContain("\"totalCount\":");
+        await MeasureAsync(client, Query(Claims));
+
+        foreach (var hostile in Requests)
+        {
+            var attack = MeasureAsync(client, hostile.Body);
+            var normal = MeasureAsync(client, Normal);
+
+            var (answer, elapsed) = await attack;
+            answer.ShouldContain($"\"code\":\"{hostile.Code}\"", customMessage: hostile.Name);
+            elapsed.ShouldBeLessThan(Bound, hostile.Name);
+            (await normal).Answer.ShouldBe(expected, hostile.Name);
+            (await normal).Elapsed.ShouldBeLessThan(Bound, hostile.Name);
+        }
+    }
+
+    private static string Nested(int depth, string name) => $"{Repeat($"{{{name}", depth)}{{}}{Repeat("}", depth)}";
+
+    private static async Task<(string Answer, TimeSpan Elapsed)> MeasureAsync(HttpClient client, string body)
+    {
+        var watch = Stopwatch.StartNew();
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync("/graphql", content);
+        return (await response.Content.ReadAsStringAsync(), watch.Elapsed);
+    }
+}
