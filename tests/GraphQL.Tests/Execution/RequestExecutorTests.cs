@@ -53,7 +53,7 @@ public sealed class RequestExecutorTests
         var executor = new RequestExecutor(SchemaBuilder.Build(Sdl), new RequestOptions { Parser = new ParserOptions { MaxTokens = 3 } });
 
         (await executor.ExecuteAsync(new GraphQLRequest { Query = "{ a }" })).Errors.ShouldBeEmpty();
-        (await executor.ExecuteAsync(new GraphQLRequest { Query = "{ a a }" })).Errors[0].Code.ShouldBe(GraphQLSyntaxErrorCodes.TokenLimitExceeded);
+        (await executor.ExecuteAsync(new GraphQLRequest { Query = "{ a a }" })).Errors[0].Code.ShouldBe(ErrorCodes.TokenLimitExceeded);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class RequestExecutorTests
     [InlineData(500, 2)]
     public void GetOrAdd_Should_PrepareAgain_When_DocumentWasDropped(int capacity, int prepared)
     {
-        var cache = new DocumentCache(capacity);
+        var cache = new DocumentCache(capacity, maxSize: long.MaxValue);
         var calls = 0;
         PreparedDocument Prepare(string text)
         {
@@ -82,7 +82,7 @@ public sealed class RequestExecutorTests
     [Fact]
     public void GetOrAdd_Should_DropLeastRecentlyUsed_When_CacheIsFull()
     {
-        var cache = new DocumentCache(2);
+        var cache = new DocumentCache(2, maxSize: long.MaxValue);
         var prepared = new List<string>();
         PreparedDocument Prepare(string text)
         {
@@ -101,7 +101,7 @@ public sealed class RequestExecutorTests
     [Fact]
     public async Task GetOrAdd_Should_StayConsistent_When_ManyAskAtOnce()
     {
-        var cache = new DocumentCache(8);
+        var cache = new DocumentCache(8, maxSize: long.MaxValue);
         var tasks = Enumerable.Range(0, 8).Select(worker => Task.Run(() =>
         {
             for (var index = 0; index < 2000; index++)
