@@ -23,6 +23,8 @@ internal static class GraphQLExtensions
                 options.EnableIntrospection = settings.Value.Introspection;
                 options.EnablePlayground = settings.Value.Playground;
                 options.IncludeExceptionDetails = settings.Value.ErrorDetails ?? builder.Environment.IsDevelopment();
+                options.TrustedDocumentsFolder = settings.Value.TrustedDocuments;
+                options.TrustedDocumentsOnly = settings.Value.TrustedDocumentsOnly;
                 options.Playground.Title = "Contested";
                 options.Playground.Tabs = WorkedQueries.Tabs;
             });

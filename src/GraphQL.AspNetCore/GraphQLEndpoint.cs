@@ -1,13 +1,15 @@
 using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.TrustedDocuments;
+using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore;
 
 /// <summary>Answers whatever comes to the address of a GraphQL server.</summary>
-internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions options, RequestHandler handler)
+internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions options, RequestHandler handler, TrustedDocumentStore documents)
 {
     private readonly RequestReader _reader = new(options);
     private readonly SchemaResponse _schema = new(schema);
@@ -22,8 +24,19 @@ internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions option
 
         return _playground is not null && PlaygroundPage.IsRequestedBy(context.Request)
             ? _playground.WriteAsync(context)
-            : handler.ServeAsync(context, _reader.ReadAsync);
+            : handler.ServeAsync(context, ReadAsync);
     }
+
+    private async ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable)
+    {
+        var request = await _reader.ReadAsync(context, isAcceptable);
+        return !options.TrustedDocumentsOnly || documents.Contains(request.Query) ? request : throw UntrustedRefusal();
+    }
+
+    private static RequestRefusedException UntrustedRefusal() => new(
+        StatusCodes.Status403Forbidden,
+        HttpErrorCodes.DocumentNotTrusted,
+        "This server executes only the documents that it knows. Ask for one of them by its name, below this address at persisted/{name}.");
 
     private static RequestRefusedException SchemaRefusal() =>
         new(StatusCodes.Status403Forbidden, ErrorCodes.IntrospectionDisabled, "This server does not tell its schema.");

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Contested.GraphQL.AspNetCore.Playground;
+using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +13,8 @@ namespace Contested.GraphQL.AspNetCore;
 public static class GraphQLEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Serves GraphQL requests by GET and POST, the schema at <c>{path}?sdl</c>, and the playground at the same path for a browser.
+    /// Serves GraphQL requests by GET and POST, the schema at <c>{path}?sdl</c>, the trusted documents at
+    /// <c>{path}/persisted/{name}</c>, and the playground at the same path for a browser.
     /// </summary>
     /// <param name="endpoints">Where to map the endpoint.</param>
     /// <param name="path">The path of the endpoint.</param>
@@ -20,6 +22,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     /// The builder of the endpoint and of the playground's assets below it, for what applies to both, such as <c>RequireCors</c>.
     /// </returns>
     /// <exception cref="InvalidOperationException">There is no GraphQL server among the services.</exception>
+    /// <exception cref="TrustedDocumentException">A trusted document cannot be executed, or there are none where only they are allowed.</exception>
     public static IEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string path = "/graphql")
@@ -28,10 +31,18 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var executor = services.GetService<RequestExecutor>()
             ?? throw new InvalidOperationException("There is no GraphQL server to map: call services.AddGraphQLServer(…) before the application is built.");
         var options = services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
-        var endpoint = new GraphQLEndpoint(executor.Schema, options, services.GetRequiredService<RequestHandler>());
+        var handler = services.GetRequiredService<RequestHandler>();
+        var documents = TrustedDocumentStore.Load(options, executor);
+        var endpoint = new GraphQLEndpoint(executor.Schema, options, handler, documents);
 
         var group = endpoints.MapGroup(path);
         group.Map(string.Empty, endpoint.HandleAsync).WithDisplayName($"GraphQL {path}");
+        if (documents.Names.Count > 0)
+        {
+            group.Map("persisted/{name}", new TrustedDocumentEndpoint(documents, options, handler).HandleAsync)
+                .WithDisplayName($"GraphQL {path}/persisted/{{name}}");
+        }
+
         if (options.EnablePlayground)
         {
             new PlaygroundAssets(PlaygroundBundle.Embedded).Map(group, string.Empty);

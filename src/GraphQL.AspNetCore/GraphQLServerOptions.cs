@@ -45,6 +45,9 @@ public sealed class GraphQLServerOptions
     /// <summary>The limits on what a document asks for.</summary>
     public DocumentLimits Document { get; set; } = DocumentLimits.Default;
 
+    /// <summary>What operations may cost.</summary>
+    public CostOptions Cost { get; set; } = CostOptions.Default;
+
     /// <summary>How many errors a response reports: at least 1, by default 100. Of more, the last one says that there are more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxErrors
@@ -130,6 +133,18 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
 
+    /// <summary>
+    /// The folder with the trusted documents: files <c>name.graphql</c> with one operation each, served at
+    /// <c>{path}/persisted/{name}</c>. Null where there are none.
+    /// </summary>
+    public string? TrustedDocumentsFolder { get; set; }
+
+    /// <summary>
+    /// Whether every other document is refused; by default it is not. The playground then cannot ask for the schema, unless its
+    /// query for introspection is among the trusted documents.
+    /// </summary>
+    public bool TrustedDocumentsOnly { get; set; }
+
     /// <summary>Whether a browser gets the playground at the address of the endpoint; by default it does.</summary>
     public bool EnablePlayground { get; set; } = true;
 
@@ -140,6 +155,7 @@ public sealed class GraphQLServerOptions
     {
         Parser = Parser,
         Document = Document,
+        Cost = Cost,
         MaxErrors = MaxErrors,
         ExecutionTimeout = ExecutionTimeout,
         DocumentCacheCapacity = DocumentCacheCapacity,

@@ -26,4 +26,10 @@ public static class HttpErrorCodes
     /// <see cref="GraphQLServerOptions.MaxQueuedExecutions"/> allow. Status 503, with the header <c>Retry-After</c>.
     /// </summary>
     public const string ServerBusy = "SERVER_BUSY";
+
+    /// <summary>There is no trusted document of that name. Status 404.</summary>
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    /// <summary>The server executes trusted documents only, and this is none. Status 403.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 }

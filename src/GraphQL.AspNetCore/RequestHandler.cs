@@ -29,6 +29,7 @@ internal sealed class RequestHandler(
         try
         {
             var request = await read(context, acceptable is not null);
+            request.CostReport = CostReportHeader.Read(context.Request);
             ExecutionResult result;
             using (await queue.EnterAsync(context.RequestAborted))
             {

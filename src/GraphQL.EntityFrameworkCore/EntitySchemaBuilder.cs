@@ -56,6 +56,6 @@ public sealed class EntitySchemaBuilder(IModel model, EntitySchemaOptions? optio
         {
             Description = "Everything that can be asked for.",
         };
-        return new Schema(root, types: _definitions.Select(context.TypeOf)) { Description = description };
+        return new Schema(root, types: _definitions.Select(context.TypeOf), directives: [.. SpecifiedDirectives.All, .. CostDirectives.All]) { Description = description };
     }
 }

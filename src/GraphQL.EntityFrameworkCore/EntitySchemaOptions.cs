@@ -33,6 +33,13 @@ public sealed class EntitySchemaOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxSortFields { get; set => field = AtLeast(1, value); } = 10;
 
+    /// <summary>
+    /// How many items a list without pages is assumed to have when costs are told before the execution: from 0, by default 10.
+    /// It is not enforced.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int AssumedListSize { get; set => field = AtLeast(0, value); } = 10;
+
     private static int AtLeast(int lowest, int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, lowest);

@@ -62,6 +62,7 @@ internal sealed class FieldFactory(SchemaContext context)
         new(field.GetName(), new NonNullType(SpecifiedScalars.Int))
         {
             Description = field.ConfiguredDescription,
+            Cost = SchemaContext.StatementCost,
             Resolver = Resolver(typeof(CountResolver<>), [field.ItemType]),
         };
 
@@ -77,6 +78,7 @@ internal sealed class FieldFactory(SchemaContext context)
                 : [new(argument, new NonNullType(SpecifiedScalars.String)) { Description = context.Documentation.Summary(field.Key!) }])
         {
             Description = field.ConfiguredDescription,
+            Cost = SchemaContext.StatementCost,
             Resolver = Resolver(typeof(SingleResolver<>), [field.ItemType], field.Key, argument),
         };
     }
@@ -90,6 +92,8 @@ internal sealed class FieldFactory(SchemaContext context)
         return new FieldDefinition(field.GetName(), type, Arguments(field, definition))
         {
             Description = description,
+            Cost = field.IsPaged ? SchemaContext.StatementCost : null,
+            ListSize = field.IsPaged ? context.PageSize : context.ListSize,
             Resolver = Resolver(typeof(CollectionResolver<>), [field.ItemType], source, field, definition, context),
         };
     }

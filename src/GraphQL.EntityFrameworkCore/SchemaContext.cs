@@ -11,6 +11,9 @@ namespace Contested.GraphQL.EntityFrameworkCore;
 /// <summary>What the parts of a schema under construction know of each other.</summary>
 internal sealed class SchemaContext
 {
+    /// <summary>What a field costs that asks the database for something of its own, rather than for its parents' rows: HotChocolate's default.</summary>
+    public const double StatementCost = 10;
+
     private readonly IReadOnlyDictionary<Type, ComplexTypeDefinition> _definitions;
     private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
@@ -21,6 +24,15 @@ internal sealed class SchemaContext
         _definitions = definitions.ToDictionary(definition => definition.ClrType);
         Options = options;
         Paging = PagingArguments.Define(options);
+        PageSize = new ListSize
+        {
+            AssumedSize = options.MaxPageSize,
+            SlicingArguments = ["first", "last"],
+            SlicingArgumentDefaultValue = options.DefaultPageSize,
+            SizedFields = ["edges", "nodes"],
+            RequireOneSlicingArgument = false,
+        };
+        ListSize = new ListSize { AssumedSize = options.AssumedListSize };
         Binder = new ModelBinder(model);
         Leafs = new LeafTypes(Documentation);
         Filters = new FilterTypes(this);
@@ -38,6 +50,12 @@ internal sealed class SchemaContext
 
     /// <summary>The arguments of all connections.</summary>
     public IReadOnlyList<InputValueDefinition> Paging { get; }
+
+    /// <summary>How many items a connection has.</summary>
+    public ListSize PageSize { get; }
+
+    /// <summary>How many items a list without pages is assumed to have.</summary>
+    public ListSize ListSize { get; }
 
     public XmlDocumentation Documentation { get; } = new();
 

@@ -19,7 +19,7 @@ internal sealed class LimitSettings(IConfiguration configuration)
 
     /// <summary>All limits by the names of their settings.</summary>
     public static IReadOnlyDictionary<string, PropertyInfo> Properties { get; } =
-        new[] { typeof(GraphQLServerOptions), typeof(ParserOptions), typeof(DocumentLimits), typeof(EntitySchemaOptions) }
+        new[] { typeof(GraphQLServerOptions), typeof(ParserOptions), typeof(DocumentLimits), typeof(CostOptions), typeof(EntitySchemaOptions) }
             .SelectMany(LimitsOf)
             .ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -35,6 +35,7 @@ internal sealed class LimitSettings(IConfiguration configuration)
 
         options.Parser = Set(new ParserOptions());
         options.Document = Set(new DocumentLimits());
+        options.Cost = Set(new CostOptions());
         Set(options);
     }
 

@@ -9,6 +9,12 @@ internal sealed class ServerSettings
     /// <summary>Whether unexpected errors carry their exception; where null, only in development.</summary>
     public bool? ErrorDetails { get; set; }
 
+    /// <summary>The folder with the trusted documents; by default the one that comes with the program.</summary>
+    public string TrustedDocuments { get; set; } = Path.Combine(AppContext.BaseDirectory, "TrustedDocuments");
+
+    /// <summary>Whether every other document is refused; by default it is not.</summary>
+    public bool TrustedDocumentsOnly { get; set; }
+
     /// <summary>Whether a browser gets the playground; by default it does.</summary>
     public bool Playground { get; set; } = true;
 }

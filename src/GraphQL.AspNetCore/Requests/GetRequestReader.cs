@@ -13,10 +13,17 @@ internal sealed class GetRequestReader(GraphQLServerOptions options)
 
     /// <summary>Reads a request, which may execute a query only.</summary>
     /// <exception cref="RequestRefusedException">There is none, or a parameter is malformed.</exception>
-    public GraphQLRequest Read(HttpContext context)
+    /// <param name="context">The HTTP request.</param>
+    /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
+    public GraphQLRequest Read(HttpContext context, string? document)
     {
         var parameters = context.Request.Query;
-        var query = Find(parameters, "query") ?? throw RequestRefusedException.BadRequest(
+        if (document is not null && parameters.ContainsKey("query"))
+        {
+            throw TwoDocuments();
+        }
+
+        var query = document ?? Find(parameters, "query") ?? throw RequestRefusedException.BadRequest(
             "The parameter \"query\" is missing. Send a GraphQL document in it, as in ?query={__typename}, or in a POST request with a JSON object such as {\"query\": \"{ __typename }\"}.");
         _ = ReadMap(parameters, "extensions");
         return new GraphQLRequest
@@ -28,6 +35,10 @@ internal sealed class GetRequestReader(GraphQLServerOptions options)
             Services = context.RequestServices,
         };
     }
+
+    /// <summary>Refuses a request with a document of its own at the address of another.</summary>
+    public static RequestRefusedException TwoDocuments() => RequestRefusedException.BadRequest(
+        "The address names the document, so there cannot be a parameter \"query\", too. Leave it out, and send the parameter \"variables\".");
 
     private static string? Find(IQueryCollection parameters, string name)
     {

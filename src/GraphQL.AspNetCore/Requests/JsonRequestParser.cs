@@ -16,8 +16,9 @@ internal sealed class JsonRequestParser(int maxDepth)
     /// <summary>Reads a body.</summary>
     /// <param name="body">The JSON text in UTF-8.</param>
     /// <param name="services">The services that resolvers may ask for.</param>
+    /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
     /// <exception cref="RequestRefusedException">The body is not JSON, or not a request.</exception>
-    public GraphQLRequest Parse(ReadOnlySequence<byte> body, IServiceProvider services)
+    public GraphQLRequest Parse(ReadOnlySequence<byte> body, IServiceProvider services, string? document = null)
     {
         var json = SkipByteOrderMark(body);
         if (json.IsEmpty)
@@ -27,7 +28,7 @@ internal sealed class JsonRequestParser(int maxDepth)
 
         try
         {
-            return ParseRequest(new Utf8JsonReader(json, _options), services);
+            return ParseRequest(new Utf8JsonReader(json, _options), services, document);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -56,7 +57,7 @@ internal sealed class JsonRequestParser(int maxDepth)
         }
     }
 
-    private static GraphQLRequest ParseRequest(Utf8JsonReader reader, IServiceProvider services)
+    private static GraphQLRequest ParseRequest(Utf8JsonReader reader, IServiceProvider services, string? document)
     {
         string? query = null;
         string? operationName = null;
@@ -90,9 +91,14 @@ internal sealed class JsonRequestParser(int maxDepth)
 
         // Complains about anything that follows the object.
         reader.Read();
+        if (document is not null && query is not null)
+        {
+            throw GetRequestReader.TwoDocuments();
+        }
+
         return new GraphQLRequest
         {
-            Query = query ?? throw RequestRefusedException.BadRequest($"The parameter \"query\" is missing. {Expected}"),
+            Query = document ?? query ?? throw RequestRefusedException.BadRequest($"The parameter \"query\" is missing. {Expected}"),
             OperationName = operationName,
             Variables = variables,
             Services = services,

@@ -12,8 +12,10 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
     private readonly JsonRequestParser _parser = new(options.MaxJsonDepth);
 
     /// <summary>Reads a request.</summary>
+    /// <param name="context">The HTTP request.</param>
+    /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
     /// <exception cref="RequestRefusedException">The body is of another kind, too large or malformed.</exception>
-    public async ValueTask<GraphQLRequest> ReadAsync(HttpContext context)
+    public async ValueTask<GraphQLRequest> ReadAsync(HttpContext context, string? document)
     {
         RequestContentType.Require(context.Request);
         if (context.Request.ContentLength > options.MaxRequestBodySize)
@@ -31,7 +33,7 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
 
         try
         {
-            return await ReadAsync(context.Request.BodyReader, context);
+            return await ReadAsync(context.Request.BodyReader, context, document);
         }
         catch (BadHttpRequestException exception)
         {
@@ -41,7 +43,7 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
         }
     }
 
-    private async ValueTask<GraphQLRequest> ReadAsync(PipeReader body, HttpContext context)
+    private async ValueTask<GraphQLRequest> ReadAsync(PipeReader body, HttpContext context, string? document)
     {
         while (true)
         {
@@ -57,7 +59,7 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
                 if (read.IsCompleted)
                 {
                     consumed = read.Buffer.End;
-                    return _parser.Parse(read.Buffer, context.RequestServices);
+                    return _parser.Parse(read.Buffer, context.RequestServices, document);
                 }
             }
             finally

@@ -12,8 +12,9 @@ internal sealed class RequestReader(GraphQLServerOptions options)
     /// <summary>Reads a request.</summary>
     /// <param name="context">The HTTP request.</param>
     /// <param name="isAcceptable">Whether the client takes the response in a form that the server can give.</param>
+    /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
     /// <exception cref="RequestRefusedException">There is no request to execute.</exception>
-    public ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable)
+    public ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable, string? document = null)
     {
         var method = context.Request.Method;
         var isGet = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
@@ -36,6 +37,6 @@ internal sealed class RequestReader(GraphQLServerOptions options)
                 "The header Accept names no media type that the server can answer with. It answers with application/graphql-response+json or application/json, in UTF-8.");
         }
 
-        return isGet ? new ValueTask<GraphQLRequest>(_get.Read(context)) : _post.ReadAsync(context);
+        return isGet ? new ValueTask<GraphQLRequest>(_get.Read(context, document)) : _post.ReadAsync(context, document);
     }
 }

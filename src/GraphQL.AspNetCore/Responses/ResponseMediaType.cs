@@ -35,7 +35,7 @@ internal sealed class ResponseMediaType
     /// <summary>Gives the status of the response to a well-formed request.</summary>
     public int GetStatusCode(ExecutionResult result) => result switch
     {
-        { IsExecuted: true } => StatusCodes.Status200OK,
+        { IsExecuted: true } or { Errors.Count: 0 } => StatusCodes.Status200OK,
         { Errors: [{ Code: ErrorCodes.OperationNotAllowed }] } => StatusCodes.Status405MethodNotAllowed,
         { Errors: [{ Code: ErrorCodes.ExecutionTimeout }] } when this != Json => StatusCodes.Status504GatewayTimeout,
         _ => _requestErrorStatus,

@@ -40,6 +40,7 @@ internal sealed class NodeFields
         new("node", Interface, [new("id", new NonNullType(SpecifiedScalars.Id)) { Description = "The value of an `id` field." }])
         {
             Description = "The node with a global identifier; null where there is none.",
+            Cost = SchemaContext.StatementCost,
             Resolver = FieldResolver.FromAsync<object?>(async (_, batch) =>
             {
                 var found = (await LoadAsync(batch, [batch.Argument<string>("id")!]))[0];
@@ -50,6 +51,8 @@ internal sealed class NodeFields
             [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = $"The values of `id` fields, at most {_maxNodes}." }])
         {
             Description = "The nodes with global identifiers, in the order of these; null for each that does not exist.",
+            Cost = SchemaContext.StatementCost,
+            ListSize = new ListSize { AssumedSize = _maxNodes },
             Resolver = FieldResolver.FromAsync<object?>(async (_, batch) =>
                 await LoadAsync(batch, [.. batch.Argument<List<object?>>("ids")!.Cast<string>()])),
         },

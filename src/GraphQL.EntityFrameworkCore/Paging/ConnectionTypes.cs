@@ -69,6 +69,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
             new("totalCount", new NonNullType(SpecifiedScalars.Int))
             {
                 Description = "The number of items on all pages; counted only where it is selected.",
+                Cost = SchemaContext.StatementCost,
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
         ])

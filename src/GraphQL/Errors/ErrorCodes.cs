@@ -54,6 +54,9 @@ public static class ErrorCodes
     /// <summary>The operation is of a kind that the way of sending it does not allow.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
+    /// <summary>The operation costs more than <see cref="Execution.CostOptions"/> allows.</summary>
+    public const string CostLimitExceeded = "COST_LIMIT_EXCEEDED";
+
     /// <summary>The execution took longer than <see cref="Execution.RequestOptions.ExecutionTimeout"/> allows.</summary>
     public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
 

@@ -25,6 +25,12 @@ public sealed class ExecutionRequest
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
 
+    /// <summary>What the operation may cost; null where costs do not matter.</summary>
+    public CostOptions? Cost { get; init; }
+
+    /// <summary>Whether the response tells what the operation costs, where <see cref="Cost"/> is given.</summary>
+    public CostReport CostReport { get; init; }
+
     /// <summary>How many errors are reported: at least 1. Of more, the last one says that there are more. Not more than 50 are about variables.</summary>
     public int MaxErrors { get; init; } = 100;
 

@@ -6,8 +6,8 @@ namespace Contested.GraphQL.Execution;
 /// <remarks>Specification: 7.1 Response Format.</remarks>
 public sealed class ExecutionResult
 {
-    /// <summary>The response to a request that failed before it was executed.</summary>
-    /// <param name="errors">What is wrong; at least one.</param>
+    /// <summary>The response to a request that was not executed.</summary>
+    /// <param name="errors">What is wrong; empty only where the request did not ask for execution.</param>
     public ExecutionResult(IReadOnlyList<GraphQLError> errors)
     {
         Errors = errors;
@@ -30,7 +30,7 @@ public sealed class ExecutionResult
     public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>Further entries for <c>extensions</c>; empty where there are none.</summary>
-    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = new Dictionary<string, object?>();
+    public IReadOnlyDictionary<string, object?> Extensions { get; set; } = new Dictionary<string, object?>();
 
     /// <summary>Writes the response as JSON.</summary>
     /// <param name="writer">Where to write; it is not flushed.</param>

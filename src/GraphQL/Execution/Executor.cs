@@ -44,7 +44,9 @@ public static class Executor
         }
 
         var context = new ExecutionContext(request, operation, fragments, variables, cancellationToken);
-        return await new OperationExecution(context).ExecuteAsync(rootType);
+        return request.Cost is null
+            ? await new OperationExecution(context).ExecuteAsync(rootType)
+            : await new CostedExecution(context, request.Cost).ExecuteAsync(rootType);
     }
 
     private static bool TryFindOperation(ExecutionRequest request, out OperationDefinitionNode? operation, out GraphQLError? error)

@@ -29,6 +29,14 @@ public sealed class FieldDefinition(string name, GraphQLType type, IEnumerable<I
     /// <summary>Why the field should not be used any more; null where it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
+    /// <summary>What the field costs each time it is resolved; null for the default: 1 where it returns objects, else 0.</summary>
+    /// <remarks>See <see cref="CostDirectives"/>.</remarks>
+    public double? Cost { get; init; }
+
+    /// <summary>How many items the field is assumed to return; null where that is not said.</summary>
+    /// <remarks>See <see cref="CostDirectives"/>.</remarks>
+    public ListSize? ListSize { get; init; }
+
     /// <summary>What gives its values; by default the entry or property of the parent with the name of the field.</summary>
     public FieldResolver Resolver { get; init; } = FieldResolver.Default;
 

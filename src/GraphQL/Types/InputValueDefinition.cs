@@ -23,6 +23,10 @@ public sealed class InputValueDefinition(string name, GraphQLType type)
     /// <summary>Why the value should not be given any more; null where it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
+    /// <summary>What it costs to give the value; null for the default: 1 where it is an input object or a list of these, else 0.</summary>
+    /// <remarks>See <see cref="CostDirectives"/>.</remarks>
+    public double? Cost { get; init; }
+
     /// <summary>The definition it was built from; null for one made by code.</summary>
     public InputValueDefinitionNode? SyntaxNode { get; init; }
 

@@ -12,6 +12,8 @@ internal sealed class MemberAssembly(TypeReferences references, SchemaBuilderOpt
         {
             Description = node.Description?.Value,
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
+            Cost = AppliedDirectives.Cost(node.Directives),
+            ListSize = AppliedDirectives.ListSize(node.Directives),
             Resolver = options.Resolvers.GetValueOrDefault($"{typeName}.{node.Name.Value}") ?? FieldResolver.Default,
             SyntaxNode = node,
         };
@@ -20,6 +22,7 @@ internal sealed class MemberAssembly(TypeReferences references, SchemaBuilderOpt
     {
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
+        Cost = AppliedDirectives.Cost(node.Directives),
         DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
         SyntaxNode = node,
     };

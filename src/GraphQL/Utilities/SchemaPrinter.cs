@@ -6,7 +6,7 @@ namespace Contested.GraphQL.Utilities;
 
 /// <summary>
 /// Writes schemas as documents of type system definitions, from which <see cref="SchemaBuilder"/> builds them again. Of applied
-/// directives, only the specified ones are written: a schema does not keep the others.
+/// directives, only the specified ones and those of costs are written: a schema does not keep the others.
 /// </summary>
 /// <remarks>Specification: 3 Type System. The form is that of the reference implementation.</remarks>
 public static class SchemaPrinter
@@ -31,11 +31,11 @@ public static class SchemaPrinter
     {
         var definition = type switch
         {
-            ScalarType scalar => $"scalar {type.Name}{PrintTextDirective("specifiedBy", "url", scalar.SpecifiedByUrl)}",
+            ScalarType scalar => $"scalar {type.Name}{PrintTextDirective("specifiedBy", "url", scalar.SpecifiedByUrl)}{CostPrinter.Print(type.Cost)}",
             ObjectType objectType => $"type {PrintComplexType(objectType)}",
             ComplexType interfaceType => $"interface {PrintComplexType(interfaceType)}",
             UnionType union => $"union {type.Name}{PrintMembers(union)}",
-            EnumType enumType => $"enum {type.Name}{PrintBlock(enumType.Values.Values, value => value.Description, PrintEnumValue)}",
+            EnumType enumType => $"enum {type.Name}{CostPrinter.Print(type.Cost)}{PrintBlock(enumType.Values.Values, value => value.Description, PrintEnumValue)}",
             InputObjectType input => $"input {type.Name}{(input.IsOneOf ? " @oneOf" : "")}{PrintBlock(input.Fields.Values, field => field.Description, PrintInputValue)}",
             _ => throw new ArgumentException($"{type} is no kind of type that can be defined.", nameof(type)),
         };
@@ -81,20 +81,20 @@ public static class SchemaPrinter
     private static string PrintComplexType(ComplexType type)
     {
         var interfaces = type.Interfaces.Count == 0 ? "" : $" implements {string.Join(" & ", type.Interfaces)}";
-        return $"{type.Name}{interfaces}{PrintBlock(type.Fields.Values, field => field.Description, PrintField)}";
+        return $"{type.Name}{interfaces}{CostPrinter.Print(type.Cost)}{PrintBlock(type.Fields.Values, field => field.Description, PrintField)}";
     }
 
     private static string PrintMembers(UnionType union) => union.Types.Count == 0 ? "" : $" = {string.Join(" | ", union.Types)}";
 
     private static string PrintField(FieldDefinition field) =>
-        $"{field.Name}{PrintArguments(field.Arguments.Values, Indentation)}: {field.Type}{PrintDeprecated(field.DeprecationReason)}";
+        $"{field.Name}{PrintArguments(field.Arguments.Values, Indentation)}: {field.Type}{PrintDeprecated(field.DeprecationReason)}{CostPrinter.Print(field.Cost)}{CostPrinter.Print(field.ListSize)}";
 
     private static string PrintEnumValue(EnumValueDefinition value) => value.Name + PrintDeprecated(value.DeprecationReason);
 
     private static string PrintInputValue(InputValueDefinition value)
     {
         var defaultValue = DefaultValueLiteral.Of(value) is { } literal ? $" = {Printer.Print(literal)}" : "";
-        return $"{value.Name}: {value.Type}{defaultValue}{PrintDeprecated(value.DeprecationReason)}";
+        return $"{value.Name}: {value.Type}{defaultValue}{PrintDeprecated(value.DeprecationReason)}{CostPrinter.Print(value.Cost)}";
     }
 
     private static string PrintArguments(IEnumerable<InputValueDefinition> arguments, string indentation)

@@ -47,6 +47,7 @@ public static class SchemaSorter
             {
                 Description = type.Description,
                 IsTypeOf = objectType.IsTypeOf,
+                Cost = type.Cost,
                 SyntaxNodes = type.SyntaxNodes,
             },
             InterfaceType interfaceType => new InterfaceType(type.Name, () => SortFields(interfaceType), () => SortTypes(interfaceType.Interfaces))
@@ -64,6 +65,7 @@ public static class SchemaSorter
             EnumType enumType => new EnumType(type.Name, Sorted(enumType.Values.Values, value => value.Name))
             {
                 Description = type.Description,
+                Cost = type.Cost,
                 SyntaxNodes = type.SyntaxNodes,
             },
             InputObjectType input => new InputObjectType(type.Name, () => SortInputValues(input.Fields.Values))
@@ -94,6 +96,8 @@ public static class SchemaSorter
                 {
                     Description = field.Description,
                     DeprecationReason = field.DeprecationReason,
+                    Cost = field.Cost,
+                    ListSize = field.ListSize,
                     Resolver = field.Resolver,
                     SyntaxNode = field.SyntaxNode,
                 });
@@ -102,6 +106,7 @@ public static class SchemaSorter
             Sorted(values, value => value.Name).Select(value => new InputValueDefinition(value.Name, ReplaceType(value.Type))
             {
                 DefaultValue = value.DefaultValue,
+                Cost = value.Cost,
                 Description = value.Description,
                 DeprecationReason = value.DeprecationReason,
                 SyntaxNode = value.SyntaxNode,

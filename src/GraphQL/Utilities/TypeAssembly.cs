@@ -35,6 +35,7 @@ internal sealed class TypeAssembly(
             Serialize = coercion.Serialize,
             ParseValue = coercion.ParseValue,
             ParseLiteral = coercion.ParseLiteral,
+            Cost = AppliedDirectives.Cost(node.Directives.Concat(ExtensionsOf<ScalarTypeExtensionNode>(node).SelectMany(extension => extension.Directives))),
             SyntaxNodes = NodesOf<ScalarTypeExtensionNode>(node),
         };
     }
@@ -51,6 +52,7 @@ internal sealed class TypeAssembly(
             () => references.Resolve<InterfaceType>(interfaces, other => DescribeNoInterface(name, other)))
         {
             Description = node.Description?.Value,
+            Cost = AppliedDirectives.Cost(node.Directives.Concat(ExtensionsOf<ObjectTypeExtensionNode>(node).SelectMany(extension => extension.Directives))),
             SyntaxNodes = NodesOf<ObjectTypeExtensionNode>(node),
         };
     }
@@ -92,6 +94,7 @@ internal sealed class TypeAssembly(
         return new EnumType(node.Name.Value, values.Select(MemberAssembly.AssembleEnumValue))
         {
             Description = node.Description?.Value,
+            Cost = AppliedDirectives.Cost(node.Directives.Concat(ExtensionsOf<EnumTypeExtensionNode>(node).SelectMany(extension => extension.Directives))),
             SyntaxNodes = NodesOf<EnumTypeExtensionNode>(node),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Contested.Testing.Attacks;
@@ -10,6 +11,8 @@ namespace Contested.Testing.Attacks;
 /// <param name="leaf">A field of the type without a selection.</param>
 public sealed class HostileRequests(string entry, string type, string again, string leaf)
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The requests, each with the code with which it is refused.</summary>
     public IEnumerable<HostileRequest> All =>
     [
@@ -45,7 +48,7 @@ public sealed class HostileRequests(string entry, string type, string again, str
     /// <summary>Makes the body of a request.</summary>
     /// <param name="query">The document.</param>
     /// <param name="variables">The variables, as JSON.</param>
-    public static string Query(string query, string variables = "{}") => $$"""{"query":{{JsonSerializer.Serialize(query)}},"variables":{{variables}}}""";
+    public static string Query(string query, string variables = "{}") => $$"""{"query":{{JsonSerializer.Serialize(query, Relaxed)}},"variables":{{variables}}}""";
 
     /// <summary>Repeats a text.</summary>
     /// <param name="text">The text.</param>

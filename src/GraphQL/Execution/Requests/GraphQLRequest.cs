@@ -16,6 +16,9 @@ public sealed class GraphQLRequest
     /// <summary>Whether only a query may be executed, as with GET.</summary>
     public bool QueriesOnly { get; init; }
 
+    /// <summary>Whether the response tells what the operation costs; by default it does not.</summary>
+    public CostReport CostReport { get; set; }
+
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
 }

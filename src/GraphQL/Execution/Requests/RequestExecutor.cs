@@ -80,6 +80,8 @@ public sealed class RequestExecutor
         OperationName = request.OperationName,
         VariableValues = request.Variables,
         Services = request.Services,
+        Cost = _options.Cost,
+        CostReport = request.CostReport,
         MaxErrors = _options.MaxErrors,
         IncludeExceptionDetails = _options.IncludeExceptionDetails,
     };

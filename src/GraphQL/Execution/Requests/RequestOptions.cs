@@ -14,6 +14,9 @@ public sealed class RequestOptions
     /// <summary>The limits on what a document asks for.</summary>
     public DocumentLimits Document { get; init; } = DocumentLimits.Default;
 
+    /// <summary>What operations may cost.</summary>
+    public CostOptions Cost { get; init; } = CostOptions.Default;
+
     /// <summary>
     /// How many errors a response reports, of whatever kind: at least 1, by default 100. Of more, the last one says that there
     /// are more. Not more than 50 are about variables.

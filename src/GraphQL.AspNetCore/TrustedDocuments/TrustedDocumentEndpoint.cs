@@ -1,0 +1,30 @@
+using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.Execution;
+using Contested.GraphQL.Validation.Suggestions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Contested.GraphQL.AspNetCore.TrustedDocuments;
+
+/// <summary>Executes the trusted document that the address names, with the variables of the request.</summary>
+internal sealed class TrustedDocumentEndpoint(TrustedDocumentStore documents, GraphQLServerOptions options, RequestHandler handler)
+{
+    private readonly RequestReader _reader = new(options);
+
+    public Task HandleAsync(HttpContext context) => handler.ServeAsync(context, ReadAsync);
+
+    private ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable)
+    {
+        var name = (string)context.GetRouteValue("name")!;
+        return _reader.ReadAsync(context, isAcceptable, documents.Find(name) ?? throw NotFound(name));
+    }
+
+    private RequestRefusedException NotFound(string name)
+    {
+        var suggestions = options.EnableIntrospection ? DidYouMean.Format(SuggestionList.Create(name, documents.Names)) : string.Empty;
+        return new RequestRefusedException(
+            StatusCodes.Status404NotFound,
+            HttpErrorCodes.DocumentNotFound,
+            $"There is no trusted document \"{name}\".{suggestions}");
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.Execution;
+
+/// <summary>Executes an operation if it does not cost too much, and reports its cost where that is asked for.</summary>
+internal sealed class CostedExecution(ExecutionContext context, CostOptions options)
+{
+    // The largest number that every reader of JSON takes for what it is.
+    private const double Largest = 9_007_199_254_740_991;
+
+    public async ValueTask<ExecutionResult> ExecuteAsync(ObjectType rootType)
+    {
+        OperationCost cost;
+        try
+        {
+            cost = new CostAnalysis(context, options).Analyze(rootType);
+        }
+        catch (GraphQLException exception)
+        {
+            return new ExecutionResult([new GraphQLError(exception.Message, exception.Code, exception.Nodes)]);
+        }
+
+        var result = FindExcess(cost) is { } excess
+            ? new ExecutionResult([excess])
+            : context.Request.CostReport is CostReport.Validate
+                ? new ExecutionResult([])
+                : await new OperationExecution(context).ExecuteAsync(rootType);
+        if (context.Request.CostReport is not CostReport.None)
+        {
+            result.Extensions = new OrderedDictionary<string, object?> { ["operationCost"] = Show(cost) };
+        }
+
+        return result;
+    }
+
+    private static OrderedDictionary<string, object?> Show(OperationCost cost) => new()
+    {
+        ["fieldCost"] = Show(cost.FieldCost),
+        ["typeCost"] = Show(cost.TypeCost),
+    };
+
+    private static double Show(double cost) => Math.Min(cost, Largest);
+
+    private GraphQLError? FindExcess(OperationCost cost) => cost switch
+    {
+        _ when cost.FieldCost > options.MaxFieldCost => Exceeded("field", cost.FieldCost, options.MaxFieldCost, cost),
+        _ when cost.TypeCost > options.MaxTypeCost => Exceeded("type", cost.TypeCost, options.MaxTypeCost, cost),
+        _ => null,
+    };
+
+    private GraphQLError Exceeded(string kind, double cost, double limit, OperationCost whole) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The {kind} cost of the operation is {Show(cost)}; at most {limit} is allowed. Ask for smaller pages, or for fewer lists inside lists."),
+        ErrorCodes.CostLimitExceeded,
+        context.Operation)
+    {
+        Extensions = Show(whole),
+    };
+}
