@@ -17,10 +17,12 @@ internal static partial class KnownDifferences
     private const string OwnRule = "KnownOperationTypes";
 
     /// <summary>
-    /// Of the edition of 2025: default values must fit their types (3.6.1 and 3.10, Type Validation), and a field may be deprecated only
-    /// where those that it implements are (3.6.1, IsValidImplementation). graphql-js 16 checks neither.
+    /// Of the edition of 2025: default values must fit their types (3.6.1 and 3.10, Type Validation), a field may be deprecated only where
+    /// those that it implements are (3.6.1, IsValidImplementation), and the reason of a deprecation is not null (3.13.3). graphql-js 16
+    /// checks none of these.
     /// </summary>
-    private static readonly string[] OwnSchemaErrors = ["has a default value that", "is not deprecated, so implementation field"];
+    private static readonly string[] OwnSchemaErrors =
+        ["has a default value that", "is not deprecated, so implementation field", "Argument \"reason\" of non-null type \"String!\" must not be null."];
 
     /// <summary>A literal beyond the range of finite numbers is no Float (3.5.2, Input Coercion); graphql-js 16 takes it for infinity.</summary>
     [GeneratedRegex("^Float cannot represent non numeric value: -?[0-9][0-9.eE+-]*$")]
