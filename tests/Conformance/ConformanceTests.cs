@@ -15,7 +15,7 @@ namespace Contested.Conformance;
 public sealed class ConformanceTests(ReferenceFixture fixture, ITestOutputHelper output) : IClassFixture<ReferenceFixture>
 {
     private const int DefaultSeed = 20160628;
-    private const int DefaultCases = 8000;
+    private const int DefaultCases = 6000;
     private const int MaxReported = 5;
 
     private static readonly string[] Outcomes = ["syntaxError", "errors", "schema", "executionErrors"];

@@ -111,12 +111,11 @@ internal sealed class SchemaGenerator
     {
         foreach (var implemented in _random.PickSome(interfaces, 0, 2))
         {
-            // Two interfaces that demand different things of one field cannot be implemented together.
-            var added = implemented.Interfaces.Append(implemented.Name).Except(type.Interfaces).Select(name => _schema.Types[name]).ToList();
-            if (added.All(candidate => candidate.Fields.TrueForAll(field => type.Fields.All(own => own.Name != field.Name || own == field))))
+            // It has the fields of those that it implements itself. What another interface demands differently cannot be implemented too.
+            if (implemented.Fields.TrueForAll(field => type.Fields.All(own => own.Name != field.Name || own == field)))
             {
-                type.Interfaces.AddRange(added.Select(candidate => candidate.Name));
-                type.Fields.AddRange(added.SelectMany(candidate => candidate.Fields).Except(type.Fields).DistinctBy(field => field.Name));
+                type.Interfaces.AddRange(implemented.Interfaces.Append(implemented.Name).Except(type.Interfaces));
+                type.Fields.AddRange(implemented.Fields.Except(type.Fields));
             }
         }
 

@@ -155,6 +155,10 @@ public sealed class SchemaBuilderTests
     [InlineData("schema { query: S } scalar S", "Query root type must be Object type, it cannot be S.", "1:17")]
     [InlineData("schema { mutation: S } scalar S", "Mutation root type must be Object type if provided, it cannot be S.", "1:20")]
     [InlineData("scalar Subscription", "Subscription root type must be Object type if provided, it cannot be Subscription.", "1:1")]
+    [InlineData("type Query { a: Int @deprecated(reason: 7) }", "Argument \"reason\" has invalid value 7.", "1:41")]
+    [InlineData("type Query { a: Int @deprecated(reason: null) }", "Argument \"reason\" of non-null type \"String!\" must not be null.", "1:41")]
+    [InlineData("enum E { A @deprecated(reason: [\"x\"]) }", "Argument \"reason\" has invalid value [\"x\"].", "1:32")]
+    [InlineData("scalar S @specifiedBy(url: RFC)", "Argument \"url\" has invalid value RFC.", "1:28")]
     public void Build_Should_Throw_When_DefinitionsDoNotFitTogether(string sdl, string message, params string[] locations)
     {
         var error = Should.Throw<SchemaException>(() => SchemaBuilder.Build(sdl)).Errors.ShouldHaveSingleItem();
