@@ -41,7 +41,7 @@ internal static class KeysetCondition
         return isAhead || !key.IsNullable ? compared : Expression.OrElse(compared, IsNull(value));
     }
 
-    private static BinaryExpression Compare(Expression value, object place, bool isGreater)
+    private static Expression Compare(Expression value, object place, bool isGreater)
     {
         var comparison = isGreater ? ExpressionType.GreaterThan : ExpressionType.LessThan;
         var type = LeafTypes.Unwrap(value.Type);
@@ -52,9 +52,13 @@ internal static class KeysetCondition
             return Expression.MakeBinary(comparison, compared, Expression.Constant(0));
         }
 
-        return type == typeof(bool)
-            ? Expression.Equal(value, Expression.Convert(Expression.Constant(isGreater && !(bool)place), value.Type))
-            : Expression.MakeBinary(comparison, value, QueryParameter.Of(place, value.Type));
+        // Databases have no order of truth values: nothing is greater than true or less than false.
+        return place switch
+        {
+            bool flag when flag == isGreater => Expression.Constant(false),
+            bool => Expression.Equal(value, Expression.Constant(isGreater, value.Type)),
+            _ => Expression.MakeBinary(comparison, value, QueryParameter.Of(place, value.Type)),
+        };
     }
 
     private static Expression Equal(Expression value, object? place) =>
