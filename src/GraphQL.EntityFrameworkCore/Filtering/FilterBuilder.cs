@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
+using Contested.GraphQL.EntityFrameworkCore.Text;
 using static Contested.GraphQL.EntityFrameworkCore.Filtering.FilterOperations;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
@@ -8,9 +9,10 @@ namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
 internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
 {
     private readonly LeafFilter _leaf = new(isPostgres);
+    private readonly FilterBudget _budget = new();
 
     /// <summary>Gives the condition of a filter, or null where it sets none.</summary>
-    /// <exception cref="GraphQLException">An operation needs a value and is given null.</exception>
+    /// <exception cref="GraphQLException">An operation needs a value and is given null, or there are too many conditions.</exception>
     public LambdaExpression? Build(ComplexTypeDefinition definition, object? filter)
     {
         if (filter is not IReadOnlyDictionary<string, object?> { Count: > 0 } fields)
@@ -22,18 +24,21 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
         return Expression.Lambda(BuildObject(definition, fields, item, "where"), item);
     }
 
-    private Expression BuildObject(ComplexTypeDefinition definition, IReadOnlyDictionary<string, object?> fields, Expression item, string path)
+    private Expression BuildObject(ComplexTypeDefinition definition, IReadOnlyDictionary<string, object?> fields, Expression item, string path) =>
+        _budget.Nest(path, () => All(BuildFields(definition, fields, item, path)));
+
+    private IEnumerable<Expression> BuildFields(ComplexTypeDefinition definition, IReadOnlyDictionary<string, object?> fields, Expression item, string path)
     {
         var bindings = context.FilterFieldsOf(definition);
-        return All(fields.Select(field => field.Key switch
+        return fields.Select(field => field.Key switch
         {
             And => field.Value is null ? True : All(BuildList(definition, field.Value, item, $"{path}.{And}")),
             Or => field.Value is IEnumerable<object?> list && list.Any()
                 ? BuildList(definition, field.Value, item, $"{path}.{Or}").Aggregate(Expression.OrElse)
                 : True,
-            Not => field.Value is null ? True : Expression.Not(BuildObject(definition, Fields(field.Value, path), item, $"{path}.{Not}")),
+            Not => field.Value is null ? True : Expression.Not(BuildObject(definition, Fields(field.Value, $"{path}.{Not}"), item, $"{path}.{Not}")),
             var name => BuildField(bindings[name], field.Value, item, $"{path}.{name}"),
-        }));
+        });
     }
 
     private IEnumerable<Expression> BuildList(ComplexTypeDefinition definition, object list, Expression item, string path) =>
@@ -74,15 +79,27 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
     }
 
     private Expression BuildLeaf(Expression column, IReadOnlyDictionary<string, object?> operations, string path) =>
-        All(operations.Select(operation => _leaf.Build(operation.Key, column, operation.Value, $"{path}.{operation.Key}")));
+        _budget.Nest(path, () => All(operations.Select(operation => BuildOperation(column, operation.Key, operation.Value, $"{path}.{operation.Key}"))));
 
-    private static Expression BuildCollection(
+    private Expression BuildOperation(Expression column, string operation, object? value, string path)
+    {
+        _budget.Count();
+        var texts = value is string text ? [text] : (value as IEnumerable<object?> ?? []).OfType<string>();
+        return texts.All(StorableText.IsStorable)
+            ? _leaf.Build(operation, column, value, path)
+            : throw new GraphQLException(
+                $"The filter \"{path}\" has a character that no text in the database has: U+0000, or half of a surrogate pair.",
+                ErrorCodes.BadUserInput);
+    }
+
+    private Expression BuildCollection(
         Expression list,
         Type itemType,
         IReadOnlyDictionary<string, object?> operations,
         Func<Expression, IReadOnlyDictionary<string, object?>, string, Expression> build,
         string path) => All(operations.Select(operation =>
         {
+            _budget.Count();
             var operationPath = $"{path}.{operation.Key}";
             if (operation.Key == Any)
             {
@@ -90,7 +107,7 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
             }
 
             var entry = Expression.Parameter(itemType, "entry");
-            var condition = build(entry, Fields(operation.Value, operationPath), operationPath);
+            var condition = _budget.NestList(operationPath, () => build(entry, Fields(operation.Value, operationPath), operationPath));
             return operation.Key switch
             {
                 Some => Quantify(nameof(Enumerable.Any), list, entry, condition),

@@ -6,11 +6,23 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sorting;
 /// <summary>Turns the argument <c>order</c> into sort keys.</summary>
 internal sealed class SortBuilder(SchemaContext context)
 {
+    /// <summary>How many fields an order may have.</summary>
+    public const int MaxFields = 10;
+
+    /// <summary>How many related entities and value objects may lie on the way to a field.</summary>
+    public const int MaxDepth = 5;
+
     /// <summary>Gives the keys of an order, or of the default order where none is given; the primary key is always the last.</summary>
-    /// <exception cref="GraphQLException">An item names no field or several, or no direction.</exception>
+    /// <exception cref="GraphQLException">An item names no field or several, or no direction, or there is too much of it.</exception>
     public IReadOnlyList<SortKey> Build(ComplexTypeDefinition definition, object? order, IEnumerable<LambdaExpression> defaultOrder)
     {
-        var keys = ((IEnumerable<object?>?)order ?? []).Select((item, index) => BuildKey(definition, item, $"order[{index}]")).ToList();
+        var fields = ((IEnumerable<object?>?)order ?? []).ToList();
+        if (fields.Count > MaxFields)
+        {
+            throw new GraphQLException($"\"order\" has {fields.Count} fields; at most {MaxFields} are allowed.", SortErrorCodes.SortLimitExceeded);
+        }
+
+        var keys = fields.Select((item, index) => BuildKey(definition, item, $"order[{index}]")).ToList();
         if (keys.Count == 0)
         {
             keys.AddRange(defaultOrder.Select(value => new SortKey(value.Body.ToString(), value, false)));
@@ -32,8 +44,13 @@ internal sealed class SortBuilder(SchemaContext context)
         var item = Expression.Parameter(definition.ClrType, "item");
         Expression value = item;
         var name = string.Empty;
-        while (true)
+        for (var depth = 0; ; depth++)
         {
+            if (depth > MaxDepth)
+            {
+                throw new GraphQLException($"\"{path}\" lies deeper than {MaxDepth} levels.", SortErrorCodes.SortLimitExceeded);
+            }
+
             var (field, choice) = OnlyField(order, path);
             var binding = context.FilterFieldsOf(definition)[field];
             value = Expression.Property(value, binding.Property);
