@@ -26,7 +26,7 @@ public sealed class FieldTests(LibraryDatabases databases)
             item["genre"].Text.ShouldBe(publication.Genre switch
             {
                 Genre.ScienceFiction => "SCIENCE_FICTION",
-                Genre.DIYManual => "DIYMANUAL",
+                Genre.DIYManual => "DIY_MANUAL",
                 var genre => genre.ToString().ToUpperInvariant(),
             });
             item["keywords"].Items.Select(keyword => keyword.Text).ShouldBe(publication.Keywords);
