@@ -25,6 +25,13 @@ public sealed class EntitySchemaOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxFilterOperations { get; set => field = AtLeast(1, value); } = 250;
 
+    /// <summary>
+    /// How many conditions on the items of lists may lie inside each other: at least 1, by default 4. Their cost multiplies,
+    /// whatever the database.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxFilterLists { get; set => field = AtLeast(1, value); } = 4;
+
     /// <summary>How many values <c>in</c> and <c>nin</c> may name: at least 1, by default 500.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxFilterListLength { get; set => field = AtLeast(1, value); } = 500;
@@ -32,6 +39,10 @@ public sealed class EntitySchemaOptions
     /// <summary>How many fields a list may be sorted by: at least 1, by default 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxSortFields { get; set => field = AtLeast(1, value); } = 10;
+
+    /// <summary>How many related entities may lie on the way to a field to sort by: from 0, by default 5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int MaxSortDepth { get; set => field = AtLeast(0, value); } = 5;
 
     /// <summary>
     /// How many items a list without pages is assumed to have when costs are told before the execution: from 0, by default 10.

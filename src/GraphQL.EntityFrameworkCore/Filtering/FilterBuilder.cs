@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
+using Contested.GraphQL.EntityFrameworkCore.Text;
 using static Contested.GraphQL.EntityFrameworkCore.Filtering.FilterOperations;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
@@ -10,7 +11,7 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
     private readonly LeafFilter _leaf = new(isPostgres);
 
     /// <summary>Gives the condition of a filter, or null where it sets none.</summary>
-    /// <exception cref="GraphQLException">An operation needs a value and is given null.</exception>
+    /// <exception cref="GraphQLException">An operation needs a value and is given null, or a text that no database holds.</exception>
     public LambdaExpression? Build(ComplexTypeDefinition definition, object? filter)
     {
         if (filter is not IReadOnlyDictionary<string, object?> { Count: > 0 } fields)
@@ -31,7 +32,7 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
             Or => field.Value is IEnumerable<object?> list && list.Any()
                 ? BuildList(definition, field.Value, item, $"{path}.{Or}").Aggregate(Expression.OrElse)
                 : True,
-            Not => field.Value is null ? True : Expression.Not(BuildObject(definition, Fields(field.Value, path), item, $"{path}.{Not}")),
+            Not => field.Value is null ? True : Expression.Not(BuildObject(definition, Fields(field.Value, $"{path}.{Not}"), item, $"{path}.{Not}")),
             var name => BuildField(bindings[name], field.Value, item, $"{path}.{name}"),
         }));
     }
@@ -74,7 +75,17 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
     }
 
     private Expression BuildLeaf(Expression column, IReadOnlyDictionary<string, object?> operations, string path) =>
-        All(operations.Select(operation => _leaf.Build(operation.Key, column, operation.Value, $"{path}.{operation.Key}")));
+        All(operations.Select(operation => BuildOperation(column, operation.Key, operation.Value, $"{path}.{operation.Key}")));
+
+    private Expression BuildOperation(Expression column, string operation, object? value, string path)
+    {
+        var texts = value is string text ? [text] : (value as IEnumerable<object?> ?? []).OfType<string>();
+        return texts.All(StorableText.IsStorable)
+            ? _leaf.Build(operation, column, value, path)
+            : throw new GraphQLException(
+                $"The filter \"{path}\" has a character that no text in the database has: U+0000, or half of a surrogate pair.",
+                ErrorCodes.BadUserInput);
+    }
 
     private static Expression BuildCollection(
         Expression list,
@@ -83,7 +94,7 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
         Func<Expression, IReadOnlyDictionary<string, object?>, string, Expression> build,
         string path) => All(operations.Select(operation =>
         {
-            var operationPath = $"{path}.{operation.Key}";
+                var operationPath = $"{path}.{operation.Key}";
             if (operation.Key == Any)
             {
                 return operation.Value is null ? True : HasItems(list, itemType, (bool)operation.Value);

@@ -4,6 +4,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
 internal sealed class FilterLimitCheck(EntitySchemaOptions options)
 {
     private int _operations;
+    private int _lists;
 
     /// <summary>Checks a filter.</summary>
     /// <param name="filter">The value of <c>where</c>; null where there is none.</param>
@@ -48,11 +49,28 @@ internal sealed class FilterLimitCheck(EntitySchemaOptions options)
                     FilterErrorCodes.FilterListLimitExceeded);
             }
 
-            if (!FilterOperations.TakesList(name))
+            if (FilterOperations.IsOnItems(name))
+            {
+                CheckItems(value, depth + 1);
+            }
+            else if (!FilterOperations.TakesList(name))
             {
                 Check(value, depth + 1);
             }
         }
+    }
+
+    private void CheckItems(object? value, int depth)
+    {
+        if (++_lists > options.MaxFilterLists)
+        {
+            throw new GraphQLException(
+                $"The filter has conditions on the items of more than {options.MaxFilterLists} lists inside each other; start from a field nearer to what it asks for.",
+                FilterErrorCodes.FilterDepthLimitExceeded);
+        }
+
+        Check(value, depth);
+        _lists--;
     }
 
     private void Count()

@@ -93,6 +93,9 @@ internal static class FilterOperations
     /// <summary>Tells whether an operation takes several values.</summary>
     public static bool TakesList(string operation) => operation is In or NotIn;
 
+    /// <summary>Tells whether an operation takes a condition on the items of a list.</summary>
+    public static bool IsOnItems(string operation) => operation is All or None or Some;
+
     /// <summary>Says what an operation means.</summary>
     public static string Describe(string operation) => Descriptions[operation];
 }

@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Text;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 
@@ -82,7 +83,7 @@ internal sealed class NodeFields
             }
         }
 
-        foreach (var group in wanted.GroupBy(node => node.TypeName))
+        foreach (var group in wanted.Where(node => StorableText.IsStorable(node.Key)).GroupBy(node => node.TypeName))
         {
             var found = await _loaders[group.Key].LoadAsync(batch.Context, [.. group.Select(node => node.Key).Distinct()]);
             foreach (var (index, _, key) in group)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Contested.GraphQL.EntityFrameworkCore.Text;
 using SortKey = Contested.GraphQL.EntityFrameworkCore.Sorting.SortKey;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Paging;
@@ -40,7 +41,7 @@ internal sealed class Cursor(IReadOnlyList<SortKey> keys)
             var texts = JsonSerializer.Deserialize<string?[]>(Base64Url.DecodeFromChars(cursor));
             if (texts?.Length == keys.Count + 1 && texts[0] == _order)
             {
-                return [.. keys.Select((key, index) => Parse(texts[index + 1], LeafTypes.Unwrap(key.Value.ReturnType)))];
+                return [.. keys.Select((key, index) => Parse(texts[index + 1], key))];
             }
         }
         catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException or OverflowException)
@@ -54,9 +55,18 @@ internal sealed class Cursor(IReadOnlyList<SortKey> keys)
     private static string Fingerprint(IReadOnlyList<SortKey> keys) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(',', keys))).AsSpan(0, 4));
 
-    private static object? Parse(string? text, Type type) => text switch
+    private static object? Parse(string? text, SortKey key) => (text, LeafTypes.Unwrap(key.Value.ReturnType)) switch
     {
-        null => null,
+        (null, _) => key.IsNullable ? null : throw new FormatException("The value is missing."),
+        (_, var type) => Parse(text, type),
+    };
+
+    private static object Parse(string text, Type type) => text switch
+    {
+        _ when type == typeof(string) => StorableText.IsStorable(text) ? text : throw new FormatException("No database holds this text."),
+        _ when type == typeof(double) => double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)
+            ? number
+            : throw new FormatException("The number is not finite."),
         _ when type == typeof(DateOnly) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture),
         _ when type.IsEnum => Enum.Parse(type, text),
         _ => Convert.ChangeType(text, type, CultureInfo.InvariantCulture),

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Filtering;
+using Contested.GraphQL.EntityFrameworkCore.Text;
 using Contested.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,18 +13,24 @@ internal sealed class SingleResolver<TItem>(PropertyInfo? key, string? argument)
 {
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
-        var items = batch.Context.GetRequiredService<DbContext>().Set<TItem>().AsNoTracking();
-        if (key is not null)
-        {
-            var item = Expression.Parameter(typeof(TItem), "item");
-            var value = QueryParameter.Of(batch.Argument<string>(argument!), typeof(string));
-            items = items.Where(Expression.Lambda<Func<TItem, bool>>(Expression.Equal(Expression.Property(item, key), value), item));
-        }
-
-        var found = await items.SingleOrDefaultAsync(batch.CancellationToken);
+        var value = key is null ? null : batch.Argument<string>(argument!);
+        var found = value is null || StorableText.IsStorable(value) ? await LoadAsync(batch, value) : null;
         for (var index = 0; index < batch.Parents.Count; index++)
         {
             batch.SetValue(index, found);
         }
+    }
+
+    private Task<TItem?> LoadAsync(FieldBatch batch, string? wanted)
+    {
+        var items = batch.Context.GetRequiredService<DbContext>().Set<TItem>().AsNoTracking();
+        if (key is not null)
+        {
+            var item = Expression.Parameter(typeof(TItem), "item");
+            var value = QueryParameter.Of(wanted, typeof(string));
+            items = items.Where(Expression.Lambda<Func<TItem, bool>>(Expression.Equal(Expression.Property(item, key), value), item));
+        }
+
+        return items.SingleOrDefaultAsync(batch.CancellationToken);
     }
 }

@@ -7,7 +7,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sorting;
 internal sealed class SortBuilder(SchemaContext context)
 {
     /// <summary>Gives the keys of an order, or of the default order where none is given; the primary key is always the last.</summary>
-    /// <exception cref="GraphQLException">There are too many items, or one names no field or several, or no direction.</exception>
+    /// <exception cref="GraphQLException">There are too many items, or one nests too deep, names no field or several, or no direction.</exception>
     public IReadOnlyList<SortKey> Build(ComplexTypeDefinition definition, object? order, IEnumerable<LambdaExpression> defaultOrder)
     {
         IReadOnlyList<object?> items = [.. (IEnumerable<object?>?)order ?? []];
@@ -40,8 +40,15 @@ internal sealed class SortBuilder(SchemaContext context)
         var item = Expression.Parameter(definition.ClrType, "item");
         Expression value = item;
         var name = string.Empty;
-        while (true)
+        for (var depth = 0; ; depth++)
         {
+            if (depth > context.Options.MaxSortDepth)
+            {
+                throw new GraphQLException(
+                    $"\"{path}\" lies deeper than {context.Options.MaxSortDepth} levels.",
+                    SortErrorCodes.SortDepthLimitExceeded);
+            }
+
             var (field, choice) = OnlyField(order, path);
             var binding = context.FilterFieldsOf(definition)[field];
             value = Expression.Property(value, binding.Property);

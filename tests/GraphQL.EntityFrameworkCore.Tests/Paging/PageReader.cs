@@ -26,6 +26,7 @@ internal sealed class PageReader(LibraryDatabase library, LibraryRoot root, obje
         {
             var page = await ReadAsync(new { first = size, after, order, where }, size, totalCount);
             keys.AddRange(KeysOf(page));
+            keys.Count.ShouldBeLessThanOrEqualTo(totalCount);
             page["pageInfo"]["hasPreviousPage"].IsTrue.ShouldBe(after is not null);
             if (!page["pageInfo"]["hasNextPage"].IsTrue)
             {
@@ -45,6 +46,7 @@ internal sealed class PageReader(LibraryDatabase library, LibraryRoot root, obje
         {
             var page = await ReadAsync(new { last = size, before, order, where }, size, totalCount);
             keys.InsertRange(0, KeysOf(page));
+            keys.Count.ShouldBeLessThanOrEqualTo(totalCount);
             page["pageInfo"]["hasNextPage"].IsTrue.ShouldBe(before is not null);
             if (!page["pageInfo"]["hasPreviousPage"].IsTrue)
             {
@@ -64,6 +66,7 @@ internal sealed class PageReader(LibraryDatabase library, LibraryRoot root, obje
         page["pageInfo"]["startCursor"].Text.ShouldBe(cursors.FirstOrDefault());
         page["pageInfo"]["endCursor"].Text.ShouldBe(cursors.LastOrDefault());
         page["totalCount"].Number.ShouldBe(totalCount);
+        page["nodes"].Items.Any().ShouldBe(totalCount > 0);
         return page;
     }
 

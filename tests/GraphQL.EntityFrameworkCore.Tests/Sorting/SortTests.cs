@@ -57,6 +57,7 @@ public sealed class SortTests(LibraryDatabases databases)
                     $"query($after: String) {{ acquisitions({order}after: $after, first: 7) {{ nodes {{ slug }} pageInfo {{ endCursor hasNextPage }} }} }}",
                     new { after }))["acquisitions"];
                 slugs.AddRange(page["nodes"].Texts("slug"));
+                slugs.Count.ShouldBeLessThanOrEqualTo(expected.Count);
                 after = page["pageInfo"]["hasNextPage"].IsTrue ? page["pageInfo"]["endCursor"].Text : null;
             }
 
