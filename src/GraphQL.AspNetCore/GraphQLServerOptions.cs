@@ -48,6 +48,18 @@ public sealed class GraphQLServerOptions
     /// <summary>What operations may cost.</summary>
     public CostOptions Cost { get; set; } = CostOptions.Default;
 
+    /// <summary>How many values the variables of a request may have, those in lists and objects included: from 0, by default 20,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int MaxVariableValues
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 20_000;
+
     /// <summary>How many errors a response reports: at least 1, by default 100. Of more, the last one says that there are more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxErrors
@@ -156,6 +168,7 @@ public sealed class GraphQLServerOptions
         Parser = Parser,
         Document = Document,
         Cost = Cost,
+        MaxVariableValues = MaxVariableValues,
         MaxErrors = MaxErrors,
         ExecutionTimeout = ExecutionTimeout,
         DocumentCacheCapacity = DocumentCacheCapacity,

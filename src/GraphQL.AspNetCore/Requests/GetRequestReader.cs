@@ -15,7 +15,7 @@ internal sealed class GetRequestReader(GraphQLServerOptions options)
     /// <exception cref="RequestRefusedException">There is none, or a parameter is malformed.</exception>
     /// <param name="context">The HTTP request.</param>
     /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
-    public GraphQLRequest Read(HttpContext context, string? document)
+    public GraphQLRequest Read(HttpContext context, string? document = null)
     {
         var parameters = context.Request.Query;
         if (document is not null && parameters.ContainsKey("query"))

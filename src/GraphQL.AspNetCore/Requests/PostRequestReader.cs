@@ -15,7 +15,7 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
     /// <param name="context">The HTTP request.</param>
     /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
     /// <exception cref="RequestRefusedException">The body is of another kind, too large or malformed.</exception>
-    public async ValueTask<GraphQLRequest> ReadAsync(HttpContext context, string? document)
+    public async ValueTask<GraphQLRequest> ReadAsync(HttpContext context, string? document = null)
     {
         RequestContentType.Require(context.Request);
         if (context.Request.ContentLength > options.MaxRequestBodySize)

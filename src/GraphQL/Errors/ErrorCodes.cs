@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>An operation declares more variables than <see cref="Execution.DocumentLimits.MaxVariables"/> allows.</summary>
     public const string VariableLimitExceeded = "VARIABLE_LIMIT_EXCEEDED";
 
+    /// <summary>The variables of a request have more values than <see cref="Execution.RequestOptions.MaxVariableValues"/> allows.</summary>
+    public const string VariableValueLimitExceeded = "VARIABLE_VALUE_LIMIT_EXCEEDED";
+
     /// <summary>Checking whether fields can be merged takes more comparisons than <see cref="Execution.DocumentLimits.MaxFieldMergeComparisons"/> allows.</summary>
     public const string FieldMergeLimitExceeded = "FIELD_MERGE_LIMIT_EXCEEDED";
 

@@ -1,19 +1,32 @@
 using Contested.Testing;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.Api.Tests.Limits;
 
-/// <summary>The real program over a database of its own, listening on a free port.</summary>
+/// <summary>The real program over a database of its own.</summary>
 internal sealed class LimitHost : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder _folder = new();
     private readonly (string Name, string Value)[] _settings;
 
-    public LimitHost(params (string Name, string Value)[] settings)
+    public LimitHost(params (string Name, string Value)[] settings) => _settings = settings;
+
+    /// <summary>Starts to listen on a free port, and gives a client that reaches it by the network.</summary>
+    public async Task<HttpClient> ListenAsync()
     {
-        _settings = settings;
         UseKestrel(0);
+        StartServer();
+        var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        while (!addresses.Any(address => new Uri(address).Port > 0))
+        {
+            await Task.Delay(10);
+        }
+
+        return new HttpClient { BaseAddress = new Uri(addresses.Single()) };
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Contested.Api.Configuration;
+using Contested.Testing;
 using Microsoft.Extensions.Configuration;
 
 namespace Contested.Api.Tests.Limits;
@@ -11,6 +12,7 @@ public sealed class SettingTests
     [Theory]
     [InlineData("GraphQL:Limits:MaxTokens", "5", "{ claims { totalCount } references { totalCount } }", "TOKEN_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxFields", "2", "{ claims { totalCount pageInfo { endCursor } } }", "FIELD_LIMIT_EXCEEDED")]
+    [InlineData("GraphQL:Limits:MaxFieldCost", "10.5", "{ claims { nodes { slug } } }", "COST_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxPageSize", "20", "{ claims(first: 21) { totalCount } }", "PAGE_SIZE_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxNodes", "1", "{ nodes(ids: [\"a\", \"b\"]) { id } }", "NODE_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxFilterDepth", "1", "{ claims(where: { slug: { eq: \"a\" } }) { totalCount } }", "FILTER_DEPTH_LIMIT_EXCEEDED")]
@@ -21,7 +23,7 @@ public sealed class SettingTests
     [InlineData("GraphQL:Introspection", "false", "{ __schema { description } }", "INTROSPECTION_DISABLED")]
     public async Task Request_Should_BeRefused_When_SettingSaysSo(string name, string value, string query, string code)
     {
-        await using var host = new LimitHost((name, value));
+        await using var host = new LimitHost((name, value), ("GraphQL:TrustedDocuments", RepositoryFolder.Data));
         using var client = host.CreateClient();
 
         using var response = await client.PostAsJsonAsync("/graphql", new { query });

@@ -65,7 +65,7 @@ public sealed class DocumentLimitTests
 
         error.Code.ShouldBe(ErrorCodes.FieldLimitExceeded);
         error.Message.ShouldContain("more than two thousand million");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), "each fragment doubles the count; done spread by spread this would never end");
     }
 
     [Theory]

@@ -41,6 +41,23 @@ public sealed class ExecutionLimitTests
     }
 
     [Theory]
+    [InlineData(5, false)]
+    [InlineData(4, true)]
+    public async Task Execute_Should_BeRefused_When_VariablesHaveTooManyValues(int limit, bool isRefused)
+    {
+        var variables = new Dictionary<string, object?>
+        {
+            ["a"] = new List<object?> { 1, new Dictionary<string, object?> { ["b"] = null } },
+            ["c"] = "d",
+        };
+
+        var result = await new RequestExecutor(Schema, new RequestOptions { MaxVariableValues = limit })
+            .ExecuteAsync(new GraphQLRequest { Query = "{ __typename }", Variables = variables });
+
+        result.Errors.Select(error => error.Code).ShouldBe(isRefused ? [ErrorCodes.VariableValueLimitExceeded] : []);
+    }
+
+    [Theory]
     [InlineData("{ wait }")]
     [InlineData("{ stall }")]
     public async Task Execute_Should_ReportATimeout_When_ItTakesTooLong(string query)

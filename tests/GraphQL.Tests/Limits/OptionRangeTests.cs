@@ -8,6 +8,10 @@ public sealed class OptionRangeTests
     [
         () => new RequestOptions { DocumentCacheCapacity = -1 },
         () => new RequestOptions { DocumentCacheSize = -1 },
+        () => new RequestOptions { MaxVariableValues = -1 },
+        () => new CostOptions { MaxFieldCost = -1 },
+        () => new CostOptions { MaxTypeCost = -1 },
+        () => new CostOptions { DefaultListSize = -1 },
         () => new RequestOptions { MaxErrors = 0 },
         () => new RequestOptions { ExecutionTimeout = TimeSpan.Zero },
         () => new RequestOptions { ExecutionTimeout = TimeSpan.FromDays(1) },

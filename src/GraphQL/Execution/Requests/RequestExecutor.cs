@@ -60,6 +60,15 @@ public sealed class RequestExecutor
             ]);
         }
 
+        if (VariableValueCount.Exceeds(request.Variables, _options.MaxVariableValues))
+        {
+            return new ExecutionResult([
+                new GraphQLError(
+                    $"The variables have more than {_options.MaxVariableValues} values, those in lists and objects included.",
+                    ErrorCodes.VariableValueLimitExceeded),
+            ]);
+        }
+
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_options.ExecutionTimeout);
         try

@@ -17,6 +17,18 @@ public sealed class RequestOptions
     /// <summary>What operations may cost.</summary>
     public CostOptions Cost { get; init; } = CostOptions.Default;
 
+    /// <summary>How many values the variables of a request may have, those in lists and objects included: from 0, by default 20,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int MaxVariableValues
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 20_000;
+
     /// <summary>
     /// How many errors a response reports, of whatever kind: at least 1, by default 100. Of more, the last one says that there
     /// are more. Not more than 50 are about variables.
