@@ -94,7 +94,7 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
         Func<Expression, IReadOnlyDictionary<string, object?>, string, Expression> build,
         string path) => All(operations.Select(operation =>
         {
-                var operationPath = $"{path}.{operation.Key}";
+            var operationPath = $"{path}.{operation.Key}";
             if (operation.Key == Any)
             {
                 return operation.Value is null ? True : HasItems(list, itemType, (bool)operation.Value);
