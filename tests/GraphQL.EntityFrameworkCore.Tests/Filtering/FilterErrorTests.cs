@@ -31,7 +31,7 @@ public sealed class FilterErrorTests(LibraryDatabases databases)
     [AllDatabases("not: { ", 150, "more than 15 levels")]
     [AllDatabases("and: { ", 150, "more than 15 levels")]
     [AllDatabases("author: { publications: { some: { ", 5, "more than 4 lists inside each other")]
-    [AllDatabases("author: { mentor: { publications: { none: { ", 30, "more than 4 lists inside each other")]
+    [AllDatabases("author: { mentor: { publications: { none: { ", 30, "more than 15 levels")]
     public async Task Filter_Should_BeRefused_When_ItNestsTooDeep(DatabaseKind kind, string level, int levels, string message)
     {
         var library = await databases.GetAsync(kind);
@@ -75,7 +75,7 @@ public sealed class FilterErrorTests(LibraryDatabases databases)
         var few = new SqlLog();
         const string query = "query($keys: [Int]) { allPublications(where: { key: { in: $keys } }) { key } }";
 
-        var answer = await library.QueryAsync(query, new { keys = Enumerable.Range(60, 5000) }, log);
+        var answer = await library.QueryAsync(query, new { keys = Enumerable.Range(60, 500) }, log);
         await library.QueryAsync(query, new { keys = new[] { 1 } }, few);
 
         answer["allPublications"].Items.Count().ShouldBe(11);

@@ -6,13 +6,13 @@ public sealed class CostOptions
     /// <summary>The limits for a request from outside.</summary>
     public static CostOptions Default { get; } = new();
 
-    /// <summary>What the fields that are resolved may cost together: at least 0, by default 25,000.</summary>
+    /// <summary>What the fields that are resolved may cost together: at least 0, by default 100,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public double MaxFieldCost { get; init => field = AtLeastZero(value); } = 25_000;
+    public double MaxFieldCost { get; init => field = AtLeastZero(value); } = 100_000;
 
-    /// <summary>What the objects of the response may cost together: at least 0, by default 25,000.</summary>
+    /// <summary>What the objects of the response may cost together: at least 0, by default 100,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public double MaxTypeCost { get; init => field = AtLeastZero(value); } = 25_000;
+    public double MaxTypeCost { get; init => field = AtLeastZero(value); } = 100_000;
 
     /// <summary>How many items a list is assumed to have where the schema does not say: from 0, by default 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
