@@ -21,7 +21,7 @@ internal sealed class SortBuilder(SchemaContext context)
         var keys = items.Select((item, index) => BuildKey(definition, item, $"order[{index}]")).ToList();
         if (keys.Count == 0)
         {
-            keys.AddRange(defaultOrder.Select(value => new SortKey(value.Body.ToString(), value, false)));
+            keys.AddRange(defaultOrder.Select(value => new SortKey(value.Body.ToString(), value, false, MayBeNull(value.ReturnType))));
         }
 
         keys.Add(PrimaryKey(definition));
@@ -32,7 +32,7 @@ internal sealed class SortBuilder(SchemaContext context)
     {
         var item = Expression.Parameter(definition.ClrType, "item");
         var key = context.Binder.PrimaryKey(definition.ClrType);
-        return new SortKey(key.Name, Expression.Lambda(Expression.Property(item, key), item), false);
+        return new SortKey(key.Name, Expression.Lambda(Expression.Property(item, key), item), isDescending: false, isNullable: false);
     }
 
     private SortKey BuildKey(ComplexTypeDefinition definition, object? order, string path)
@@ -40,6 +40,7 @@ internal sealed class SortBuilder(SchemaContext context)
         var item = Expression.Parameter(definition.ClrType, "item");
         Expression value = item;
         var name = string.Empty;
+        var isNullable = false;
         for (var depth = 0; ; depth++)
         {
             if (depth > context.Options.MaxSortDepth)
@@ -52,12 +53,13 @@ internal sealed class SortBuilder(SchemaContext context)
             var (field, choice) = OnlyField(order, path);
             var binding = context.FilterFieldsOf(definition)[field];
             value = Expression.Property(value, binding.Property);
+            isNullable |= binding is ColumnBinding { IsNullable: true } or ReferenceBinding { IsNullable: true } or ValueObjectBinding { IsNullable: true };
             name = $"{name}.{field}";
             path = $"{path}.{field}";
             if (binding is ColumnBinding)
             {
                 return choice is bool isDescending
-                    ? new SortKey(name, Expression.Lambda(Nullable(value), item), isDescending)
+                    ? new SortKey(name, Expression.Lambda(isNullable ? Nullable(value) : value, item), isDescending, isNullable)
                     : throw Invalid($"\"{path}\" is null; write ASC or DESC.");
             }
 
@@ -74,10 +76,9 @@ internal sealed class SortBuilder(SchemaContext context)
 
     /// <summary>A value behind a related entity may be missing even where its column is not nullable.</summary>
     private static Expression Nullable(Expression value) =>
-        value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
-        && value is MemberExpression { Expression: not ParameterExpression }
-            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
-            : value;
+        MayBeNull(value.Type) ? value : Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
+
+    private static bool MayBeNull(Type type) => !type.IsValueType || System.Nullable.GetUnderlyingType(type) is not null;
 
     private static GraphQLException Invalid(string message) => new(message, ErrorCodes.BadUserInput);
 }

@@ -6,7 +6,8 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sorting;
 /// <param name="name">Its path, to tell orders apart.</param>
 /// <param name="value">Gives the value of an item.</param>
 /// <param name="isDescending">Whether greater values come first. Nulls come last either way.</param>
-internal sealed class SortKey(string name, LambdaExpression value, bool isDescending)
+/// <param name="isNullable">Whether there may be nulls; they are sorted apart, which keeps the database from using an index.</param>
+internal sealed class SortKey(string name, LambdaExpression value, bool isDescending, bool isNullable)
 {
     public string Name { get; } = name;
 
@@ -14,7 +15,7 @@ internal sealed class SortKey(string name, LambdaExpression value, bool isDescen
 
     public bool IsDescending { get; } = isDescending;
 
-    public bool IsNullable { get; } = !value.ReturnType.IsValueType || Nullable.GetUnderlyingType(value.ReturnType) is not null;
+    public bool IsNullable { get; } = isNullable;
 
     public override string ToString() => $"{Name} {(IsDescending ? "DESC" : "ASC")}";
 }

@@ -11,7 +11,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Paging;
 [Collection(LibraryCollection.Name)]
 public sealed class NestedPagingTests(LibraryDatabases databases)
 {
-    private const int OrdersOfConnection = 10;
+    private const int OrdersOfConnection = 5;
 
     [DatabaseTheory]
     [AllDatabases("Publication", "reviews", "Review")]
