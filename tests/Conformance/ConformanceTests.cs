@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 using Contested.Conformance.Comparison;
 using Contested.Conformance.Generation;
 using Contested.Conformance.Reference;
+using Contested.Testing;
 using Contested.Testing.Node;
 using Xunit.Abstractions;
 
@@ -14,7 +14,6 @@ namespace Contested.Conformance;
 /// </summary>
 public sealed class ConformanceTests(ReferenceFixture fixture, ITestOutputHelper output) : IClassFixture<ReferenceFixture>
 {
-    private const int DefaultSeed = 20160628;
     private const int DefaultCases = 6000;
     private const int MaxReported = 5;
 
@@ -25,7 +24,7 @@ public sealed class ConformanceTests(ReferenceFixture fixture, ITestOutputHelper
     {
         var reference = await fixture.GetAsync();
         var comparison = new CaseComparison(reference);
-        var (seed, count) = (Setting("CONTESTED_SEED", DefaultSeed), Setting("CONTESTED_CASES", DefaultCases));
+        var (seed, count) = (FuzzSettings.Seed, FuzzSettings.Cases(DefaultCases));
         var reports = new List<string>();
         var (done, watch) = (0, Stopwatch.StartNew());
         foreach (var candidate in CaseGenerator.Generate(seed).Take(count))
@@ -47,7 +46,4 @@ public sealed class ConformanceTests(ReferenceFixture fixture, ITestOutputHelper
         reports.ShouldBeEmpty();
         Outcomes.ShouldAllBe(outcome => comparison.Counts.GetValueOrDefault(outcome) > done / 20, "A corpus of mostly one kind of cases shows little.");
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

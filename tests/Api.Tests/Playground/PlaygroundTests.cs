@@ -30,7 +30,7 @@ public sealed class PlaygroundTests
         await ShowAsync(page, "5–40+");
         await SaveScreenshotAsync(page, "playground-offensive");
 
-        await Tabs(page).Nth(2).ClickAsync();
+        await OpenTabAsync(page, 2, "ClaimsOf");
         await ExecuteAsync(page);
         await Expect(Response(page)).ToContainTextAsync("was more a media show than anything else");
         await SaveScreenshotAsync(page, "playground-monitor");
@@ -41,6 +41,14 @@ public sealed class PlaygroundTests
     private static ILocator Tabs(IPage page) => page.Locator(".graphiql-tab-button");
 
     private static ILocator Response(IPage page) => page.Locator(".graphiql-response");
+
+    // GraphiQL learns the operations of another tab a moment after it shows the tab's text; until then it would name the last one.
+    private static async Task OpenTabAsync(IPage page, int index, string operation)
+    {
+        await Tabs(page).Nth(index).ClickAsync();
+        await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync(operation);
+        await page.WaitForTimeoutAsync(2_000);
+    }
 
     private static async Task ExecuteAsync(IPage page)
     {
