@@ -41,17 +41,18 @@ public sealed partial class Printer
         }
     }
 
+    private static bool IsShorthand(OperationDefinitionNode operation) => operation is
+    {
+        Operation: OperationType.Query,
+        Description: null,
+        Name: null,
+        VariableDefinitions: [],
+        Directives: [],
+    };
+
     private void WriteOperationDefinition(OperationDefinitionNode operation)
     {
-        var isShorthand = operation is
-        {
-            Operation: OperationType.Query,
-            Description: null,
-            Name: null,
-            VariableDefinitions: [],
-            Directives: [],
-        };
-        if (!isShorthand)
+        if (!IsShorthand(operation))
         {
             WriteDescription(operation.Description);
             Write(Keyword(operation.Operation));

@@ -5,7 +5,8 @@ namespace Contested.GraphQL.Language;
 /// <summary>Writes syntax trees as source text in one canonical form, which the parser reads back to an equal tree.</summary>
 /// <remarks>
 /// The form is the one of the reference implementation: two spaces a level, a blank line between definitions, the arguments
-/// of a field on lines of their own where they would not fit into 80 columns. Comments are not part of the tree.
+/// of a field on lines of their own where they would not fit into 80 columns. Only a query that is all braces gets its keyword
+/// behind a type without a body, which would take the braces for its own. Comments are not part of the tree.
 /// </remarks>
 public sealed partial class Printer
 {
@@ -72,9 +73,22 @@ public sealed partial class Printer
         for (var index = 0; index < document.Definitions.Count; index++)
         {
             Write(index == 0 ? "" : "\n\n");
+            if (index > 0 && document.Definitions[index] is OperationDefinitionNode operation && IsShorthand(operation))
+            {
+                Write(MayTakeBraces(document.Definitions[index - 1]) ? "query" : "");
+            }
+
             Write(document.Definitions[index]);
         }
     }
+
+    /// <summary>Tells whether braces just behind a definition would be taken for its own.</summary>
+    private static bool MayTakeBraces(DefinitionNode definition) => definition
+        is ObjectTypeDefinitionNode { Fields: [] } or ObjectTypeExtensionNode { Fields: [] }
+        or InterfaceTypeDefinitionNode { Fields: [] } or InterfaceTypeExtensionNode { Fields: [] }
+        or EnumTypeDefinitionNode { Values: [] } or EnumTypeExtensionNode { Values: [] }
+        or InputObjectTypeDefinitionNode { Fields: [] } or InputObjectTypeExtensionNode { Fields: [] }
+        or SchemaExtensionNode { OperationTypes: [] };
 
     private void WriteType(TypeNode type)
     {

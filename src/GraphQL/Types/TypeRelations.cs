@@ -23,15 +23,4 @@ internal static class TypeRelations
         (ComplexType complex, IAbstractType abstractType) => schema.IsSubType(abstractType, complex),
         _ => false,
     };
-
-    /// <summary>Whether some object can be of both types.</summary>
-    /// <remarks>Specification: 5.5.2.3 Fragment Spread Is Possible.</remarks>
-    public static bool Overlap(this Schema schema, CompositeType first, CompositeType second) => (first, second) switch
-    {
-        _ when ReferenceEquals(first, second) => true,
-        (IAbstractType, IAbstractType) => schema.GetPossibleTypes(first).Intersect(schema.GetPossibleTypes(second)).Any(),
-        (IAbstractType abstractType, ComplexType type) => schema.IsSubType(abstractType, type),
-        (ComplexType type, IAbstractType abstractType) => schema.IsSubType(abstractType, type),
-        _ => false,
-    };
 }

@@ -8,18 +8,14 @@ internal sealed class RandomDocuments(Random random)
     private readonly RandomValues _values = new(random);
     private readonly RandomDefinitions _definitions = new(random);
 
-    /// <summary>
-    /// Makes up a document. Executable definitions come first: the braces of an operation without a keyword would be taken for
-    /// those of a type that is defined without any just before it.
-    /// </summary>
     public DocumentNode Document() => new()
     {
-        Definitions = [.. _values.Some<DefinitionNode>(4, () => random.Next(3) switch
+        Definitions = _values.Some<DefinitionNode>(4, () => random.Next(3) switch
         {
             0 => Operation(),
             1 => Fragment(),
             _ => _definitions.Definition(),
-        }).OrderBy(definition => definition is not ExecutableDefinitionNode)],
+        }),
     };
 
     private OperationDefinitionNode Operation()

@@ -48,6 +48,13 @@ public sealed class PrinterTests
     public void Print_Should_WriteCanonicalForm_When_NodeIsValue(string source, string expected) =>
         Printer.Print(Parser.ParseValue(source)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("type A query { a }", "type A\n\nquery {\n  a\n}")]
+    [InlineData("extend enum A @a query { a }", "extend enum A @a\n\nquery {\n  a\n}")]
+    [InlineData("type A { a: A } query { a }", "type A {\n  a: A\n}\n\n{\n  a\n}")]
+    public void Print_Should_KeepBracesApart_When_QueryStandsBehindATypeWithoutBody(string source, string expected) =>
+        Printer.Print(Parser.Parse(source)).ShouldBe(expected);
+
     [Fact]
     public void Print_Should_WriteOneNode_When_NodeIsPart()
     {

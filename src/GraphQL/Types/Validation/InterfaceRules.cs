@@ -91,7 +91,7 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
                 expected.SyntaxNode,
                 field.SyntaxNode);
         }
-        else if (!AreEqual(expected.Type, argument.Type))
+        else if (!TypeRelations.AreEqual(expected.Type, argument.Type))
         {
             report.Add(
                 $"Interface field argument {coordinate}({expected.Name}:) expects type {expected.Type} but {type}.{field.Name}({argument.Name}:) is type {argument.Type}.",
@@ -99,11 +99,4 @@ internal sealed class InterfaceRules(Schema schema, ComplexType type, SchemaRepo
                 argument.SyntaxNode?.Type);
         }
     }
-
-    private static bool AreEqual(GraphQLType left, GraphQLType right) => (left, right) switch
-    {
-        (NonNullType one, NonNullType other) => AreEqual(one.OfType, other.OfType),
-        (ListType one, ListType other) => AreEqual(one.OfType, other.OfType),
-        _ => ReferenceEquals(left, right),
-    };
 }
