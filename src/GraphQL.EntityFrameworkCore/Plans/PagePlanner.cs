@@ -66,6 +66,8 @@ internal sealed class PagePlanner(
 
     private EdgesOutput PlanEdges(SelectedField field)
     {
+        // Also edges without any field are as many as the rows.
+        _ = Rows;
         var type = (Types.ObjectType)field.Field.Type.InnermostType;
         return new EdgesOutput(field.EncodedName, [.. planning.Collect(type, field).Select(PlanEdge)]);
 
