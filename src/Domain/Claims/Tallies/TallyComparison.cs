@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Contested.Domain.Claims.Algebra;
 
 namespace Contested.Domain.Claims.Tallies;
@@ -5,14 +6,19 @@ namespace Contested.Domain.Claims.Tallies;
 /// <summary>Computes tallies from claims.</summary>
 public static class TallyComparison
 {
+    /// <summary>Which claims are compared: those that concern a side and give a figure.</summary>
+    public static Expression<Func<Claim, bool>> IsCompared { get; } = claim => claim.SideId != null && claim.Measure != null;
+
+    private static Func<Claim, bool> IsComparedInMemory { get; } = IsCompared.Compile();
+
     /// <summary>Compares the claims on each side and measure.</summary>
     /// <param name="claims">Claims with their keys, in any order; those without a side or a figure are left out.</param>
     /// <param name="undated">Claims that are not compared, but counted; a tally may have no others.</param>
     /// <returns>The tallies by side and measure, without keys, with their claims, derived figures and conflicts.</returns>
     public static IReadOnlyList<Tally> Of(IEnumerable<Claim> claims, IEnumerable<Claim> undated)
     {
-        var compared = claims.Where(IsCountable).OrderBy(claim => claim.Id).ToLookup(PlaceOf);
-        var counted = undated.Where(IsCountable).ToLookup(PlaceOf);
+        var compared = claims.Where(IsComparedInMemory).OrderBy(claim => claim.Id).ToLookup(PlaceOf);
+        var counted = undated.Where(IsComparedInMemory).ToLookup(PlaceOf);
         return
         [
             .. compared.Concat(counted).Select(group => group.Key).Distinct()
@@ -20,8 +26,6 @@ public static class TallyComparison
                 .Select(place => TallyOf(place, [.. compared[place]], DerivedFigures(place, compared), counted[place].Count())),
         ];
     }
-
-    private static bool IsCountable(Claim claim) => claim is { SideId: not null, Measure: not null, Quantity: not null };
 
     private static (int EngagementId, int SideId, Measure Measure) PlaceOf(Claim claim) =>
         (claim.EngagementId, claim.SideId!.Value, claim.Measure!.Value);
