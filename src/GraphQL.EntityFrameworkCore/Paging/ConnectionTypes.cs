@@ -81,9 +81,19 @@ internal sealed class ConnectionTypes(SchemaContext context)
                 Source = new ConnectionSource(ConnectionPart.TotalCount),
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
+            .. context.ConnectionArgumentsOf(definition).Where(argument => argument.CountName is not null).Select(WithoutValue),
         ])
         {
             Description = $"A page of {definition.PluralName}.",
+        };
+
+    private static FieldDefinition WithoutValue(ConnectionArgumentDescriptor argument) =>
+        new(argument.CountName!, new NonNullType(SpecifiedScalars.Int))
+        {
+            Description = argument.CountDescription,
+            Cost = SchemaContext.StatementCost,
+            Source = new WithoutValueSource(argument),
+            Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetWithoutValueAsync(argument)),
         };
 
     private Types.ObjectType Edge(ComplexTypeDefinition definition) => new($"{definition.PluralName}Edge", () =>
