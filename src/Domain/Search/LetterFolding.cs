@@ -17,7 +17,7 @@ internal static class LetterFolding
     private static readonly Dictionary<Rune, string> Folded = Read();
 
     /// <summary>Tells whether a character is a letter, a digit or a part of one.</summary>
-    public static bool IsWordPart(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    public static bool IsWordPart(Rune rune) => rune.Value != Tatweel && Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => true,
         UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.SpacingCombiningMark => true,
