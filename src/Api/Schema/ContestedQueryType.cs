@@ -26,6 +26,8 @@ public sealed class ContestedQueryType : QueryType
         Collection<Place>(descriptor, "places", "All places.");
         Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their source documents.");
         Collection<Reference>(descriptor, "references", "All references of all engagements, in the order of their source documents.");
+        descriptor.Search("search", new ContestedSearchIndex())
+            .Description("Engagements, actors, places, references and claims by their names, aliases, titles, statements and quotes, the best first.");
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
     }
 

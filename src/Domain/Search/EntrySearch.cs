@@ -6,6 +6,9 @@ namespace Contested.Domain.Search;
 /// <summary>Finds things by their texts, with the same result and in the same order on every database.</summary>
 public static class EntrySearch
 {
+    /// <summary>The number up to which things are counted.</summary>
+    public const int MaxCount = 10_000;
+
     /// <summary>Gives a page of what is found, in one statement: the best first, each thing once.</summary>
     /// <param name="context">The database.</param>
     /// <param name="query">What is searched for: at least one word.</param>
@@ -28,14 +31,14 @@ public static class EntrySearch
         return [.. entries.Select(entry => new SearchMatch(entry, entry.NameKey == query.NameKey))];
     }
 
-    /// <summary>Gives the number of things that are found, in one statement.</summary>
+    /// <summary>Gives the number of things that are found, in one statement; <see cref="MaxCount"/> where there are that many or more.</summary>
     /// <param name="context">The database.</param>
     /// <param name="query">What is searched for: at least one word.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<int> CountAsync(DbContext context, SearchQuery query, CancellationToken cancellationToken = default)
     {
         var statement = new SearchStatement(DialectOf(context), query);
-        var sql = statement.Count();
+        var sql = statement.Count(MaxCount);
         return (await context.Database.SqlQueryRaw<int>(sql, statement.Parameters.Values).ToListAsync(cancellationToken))[0];
     }
 

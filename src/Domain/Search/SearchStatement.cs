@@ -25,13 +25,17 @@ internal sealed class SearchStatement(SearchDialect dialect, SearchQuery query)
         return $"SELECT * FROM ({string.Join(" UNION ALL ", tiers.OfType<string>())}) AS found ORDER BY tier {order}, id {order} LIMIT {page.Size}";
     }
 
-    /// <summary>Writes the statement that counts what is found.</summary>
-    public string Count()
+    /// <summary>Writes the statement that counts what is found, up to a number.</summary>
+    public string Count(int max)
     {
+        // Read in order, as the first pages are, the index is left as soon as there are enough.
         Parameters = new SearchParameters();
         return $"""
-            SELECT CAST(COUNT(*) AS integer) AS "Value"
-            FROM (SELECT DISTINCT e.item_type, e.item_id FROM {dialect.Source} WHERE {dialect.Matches(query, Parameters)}) AS found
+            SELECT CAST(COUNT(*) AS integer) AS "Value" FROM (
+                SELECT {dialect.Id} AS id FROM {dialect.Source}
+                WHERE {dialect.Matches(query, Parameters)}
+                AND NOT EXISTS ({Others($"o.id < e.id AND {dialect.OtherMatches(query, Parameters)}")})
+                ORDER BY {dialect.Id} LIMIT {max}) AS found
             """;
     }
 

@@ -14,17 +14,30 @@ public sealed record Snippet(string Text, IReadOnlyList<SnippetHighlight> Highli
     /// <summary>Gives the snippet of a text that matches a query.</summary>
     public static Snippet Of(string text, SearchQuery query)
     {
-        var whole = query.WholeWords.ToHashSet();
         var words = SearchText.IndexedWordsOf(text);
-        var found = words
-            .Where(word => whole.Contains(word.Text) || word.Text.StartsWith(query.Prefix, StringComparison.Ordinal))
-            .OrderBy(word => word.Start)
-            .ToList();
+        var found = FindIn(words, query);
         var (start, end) = text.Length <= MaxLength ? (0, text.Length) : Cut(text, words, found.Count == 0 ? 0 : found[0].Start);
         var before = start > 0 ? Ellipsis : "";
         return new Snippet(
             before + text[start..end] + (end < text.Length ? Ellipsis : ""),
-            [.. Merge(found, start, end).Select(range => new SnippetHighlight(range.Start - start + before.Length, range.End - range.Start))]);
+            [.. Clip(found, start, end).Select(range => new SnippetHighlight(range.Start - start + before.Length, range.End - range.Start))]);
+    }
+
+    // A compound comes behind its parts; it is meant only where none of them is.
+    private static List<SearchWord> FindIn(IReadOnlyList<SearchWord> words, SearchQuery query)
+    {
+        var whole = query.WholeWords.ToHashSet();
+        var found = new List<SearchWord>();
+        foreach (var word in words)
+        {
+            var isMatch = whole.Contains(word.Text) || word.Text.StartsWith(query.Prefix, StringComparison.Ordinal);
+            if (isMatch && (found.Count == 0 || found[^1].Start < word.Start))
+            {
+                found.Add(word);
+            }
+        }
+
+        return found;
     }
 
     private static (int Start, int End) Cut(string text, IReadOnlyList<SearchWord> words, int match)
@@ -40,22 +53,7 @@ public sealed record Snippet(string Text, IReadOnlyList<SnippetHighlight> Highli
         return (start, end > start ? end : char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit);
     }
 
-    private static List<(int Start, int End)> Merge(List<SearchWord> found, int start, int end)
-    {
-        var ranges = new List<(int Start, int End)>();
-        foreach (var word in found.Where(word => word.Start >= start && word.Start < end))
-        {
-            var last = Math.Min(word.End, end);
-            if (ranges.Count > 0 && word.Start < ranges[^1].End)
-            {
-                ranges[^1] = (ranges[^1].Start, Math.Max(ranges[^1].End, last));
-            }
-            else
-            {
-                ranges.Add((word.Start, last));
-            }
-        }
-
-        return ranges;
-    }
+    private static IEnumerable<(int Start, int End)> Clip(List<SearchWord> found, int start, int end) => found
+        .Where(word => word.Start >= start && word.Start < end)
+        .Select(word => (word.Start, Math.Min(word.End, end)));
 }

@@ -40,14 +40,21 @@ internal sealed class ConnectionTypes(SchemaContext context)
     {
         if (!_types.TryGetValue(definition, out var type))
         {
-            _types[definition] = type = Connection(definition, Edge(definition));
+            _types[definition] = type = Of(definition.PluralName, () => context.TypeOf(definition));
         }
 
         return type;
     }
 
-    private Types.ObjectType Connection(ComplexTypeDefinition definition, Types.ObjectType edge) =>
-        new($"{definition.PluralName}Connection", () =>
+    /// <summary>Makes a connection of items of any type.</summary>
+    /// <param name="pluralName">The name of several items.</param>
+    /// <param name="item">Gives the type of an item; called when it is first needed.</param>
+    /// <param name="totalCount">What the number of items is, where it is not simply that of all.</param>
+    public static Types.ObjectType Of(string pluralName, Func<NamedType> item, string? totalCount = null) =>
+        Connection(pluralName, item, Edge(pluralName, item), totalCount);
+
+    private static Types.ObjectType Connection(string pluralName, Func<NamedType> item, Types.ObjectType edge, string? totalCount) =>
+        new($"{pluralName}Connection", () =>
         [
             new("pageInfo", new NonNullType(PageInfo))
             {
@@ -60,7 +67,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) =>
                     await connection.GetPageAsync() is var page ? page.Rows.ConvertAll(row => new Edge(page, row)) : null),
             },
-            new("nodes", new ListType(new NonNullType(context.TypeOf(definition))))
+            new("nodes", new ListType(new NonNullType(item())))
             {
                 Description = "The items of the page.",
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) =>
@@ -68,29 +75,29 @@ internal sealed class ConnectionTypes(SchemaContext context)
             },
             new("totalCount", new NonNullType(SpecifiedScalars.Int))
             {
-                Description = "The number of items on all pages; counted only where it is selected.",
+                Description = totalCount ?? "The number of items on all pages; counted only where it is selected.",
                 Cost = SchemaContext.StatementCost,
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
         ])
         {
-            Description = $"A page of {definition.PluralName}.",
+            Description = $"A page of {pluralName}.",
         };
 
-    private Types.ObjectType Edge(ComplexTypeDefinition definition) => new($"{definition.PluralName}Edge", () =>
+    private static Types.ObjectType Edge(string pluralName, Func<NamedType> item) => new($"{pluralName}Edge", () =>
     [
         new("cursor", new NonNullType(SpecifiedScalars.String))
         {
             Description = "The place of the item in the order, for `after` and `before`.",
             Resolver = FieldResolver.From<Edge>(edge => edge.Cursor),
         },
-        new("node", new NonNullType(context.TypeOf(definition)))
+        new("node", new NonNullType(item()))
         {
             Description = "The item.",
             Resolver = FieldResolver.From<Edge>(edge => edge.Row.Item),
         },
     ])
     {
-        Description = $"An item of a page of {definition.PluralName}, with its cursor.",
+        Description = $"An item of a page of {pluralName}, with its cursor.",
     };
 }
