@@ -38,6 +38,7 @@ namespace Contested.Migrations.Sqlite.Migrations
                 columns: new[] { "name_key", "id" });
 
             // The words are as the program made them: this tokenizer only parts them at the spaces. The table keeps no copy of them.
+            // Without an index of prefixes, all entries with a common word are read before the first is given.
             migrationBuilder.Sql(
                 """
                 CREATE VIRTUAL TABLE search_entry_words USING fts5(
@@ -45,7 +46,7 @@ namespace Contested.Migrations.Sqlite.Migrations
                     content = 'search_entry',
                     content_rowid = 'id',
                     detail = none,
-                    prefix = '1 2 3',
+                    prefix = '1 2 3 4 5 6 7 8',
                     tokenize = "ascii tokenchars '#'");
                 CREATE TRIGGER search_entry_inserted AFTER INSERT ON search_entry BEGIN
                     INSERT INTO search_entry_words (rowid, words) VALUES (new.id, new.words);

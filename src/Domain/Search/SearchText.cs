@@ -5,56 +5,70 @@ namespace Contested.Domain.Search;
 
 /// <summary>Takes texts apart into words, in the same way for what is searched and for what is searched for.</summary>
 /// <remarks>
-/// A word is a run of letters and digits without regard to case, accents and other marks. Hyphens, apostrophes and full stops
-/// inside a run part it, and what is indexed has the parts both apart and together: al-Bukamal is found by "al bukamal" and by
-/// "albukamal", al-Qa'im by "qaim".
+/// A word is a run of letters and digits without regard to case, accents and other marks. Hyphens part words; apostrophes and full
+/// stops inside a word are passed over. What is indexed has more: what apostrophes join, in parts, and what hyphens join, as a
+/// whole. So al-Qa'im is found by "al qaim", "qa im" and "alqaim".
 /// </remarks>
 public static class SearchText
 {
     /// <summary>How many UTF-16 code units of a word are compared.</summary>
     public const int MaxWordLength = 64;
 
-    private static readonly SearchValues<char> Joints = SearchValues.Create("-‐‑'’‘ʼʻʿʾ`´.");
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑");
 
-    /// <summary>Gives the words of a text in order, compounds in parts.</summary>
-    public static IReadOnlyList<SearchWord> WordsOf(string text) => [.. RunsOf(text).SelectMany(run => run)];
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʼʻʿʾ`´.");
 
-    /// <summary>Gives the words of a text, compounds both in parts and as a whole.</summary>
-    public static IReadOnlyList<SearchWord> IndexedWordsOf(string text) => [.. RunsOf(text).SelectMany(WithCompound)];
+    /// <summary>Gives the words of a text in order.</summary>
+    public static IReadOnlyList<SearchWord> WordsOf(string text) => [.. CompoundsOf(text).SelectMany(compound => compound).Select(Join)];
+
+    /// <summary>Gives the words of a text, their parts, and compounds as a whole; a whole comes behind its parts.</summary>
+    public static IReadOnlyList<SearchWord> IndexedWordsOf(string text) => [.. CompoundsOf(text).SelectMany(Expand)];
 
     /// <summary>Gives all words of a text in order, separated by spaces: what two spellings of one name have in common.</summary>
     public static string KeyOf(string text) => string.Join(' ', WordsOf(text).Select(word => word.Text));
 
-    private static IEnumerable<SearchWord> WithCompound(List<SearchWord> run) => run.Count == 1
-        ? run
-        : run.Append(new SearchWord(Shorten(string.Concat(run.Select(word => word.Text))), run[0].Start, run[^1].End));
-
-    private static IEnumerable<List<SearchWord>> RunsOf(string text)
+    private static IEnumerable<SearchWord> Expand(List<List<SearchWord>> compound)
     {
-        var run = new List<SearchWord>();
-        var word = new StringBuilder();
+        var words = compound.SelectMany(parts => parts.Count == 1 ? parts : parts.Append(Join(parts)));
+        return compound.Count == 1 ? words : words.Append(Join([.. compound.SelectMany(parts => parts)]));
+    }
+
+    private static SearchWord Join(List<SearchWord> parts)
+    {
+        var joined = parts.Count == 1 ? parts[0].Text : string.Concat(parts.Select(part => part.Text));
+        return new SearchWord(Shorten(joined), parts[0].Start, parts[^1].End);
+    }
+
+    /// <summary>Gives the words that hyphens join together, each as the parts that apostrophes join.</summary>
+    private static IEnumerable<List<List<SearchWord>>> CompoundsOf(string text)
+    {
+        var compound = new List<List<SearchWord>>();
+        var part = new StringBuilder();
         var (start, end) = (0, 0);
+        var isJoined = false;
         for (var index = 0; index < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
-            var isJoint = length == 1 && Joints.Contains(text[index]);
+            var isHyphen = Hyphens.Contains(text[index]);
+            var isJoint = isHyphen || Apostrophes.Contains(text[index]);
             if (!isJoint && LetterFolding.IsWordPart(rune))
             {
-                start = word.Length == 0 ? index : start;
-                LetterFolding.AppendFolded(word, rune);
+                start = part.Length == 0 ? index : start;
+                LetterFolding.AppendFolded(part, rune);
                 end = index + length;
             }
             else if (isJoint || !LetterFolding.IsIgnored(rune))
             {
-                var isParted = isJoint && word.Length > 0;
+                var goesOn = isJoint && part.Length > 0;
                 Close();
-                if (!isParted && run.Count > 0)
+                isJoined = goesOn && !isHyphen;
+                if (!goesOn && compound.Count > 0)
                 {
-                    yield return run;
-                    run = [];
+                    yield return compound;
+                    compound = [];
                 }
             }
-            else if (word.Length > 0)
+            else if (part.Length > 0)
             {
                 end = index + length;
             }
@@ -63,17 +77,26 @@ public static class SearchText
         }
 
         Close();
-        if (run.Count > 0)
+        if (compound.Count > 0)
         {
-            yield return run;
+            yield return compound;
         }
 
         void Close()
         {
-            if (word.Length > 0)
+            if (part.Length > 0)
             {
-                run.Add(new SearchWord(Shorten(word.ToString()), start, end));
-                word.Clear();
+                var closed = new SearchWord(Shorten(part.ToString()), start, end);
+                if (isJoined)
+                {
+                    compound[^1].Add(closed);
+                }
+                else
+                {
+                    compound.Add([closed]);
+                }
+
+                part.Clear();
             }
         }
     }

@@ -70,7 +70,6 @@ internal sealed class SearchTypes(SchemaContext context)
             new("item", new NonNullType(Result(index)))
             {
                 Description = "What was found.",
-                Cost = SchemaContext.StatementCost,
                 Resolver = new HitItemResolver(loaders),
             },
             new("score", new NonNullType(SpecifiedScalars.Int))

@@ -13,6 +13,8 @@ public sealed class SnippetTests
     [InlineData("The fall of al-Bukamal.", "al bukamal", "The fall of [al]-[Bukamal].")]
     [InlineData("Pentagon-backed rebels", "pentagon", "[Pentagon]-backed rebels")]
     [InlineData("al-Bukamal-Deir road", "bukamal de", "al-[Bukamal]-[Deir] road")]
+    [InlineData("Near al-Qa'im", "qaim", "Near al-[Qa'im]")]
+    [InlineData("U.S. and Hezbollah's men", "us hezbollah", "[U.S]. and [Hezbollah]'s men")]
     [InlineData("Fallen, falling, fell", "fall", "[Fallen], [falling], fell")]
     [InlineData("fall fallen", "fall fallen", "[fall] [fallen]")]
     [InlineData("سقوط الْبُوكَمَال", "البوكمال", "سقوط [الْبُوكَمَال]")]
