@@ -1,5 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Resolvers;
+using Contested.GraphQL.EntityFrameworkCore.Search;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
@@ -54,6 +55,7 @@ internal sealed class FieldFactory(SchemaContext context)
     {
         SingleFieldDescriptor single => Single(single),
         CountFieldDescriptor count => Count(count),
+        SearchFieldDescriptor search => new SearchTypes(context).Field(search),
         CollectionFieldDescriptor collection => Collection(
             collection,
             Activator.CreateInstance(typeof(RootSource<>).MakeGenericType(collection.ItemType))!,
