@@ -1,8 +1,10 @@
+using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore;
@@ -29,6 +31,10 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.ToRequestOptions()));
         services.AddSingleton<ExecutionQueue>();
         services.AddSingleton<RequestHandler>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new AnswerTags(provider.GetRequiredService<RequestExecutor>().Schema));
+        services.AddSingleton<AnswerCache>();
+        services.AddSingleton<CachedAnswerSender>();
         services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
         return new GraphQLServerBuilder(services);
     }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 
 namespace Contested.GraphQL.AspNetCore.Responses;
 
@@ -46,7 +46,12 @@ internal sealed class ResponseSender(ILogger logger)
         response.StatusCode = statusCode;
         response.ContentType = mediaType.ContentType;
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Accept);
+        response.Headers.Vary = CacheControl.Vary;
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            response.Headers.CacheControl = CacheControl.NoStore;
+        }
+
         if (HttpMethods.IsHead(context.Request.Method))
         {
             return;
