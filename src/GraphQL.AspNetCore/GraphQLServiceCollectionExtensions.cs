@@ -1,5 +1,7 @@
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Pulls;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -35,6 +37,15 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(provider => new AnswerTags(provider.GetRequiredService<RequestExecutor>().Schema));
         services.AddSingleton<AnswerCache>();
         services.AddSingleton<CachedAnswerSender>();
+        services.AddSingleton(provider => TrustedDocumentStore.Load(
+            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
+            provider.GetRequiredService<RequestExecutor>()));
+        services.AddSingleton(provider => new PullStore(
+            provider.GetRequiredService<TrustedDocumentStore>(),
+            provider.GetRequiredService<RequestExecutor>().Schema,
+            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value));
+        services.AddSingleton<PullPages>();
+        services.AddSingleton<PullHeaders>();
         services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
         return new GraphQLServerBuilder(services);
     }
@@ -42,6 +53,12 @@ public static class GraphQLServiceCollectionExtensions
     private static void AddMediaTypes(ResponseCompressionOptions options)
     {
         var compressed = options.MimeTypes?.Any() is true ? options.MimeTypes : ResponseCompressionDefaults.MimeTypes;
-        options.MimeTypes = compressed.Union([ResponseMediaType.Json.Name, ResponseMediaType.GraphQLResponse.Name, SchemaResponse.MediaType]);
+        options.MimeTypes = compressed.Union(
+        [
+            ResponseMediaType.Json.Name,
+            ResponseMediaType.GraphQLResponse.Name,
+            SchemaResponse.MediaType,
+            .. PullFormat.All.Select(format => format.MediaTypes[0]),
+        ]);
     }
 }

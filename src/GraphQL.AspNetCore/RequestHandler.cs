@@ -80,7 +80,7 @@ internal sealed class RequestHandler(
         using (await queue.EnterAsync(cancellationToken))
         {
             var result = await executor.ExecuteAsync(request, cancellationToken);
-            LogUnexpected(result);
+            logger.LogUnexpected(result);
             return result;
         }
     }
@@ -92,16 +92,4 @@ internal sealed class RequestHandler(
                 ? new Dictionary<string, object?> { ["exception"] = exception.ToString() }
                 : [],
         };
-
-    /// <summary>Logs what the response hides from the client.</summary>
-    private void LogUnexpected(ExecutionResult result)
-    {
-        foreach (var error in result.Errors)
-        {
-            if (error.Exception is not (null or GraphQLException))
-            {
-                logger.LogError(error.Exception, "{Message} Path: {Path}", error.Message, string.Join('.', error.Path ?? []));
-            }
-        }
-    }
 }

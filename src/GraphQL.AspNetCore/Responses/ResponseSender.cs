@@ -40,7 +40,8 @@ internal sealed class ResponseSender(ILogger logger)
         return SendAsync(context, new ExecutionResult([error]), refusal.StatusCode, mediaType);
     }
 
-    private async Task SendAsync(HttpContext context, ExecutionResult result, int statusCode, ResponseMediaType mediaType)
+    /// <summary>Sends a response with a status.</summary>
+    public async Task SendAsync(HttpContext context, ExecutionResult result, int statusCode, ResponseMediaType mediaType)
     {
         var response = context.Response;
         response.StatusCode = statusCode;
