@@ -61,8 +61,13 @@ internal sealed class GeoJsonPullWriter : PullWriter
 
     private void WriteGeometry(JsonElement item)
     {
-        if (CellValue.Of(item, [.. _coordinates.Object, _coordinates.Latitude]) is not { } latitude
-            || CellValue.Of(item, [.. _coordinates.Object, _coordinates.Longitude]) is not { } longitude)
+        var place = item;
+        var hasPlace = _coordinates.Object.All(step => place.ValueKind is JsonValueKind.Object && place.TryGetProperty(step, out place));
+        if (!hasPlace
+            || place.ValueKind is not JsonValueKind.Object
+            || !place.TryGetProperty(_coordinates.Latitude, out var latitude)
+            || !place.TryGetProperty(_coordinates.Longitude, out var longitude)
+            || (latitude.ValueKind, longitude.ValueKind) is not (JsonValueKind.Number, JsonValueKind.Number))
         {
             _writer.WriteNullValue();
             return;
@@ -71,8 +76,8 @@ internal sealed class GeoJsonPullWriter : PullWriter
         _writer.WriteStartObject();
         _writer.WriteString("type"u8, "Point"u8);
         _writer.WriteStartArray("coordinates"u8);
-        JsonSerializer.Serialize(_writer, longitude);
-        JsonSerializer.Serialize(_writer, latitude);
+        longitude.WriteTo(_writer);
+        latitude.WriteTo(_writer);
         _writer.WriteEndArray();
         _writer.WriteEndObject();
     }
