@@ -94,7 +94,7 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
         int[] keys = value.IsNullable
             ? [.. (required.Count > 0 ? required : properties).Select(property => rows.Add(plan.Columns.Create(entity.Column(property), property)))]
             : [];
-        return new ReferenceOutput(field.EncodedName, PlanObject(rows, entity, value.Property.PropertyType, field), keys);
+        return new ReferenceOutput(field.EncodedName, PlanObject(rows, entity.Inside(value.Complex), value.Property.PropertyType, field), keys);
     }
 
     private ComputedOutput PlanComputed(RowSetBuilder rows, SqlEntity entity, ComplexTypeDefinition definition, ComputedBinding binding, SelectedField field)

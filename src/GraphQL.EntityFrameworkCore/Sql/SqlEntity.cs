@@ -8,7 +8,16 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 /// <param name="Path">How it is reached from the first entity of the scope.</param>
 internal sealed record SqlEntity(SqlScope Scope, string Alias, IReadOnlyList<INavigation> Path)
 {
-    public SqlText Column(IReadOnlyProperty property) => Scope.Column(Alias, SqlNames.Column(property));
+    /// <summary>The value object whose properties are meant; null for the entity's own.</summary>
+    /// <remarks>Several properties may have value objects of one class, each with columns of its own.</remarks>
+    private IReadOnlyComplexProperty? Value { get; init; }
+
+    public SqlText Column(IReadOnlyProperty property) =>
+        Scope.Column(Alias, SqlNames.Column(Value?.ComplexType.FindProperty(property.Name) ?? property));
+
+    /// <summary>A value object of the entity, or of this value object.</summary>
+    public SqlEntity Inside(IReadOnlyComplexProperty complex) =>
+        this with { Value = Value?.ComplexType.FindComplexProperty(complex.Name) ?? complex };
 
     /// <summary>The entity that a reference leads to, joined to the scope.</summary>
     public SqlEntity Follow(INavigation navigation) => Scope.Join(this, navigation);

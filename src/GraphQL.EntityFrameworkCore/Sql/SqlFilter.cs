@@ -40,8 +40,8 @@ internal sealed class SqlFilter(PlanningContext planning, SchemaContext context,
         ReferenceBinding reference => BuildReference(reference, value, entity),
         ValueObjectBinding { IsNullable: true } optional when planning.IsNull(value) => entity.IsNull(optional.Complex),
         ValueObjectBinding { IsNullable: true } optional => SqlText.All(
-            [SqlText.Not(entity.IsNull(optional.Complex)), Build(context.DefinitionOf(optional.Property.PropertyType), value, entity)]),
-        ValueObjectBinding required => Build(context.DefinitionOf(required.Property.PropertyType), value, entity),
+            [SqlText.Not(entity.IsNull(optional.Complex)), Build(context.DefinitionOf(optional.Property.PropertyType), value, entity.Inside(optional.Complex))]),
+        ValueObjectBinding required => Build(context.DefinitionOf(required.Property.PropertyType), value, entity.Inside(required.Complex)),
         ColumnBinding column => BuildLeaf(entity.Column(column.Column), column.IsNullable, column.Column, null, value),
         _ => throw new PlanningException($"{binding.Property} cannot be filtered by."),
     };
