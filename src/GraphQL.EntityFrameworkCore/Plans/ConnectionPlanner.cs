@@ -66,9 +66,9 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             return new ListOutput(field.EncodedName, content, new ItemRows(rows.Index, parentKey, null));
         }
 
-        var parts = new PagePlanner(planning, plan, selections, descriptor.ItemType, query, parentKey, addRows, without =>
+        var parts = new PagePlanner(planning, plan, selections, field, descriptor.ItemType, query, parentKey, addRows, without =>
             addCount(without is null ? query : PlanQuery(descriptor, field, without)));
-        var planned = parts.PlanConnection(field);
+        var planned = parts.PlanConnection();
         return new ConnectionOutput(field.EncodedName, planned, new ItemRows(parts.RowSet, parentKey, query.Page));
     }
 
