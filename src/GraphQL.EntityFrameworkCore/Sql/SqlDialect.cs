@@ -35,6 +35,9 @@ internal abstract class SqlDialect
 
     public abstract SqlText EndsWith(SqlText text, SqlParameter part);
 
+    /// <summary>The year of a day, an integer.</summary>
+    public abstract SqlText Year(SqlText day);
+
     /// <summary>What to sort by, nulls last.</summary>
     /// <param name="value">The value.</param>
     /// <param name="isDescending">Whether the highest comes first.</param>

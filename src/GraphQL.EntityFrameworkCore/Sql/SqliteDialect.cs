@@ -25,6 +25,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override SqlText EndsWith(SqlText text, SqlParameter part) => $"({part} = '' OR substr({text}, -length({part})) = {part})";
 
+    public override SqlText Year(SqlText day) => $"CAST(substr({day}, 1, 4) AS INTEGER)";
+
     // Nulls come first ascending and last descending by themselves.
     public override SqlText Order(SqlText value, bool isDescending, bool? nullsFirst) => (isDescending, nullsFirst) switch
     {
