@@ -1,4 +1,5 @@
 using Contested.Api.Configuration;
+using Contested.Api.Persistence;
 using Contested.Api.Playground;
 using Contested.Api.Schema;
 using Contested.GraphQL.AspNetCore;
@@ -17,6 +18,7 @@ internal static class GraphQLExtensions
         builder.Services.AddOptions<EntitySchemaOptions>().Configure<LimitSettings>((options, limits) => limits.Apply(options));
         builder.Services
             .AddGraphQLServer(ContestedSchema.Create)
+            .AddDataVersion<DatasetVersionSource>()
             .ModifyServerOptions<LimitSettings>((options, limits) => limits.Apply(options))
             .ModifyServerOptions<IOptions<ServerSettings>>((options, settings) =>
             {
