@@ -92,7 +92,14 @@ internal sealed class AnswerCaching(
         {
             using (var writer = new Utf8JsonWriter(buffer, ResponseWriter.Options))
             {
-                result.WriteTo(writer);
+                await result.WriteToAsync(writer, async () =>
+                {
+                    await writer.FlushAsync(context.RequestAborted);
+                    if (buffer.HasOverflowed)
+                    {
+                        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+                    }
+                });
             }
 
             if (buffer.HasOverflowed)

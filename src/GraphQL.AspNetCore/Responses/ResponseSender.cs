@@ -62,7 +62,11 @@ internal sealed class ResponseSender(ILogger logger)
         {
             using (var writer = new Utf8JsonWriter(response.BodyWriter, ResponseWriter.Options))
             {
-                result.WriteTo(writer);
+                await result.WriteToAsync(writer, async () =>
+                {
+                    await writer.FlushAsync(context.RequestAborted);
+                    await response.BodyWriter.FlushAsync(context.RequestAborted);
+                });
             }
 
             await response.BodyWriter.FlushAsync(context.RequestAborted);
