@@ -24,6 +24,8 @@ internal static class GraphQLExtensions
             {
                 options.EnableIntrospection = settings.Value.Introspection;
                 options.EnablePlayground = settings.Value.Playground;
+                options.EnablePlans = settings.Value.Plans;
+                options.EnablePlanReports = settings.Value.PlanReports ?? builder.Environment.IsDevelopment();
                 options.IncludeExceptionDetails = settings.Value.ErrorDetails ?? builder.Environment.IsDevelopment();
                 options.TrustedDocumentsFolder = settings.Value.TrustedDocuments;
                 options.TrustedDocumentsOnly = settings.Value.TrustedDocumentsOnly;

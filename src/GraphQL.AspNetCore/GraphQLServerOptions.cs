@@ -199,6 +199,18 @@ public sealed class GraphQLServerOptions
     /// </summary>
     public bool EnableIntrospection { get; set; } = true;
 
+    /// <summary>
+    /// Whether operations are answered by a plan of the whole, where the schema can make one; by default they are. Where not, each
+    /// is executed field by field, with the same answers.
+    /// </summary>
+    public bool EnablePlans { get; set; } = true;
+
+    /// <summary>
+    /// Whether a client may ask with the header <c>GraphQL-Plan: report</c> which statements its operation has come to: for
+    /// development only.
+    /// </summary>
+    public bool EnablePlanReports { get; set; }
+
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
 
@@ -231,6 +243,7 @@ public sealed class GraphQLServerOptions
         DocumentCacheCapacity = DocumentCacheCapacity,
         DocumentCacheSize = DocumentCacheSize,
         Introspection = EnableIntrospection,
+        Plans = EnablePlans,
         IncludeExceptionDetails = IncludeExceptionDetails,
     };
 }

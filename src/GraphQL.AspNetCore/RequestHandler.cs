@@ -47,6 +47,7 @@ internal sealed class RequestHandler(
 
             check?.Invoke(request.Query);
             request.CostReport = CostReportHeader.Read(context.Request);
+            request.PlanReport = PlanReportHeader.Read(context.Request, options.Value);
             var result = await ExecuteAsync(request, context.RequestAborted);
             await (cacheable is not null && result is { IsExecuted: true, Errors: [], Extensions.Count: 0 } && executor.IsQuery(request)
                 ? caching!.SendAsync(context, cacheable, result, mediaType)

@@ -6,7 +6,7 @@ namespace Contested.GraphQL.AspNetCore.Requests;
 internal static class ReportHeaders
 {
     /// <summary>Their names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [CostReportHeader.Name, "GraphQL-Plan"];
+    public static IReadOnlyList<string> Names { get; } = [CostReportHeader.Name, PlanReportHeader.Name];
 
     /// <summary>Whether a request has one of them.</summary>
     public static bool AskForReport(HttpRequest request)

@@ -49,6 +49,20 @@ public sealed partial class DocumentExampleTests(ApiHosts hosts)
     }
 
     [DatabaseTheory, AllDatabases]
+    public async Task ClaimsDocument_Should_ShowTheRealAnswers_When_ItsQueriesAreSent(DatabaseKind kind)
+    {
+        var document = Read("docs/claims.md");
+        var (queries, answers) = (Blocks(document, "graphql").ToList(), Blocks(document, "json").ToList());
+
+        queries.Count.ShouldBe(answers.Count);
+        foreach (var (query, answer) in queries.Zip(answers))
+        {
+            var (_, body) = await (await hosts.GetAsync(kind)).Client.SendQueryAsync(query);
+            JsonNode.DeepEquals(JsonNode.Parse(body.GetRawText()), JsonNode.Parse(answer)).ShouldBeTrue($"{query}\n{body}");
+        }
+    }
+
+    [DatabaseTheory, AllDatabases]
     public async Task ErrorDocument_Should_ShowTheRealAnswer_When_ItsQueryIsSent(DatabaseKind kind)
     {
         var (_, body) = await (await hosts.GetAsync(kind)).Client.SendQueryAsync("{ claims(first: 51) { totalCount } }");

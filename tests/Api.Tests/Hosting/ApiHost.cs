@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.Testing;
 using Contested.Testing.Databases;
 using Microsoft.AspNetCore.Hosting;
@@ -48,10 +49,12 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting($"ConnectionStrings:{_database.ConnectionStringName}", _database.ConnectionString);
         builder.UseSetting("Dataset:Folder", _dataFolder);
+        builder.UseSetting("GraphQL:PlanReports", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("GraphQL:Limits:AnswerCacheSize", CachesAnswers ? "1000000" : "0");
         builder.UseSetting("GraphQL:Limits:DataVersionAge", DataVersionAge.ToString("c"));
-        builder.ConfigureServices(services =>
-            services.ConfigureDbContext<Domain.Persistence.ContestedDbContext>(options => options.AddInterceptors(Statements)));
+        builder.ConfigureServices(services => services
+            .AddSingleton<IStatementObserver>(Statements)
+            .ConfigureDbContext<Domain.Persistence.ContestedDbContext>(options => options.AddInterceptors(Statements)));
     }
 }
