@@ -13,7 +13,7 @@ internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions option
 {
     private readonly RequestReader _reader = new(options);
     private readonly SchemaResponse _schema = new(schema);
-    private readonly PlaygroundPage? _playground = options.EnablePlayground ? new(PlaygroundBundle.Embedded, options.Playground) : null;
+    private readonly PlaygroundPage? _playground = options.EnablePlayground ? new(PlaygroundPage.Embedded, options.Playground) : null;
 
     public Task HandleAsync(HttpContext context)
     {

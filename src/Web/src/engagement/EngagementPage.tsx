@@ -1,0 +1,57 @@
+import { EngagementPageDocument } from '../../generated/graphql';
+import { useQuery } from '../api/useQuery';
+import { ClaimChart } from '../chart/ClaimChart';
+import { FigureRows } from '../infobox/FigureRows';
+import { Infobox } from '../infobox/Infobox';
+import { NotFoundPage } from '../layout/NotFoundPage';
+import { Notice } from '../layout/Notice';
+import { PageTitle } from '../layout/PageTitle';
+import { LensControls } from '../lenses/LensControls';
+import { useLenses } from '../lenses/useLenses';
+import { MapSection } from '../map/MapSection';
+import { ReferenceList } from '../references/ReferenceList';
+import { formatPeriod } from '../text/dates';
+import { engagementKinds } from '../text/names';
+import { Timeline } from '../timeline/Timeline';
+import { listClaimants, listDays } from './lensOptions';
+import { Statements } from './Statements';
+
+/** Everything about one engagement. */
+export function EngagementPage({ slug }: { slug: string }) {
+  const [lenses, setLenses] = useLenses();
+  const variables = {
+    slug,
+    accordingTo: lenses.accordingTo.length > 0 ? lenses.accordingTo : null,
+    knownBy: lenses.knownBy,
+  };
+  const state = useQuery(EngagementPageDocument, variables);
+  const engagement = state.data?.engagement;
+  if (!engagement) {
+    return state.data ? <NotFoundPage /> : <Notice state={state} />;
+  }
+  const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.startDate, engagement.endDate), engagement.place?.name];
+  const references = engagement.references?.nodes ?? [];
+  const claimants = listClaimants(engagement.claimed?.nodes ?? []);
+  return (
+    <article class="engagement-page" aria-busy={state.isLoading}>
+      <header class="lead">
+        <p class="kicker">{facts.filter(Boolean).join(' · ')}</p>
+        <PageTitle>{engagement.name}</PageTitle>
+        {engagement.summary && <p class="lede">{engagement.summary}</p>}
+      </header>
+      {claimants.length > 0 && <LensControls claimants={claimants} days={listDays(references)} lenses={lenses} onChange={setLenses} />}
+      <div class="columns">
+        <div class="main-column">
+          {engagement.tallies.length > 0 && <ClaimChart tallies={engagement.tallies} variables={variables} />}
+          <Timeline events={engagement.timeline?.nodes ?? []} variables={variables} />
+          <MapSection engagement={engagement} slug={slug} />
+          <Statements claims={engagement.others?.nodes ?? []} />
+        </div>
+        <Infobox engagement={engagement} variables={variables}>
+          <FigureRows tallies={engagement.tallies} />
+        </Infobox>
+      </div>
+      {references.length > 0 && <ReferenceList references={references} slug={slug} />}
+    </article>
+  );
+}

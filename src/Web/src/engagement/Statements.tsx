@@ -1,0 +1,31 @@
+import type { ClaimKind, ClaimTextFragment } from '../../generated/graphql';
+import { Statement } from '../footnotes/Statement';
+
+const titles: Partial<Record<ClaimKind, string>> = {
+  ASSESSMENT: 'How it was judged',
+  MATERIEL: 'Weapons and equipment',
+  PARTICIPATION: 'Who took part',
+  CASUALTIES: 'Losses without a figure',
+  LOCATION: 'Where it lay',
+  CLASSIFICATION: 'What it is counted among',
+};
+
+/** What is claimed beside figures and events, by what it is about. */
+export function Statements({ claims }: { claims: ClaimTextFragment[] }) {
+  return (
+    <section id="statements" aria-label="Further statements">
+      {[...Map.groupBy(claims, claim => claim.kind)].map(([kind, ofKind]) => (
+        <div key={kind} class="statements">
+          <h2>{titles[kind] ?? 'Further statements'}</h2>
+          <ul>
+            {ofKind.map(claim => (
+              <li key={claim.slug}>
+                <Statement claim={claim} isHome />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
