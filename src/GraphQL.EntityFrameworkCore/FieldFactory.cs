@@ -23,7 +23,8 @@ internal sealed class FieldFactory(SchemaContext context)
             CollectionBinding collection => Collection(
                 (CollectionFieldDescriptor)field,
                 NavigationSource(owner, collection),
-                Describe(field)),
+                Describe(field),
+                owner),
             ReferenceBinding reference => Field(
                 field,
                 Nullable(context.TypeOf(context.DefinitionOf(field.Property!.PropertyType)), reference.IsNullable),
@@ -83,7 +84,7 @@ internal sealed class FieldFactory(SchemaContext context)
         };
     }
 
-    private FieldDefinition Collection(CollectionFieldDescriptor field, object source, string? description)
+    private FieldDefinition Collection(CollectionFieldDescriptor field, object source, string? description, ComplexTypeDefinition? owner = null)
     {
         var definition = context.DefinitionOf(field.ItemType);
         GraphQLType type = field.IsPaged
@@ -94,8 +95,21 @@ internal sealed class FieldFactory(SchemaContext context)
             Description = description,
             Cost = field.IsPaged ? SchemaContext.StatementCost : null,
             ListSize = field.IsPaged ? context.PageSize : context.ListSize,
-            Resolver = Resolver(typeof(CollectionResolver<>), [field.ItemType], source, field, definition, context),
+            Resolver = Computed(owner, field, Resolver(typeof(CollectionResolver<>), [field.ItemType], source, field, definition, context)),
         };
+    }
+
+    private FieldResolver Computed(ComplexTypeDefinition? owner, CollectionFieldDescriptor field, FieldResolver stored)
+    {
+        if (field.Computation is not { } computation)
+        {
+            return stored;
+        }
+
+        var source = owner is not null && context.Binder.Bind(owner.ClrType, computation.Source.Property!) is CollectionBinding binding
+            ? NavigationSource(owner, binding)
+            : throw new NotSupportedException($"The field \"{field.GetName()}\" is computed from {computation.Source.Property}, which is not a navigation of its parent.");
+        return Resolver(typeof(ComputedCollectionResolver<,>), [computation.SourceType, field.ItemType], stored, source, computation, context);
     }
 
     private IEnumerable<InputValueDefinition> Arguments(CollectionFieldDescriptor field, ComplexTypeDefinition definition)
@@ -123,6 +137,12 @@ internal sealed class FieldFactory(SchemaContext context)
                 Description = "What to sort the items by; those that are equal in the first are sorted by the next.",
             };
         }
+
+        var filtered = field.Computation is { } computation ? context.DefinitionOf(computation.SourceType) : field.IsPaged ? definition : null;
+        foreach (var argument in filtered is null ? [] : context.ArgumentFiltersOf(filtered).Define())
+        {
+            yield return argument;
+        }
     }
 
     private object NavigationSource(ComplexTypeDefinition owner, CollectionBinding binding)
@@ -139,7 +159,7 @@ internal sealed class FieldFactory(SchemaContext context)
         var foreignKey = binding.Navigation.IsOnDependent && binding.Navigation.ForeignKey.Properties is [{ PropertyInfo: { } property }]
             ? property
             : throw new NotSupportedException($"The navigation {binding.Property} has no foreign key property on its own class.");
-        return Resolver(typeof(ReferenceResolver<,>), [primaryKey.PropertyType, item], foreignKey, primaryKey);
+        return Resolver(typeof(ReferenceResolver<,>), [primaryKey.PropertyType, item], foreignKey, primaryKey, binding.Property);
     }
 
     private string? Describe(FieldDescriptor field) => field.ConfiguredDescription ?? context.Documentation.Summary(field.Property!);

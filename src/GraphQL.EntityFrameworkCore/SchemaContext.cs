@@ -17,6 +17,7 @@ internal sealed class SchemaContext
     private readonly IReadOnlyDictionary<Type, ComplexTypeDefinition> _definitions;
     private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
+    private readonly Dictionary<ComplexTypeDefinition, ArgumentFilters> _argumentFilters = [];
     private readonly ComplexTypeFactory _factory;
 
     public SchemaContext(IModel model, IEnumerable<ComplexTypeDefinition> definitions, EntitySchemaOptions options)
@@ -43,6 +44,7 @@ internal sealed class SchemaContext
         foreach (var definition in _definitions.Values)
         {
             _filterFields[definition] = FilterFields.Of(definition, this).ToDictionary(field => field.Name, field => field.Binding);
+            _argumentFilters[definition] = new ArgumentFilters(definition, this);
         }
     }
 
@@ -88,6 +90,9 @@ internal sealed class SchemaContext
 
     /// <summary>Gives the fields of a definition that can be filtered by, by name.</summary>
     public IReadOnlyDictionary<string, FieldBinding> FilterFieldsOf(ComplexTypeDefinition definition) => _filterFields[definition];
+
+    /// <summary>Gives the filters that the arguments of a definition's connections stand for.</summary>
+    public ArgumentFilters ArgumentFiltersOf(ComplexTypeDefinition definition) => _argumentFilters[definition];
 
     /// <summary>Gives the type of a definition.</summary>
     public ComplexType TypeOf(ComplexTypeDefinition definition)

@@ -1,3 +1,4 @@
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Checking;
 using Contested.Domain.Datasets.Reading;
@@ -87,6 +88,13 @@ public static class DatasetLoader
 
     private static async Task DeleteAllAsync(ContestedDbContext context, CancellationToken cancellationToken)
     {
+        await context.Set<ClaimPair>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<DerivedFigureClaim>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<DerivedFigure>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<TallyClaim>().ExecuteDeleteAsync(cancellationToken);
+        await context.Tallies.ExecuteDeleteAsync(cancellationToken);
+        await context.Set<ClaimAgreement>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<ClaimConflict>().ExecuteDeleteAsync(cancellationToken);
         await context.Citations.ExecuteDeleteAsync(cancellationToken);
         await context.Claims.ExecuteDeleteAsync(cancellationToken);
         await context.References.ExecuteDeleteAsync(cancellationToken);

@@ -72,9 +72,18 @@ internal sealed class ConnectionTypes(SchemaContext context)
                 Cost = SchemaContext.StatementCost,
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
+            .. definition.ConnectionArguments.Where(argument => argument.CountName is not null).Select(WithoutValue),
         ])
         {
             Description = $"A page of {definition.PluralName}.",
+        };
+
+    private static FieldDefinition WithoutValue(ConnectionArgumentDescriptor argument) =>
+        new(argument.CountName!, new NonNullType(SpecifiedScalars.Int))
+        {
+            Description = argument.CountDescription,
+            Cost = SchemaContext.StatementCost,
+            Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetWithoutValueAsync(argument)),
         };
 
     private Types.ObjectType Edge(ComplexTypeDefinition definition) => new($"{definition.PluralName}Edge", () =>
