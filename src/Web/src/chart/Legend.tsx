@@ -9,7 +9,7 @@ const marks = [
   { name: 'a range', figure: { low: 3, high: 8 } },
   { name: 'open upwards (“25+”)', figure: { low: 3, high: null } },
   { name: 'partial, so at least this', figure: { low: 3, high: 3, isPartial: true } },
-  { name: 'derived from two claims', figure: { low: 3, high: 8, isDerived: true } },
+  { name: 'derived by adding up', figure: { low: 3, high: 8, isDerived: true } },
 ];
 
 /** How to read the chart. */
