@@ -1,7 +1,7 @@
-import { ClaimChartDocument, type ClaimChartQueryVariables } from '../../generated/graphql';
+import { ClaimChartDocument, type ClaimChartQueryVariables, type Measure } from '../../generated/graphql';
 import { losses } from '../text/names';
 import { ViewActions } from '../views/ViewActions';
-import { createAxis, type Axis } from './axis';
+import { createAxis, type Axis, type Measured } from './axis';
 import type { Tally } from './figures';
 import { Legend } from './Legend';
 import { MarkPatterns } from './Mark';
@@ -9,14 +9,20 @@ import { MeasurePanel } from './MeasurePanel';
 
 interface ClaimChartProps {
   tallies: Tally[];
+  /** The tallies without any lens, for the axes. */
+  everything: MeasuredTally[];
   variables: ClaimChartQueryVariables;
 }
 
+type MeasuredTally = Measured & { side: { ordinal: number }; measure: Measure };
+
 /** Who claims which figures, side by side: the losses on one axis, then everything else that is counted. */
-export function ClaimChart({ tallies, variables }: ClaimChartProps) {
+export function ClaimChart({ tallies, everything, variables }: ClaimChartProps) {
   const lost = tallies.filter(tally => losses.has(tally.measure));
   const others = tallies.filter(tally => !losses.has(tally.measure));
-  const axis = createAxis(lost);
+  const axis = createAxis(everything.filter(tally => losses.has(tally.measure)));
+  const axisOfMeans = ({ side, measure }: Tally) =>
+    createAxis(everything.filter(tally => tally.side.ordinal === side.ordinal && tally.measure === measure));
   return (
     <section id="claims" class="chart" aria-labelledby="claims-heading">
       <header class="section-head">
@@ -24,10 +30,10 @@ export function ClaimChart({ tallies, variables }: ClaimChartProps) {
         <ViewActions name="claim-chart" document={ClaimChartDocument} variables={variables} />
       </header>
       <MarkPatterns />
-      <Legend />
+      {tallies.length > 0 && <Legend />}
       {tallies.length === 0 && <p class="notice">There is no claim with a figure.</p>}
       <Sides tallies={lost} title={side => `Losses of the ${side} side`} axisOf={() => axis} />
-      <Sides tallies={others} title={side => `Strength and means of the ${side} side`} axisOf={tally => createAxis([tally])} />
+      <Sides tallies={others} title={side => `Strength and means of the ${side} side`} axisOf={axisOfMeans} />
     </section>
   );
 }

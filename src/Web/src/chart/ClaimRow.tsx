@@ -49,8 +49,11 @@ export function ClaimRow({ figure, axis, consensus }: ClaimRowProps) {
         <span class="notation">
           {figure.notation}
           {figure.conflicts.map(number => (
-            <span key={number} class="conflict" aria-label={`, part of contradiction ${number}`}>
-              ≠{number}
+            <span key={number}>
+              <span class="conflict" aria-hidden="true">
+                ≠{number}
+              </span>
+              <span class="visually-hidden">, part of contradiction {number}</span>
             </span>
           ))}
         </span>

@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { Tally } from './figures';
+import type { Interval } from '../text/intervals';
 
 /** An axis of whole numbers, from 0 to beyond the highest figure, in percent of the chart's width. */
 export interface Axis {
@@ -7,8 +7,14 @@ export interface Axis {
   ticks: number[];
 }
 
+/** What an axis has to hold. */
+export interface Measured {
+  claims: { quantity?: Interval | null }[];
+  derived: { figure: Interval }[];
+}
+
 /** Makes one axis for some tallies. */
-export function createAxis(tallies: Tally[]): Axis {
+export function createAxis(tallies: Measured[]): Axis {
   const ends = tallies.flatMap(tally => [
     ...tally.claims.flatMap(({ quantity }) => [quantity?.low, quantity?.high]),
     ...tally.derived.flatMap(({ figure }) => [figure.low, figure.high]),

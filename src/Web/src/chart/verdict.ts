@@ -1,20 +1,25 @@
-import { describeInterval } from '../text/intervals';
-import type { Tally } from './figures';
+import type { Agreement } from '../../generated/graphql';
+import { describeInterval, type Interval } from '../text/intervals';
 
-/** What the comparison of the accounts comes to, in a few words. */
-export function describeVerdict(tally: Tally): string {
-  if (tally.claims.length + tally.derived.length === 0) {
-    return 'No account that these lenses let through';
+/** What the API finds when it compares the accounts of one side and one measure. */
+export interface Comparison {
+  agreement: Agreement;
+  gap: number;
+  completeClaimants: number;
+  consensus?: Interval | null;
+}
+
+/** What a comparison comes to, in a few words. */
+export function describeVerdict({ agreement, gap, completeClaimants, consensus }: Comparison): string {
+  if (agreement === 'CONTESTED') {
+    return `The accounts contradict each other, by up to ${gap.toLocaleString('en')}`;
   }
-  if (tally.agreement === 'CONTESTED') {
-    return `The accounts contradict each other, by up to ${tally.gap.toLocaleString('en')}`;
-  }
-  if (!tally.consensus || (tally.consensus.low ?? tally.consensus.high ?? null) === null) {
+  if (!consensus || (consensus.low ?? consensus.high ?? null) === null) {
     return 'Nobody gives a figure';
   }
-  const figure = describeInterval(tally.consensus);
-  if (tally.agreement === 'COMPATIBLE') {
+  const figure = describeInterval(consensus);
+  if (agreement === 'COMPATIBLE') {
     return `Every account fits ${figure}`;
   }
-  return tally.completeClaimants === 0 ? `Partial accounts only: ${figure}` : `One account only: ${figure}`;
+  return completeClaimants === 0 ? `Partial accounts only: ${figure}` : `One account only: ${figure}`;
 }

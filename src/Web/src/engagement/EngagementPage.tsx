@@ -1,4 +1,4 @@
-import { EngagementPageDocument } from '../../generated/graphql';
+import { EngagementPageDocument, type ClaimTextFragment } from '../../generated/graphql';
 import { useQuery } from '../api/useQuery';
 import { ClaimChart } from '../chart/ClaimChart';
 import { FigureRows } from '../infobox/FigureRows';
@@ -16,6 +16,8 @@ import { Timeline } from '../timeline/Timeline';
 import { listClaimants, listDays } from './lensOptions';
 import { Statements } from './Statements';
 
+const isAssessment = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
+
 /** Everything about one engagement. */
 export function EngagementPage({ slug }: { slug: string }) {
   const [lenses, setLenses] = useLenses();
@@ -31,6 +33,7 @@ export function EngagementPage({ slug }: { slug: string }) {
   }
   const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.startDate, engagement.endDate), engagement.place?.name];
   const references = engagement.references?.nodes ?? [];
+  const others = engagement.others?.nodes ?? [];
   const claimants = listClaimants(engagement.claimed?.nodes ?? []);
   return (
     <article class="engagement-page" aria-busy={state.isLoading}>
@@ -41,15 +44,18 @@ export function EngagementPage({ slug }: { slug: string }) {
       </header>
       {claimants.length > 0 && <LensControls claimants={claimants} days={listDays(references)} lenses={lenses} onChange={setLenses} />}
       <div class="columns">
-        <div class="main-column">
-          {engagement.tallies.length > 0 && <ClaimChart tallies={engagement.tallies} variables={variables} />}
+        <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={variables} />
+        <div class="margin">
+          <Infobox engagement={engagement} variables={variables}>
+            <FigureRows tallies={engagement.tallies} />
+          </Infobox>
+          <Statements claims={others.filter(isAssessment)} />
+        </div>
+        <div class="rest">
           <Timeline events={engagement.timeline?.nodes ?? []} variables={variables} />
           <MapSection engagement={engagement} slug={slug} />
-          <Statements claims={engagement.others?.nodes ?? []} />
+          <Statements claims={others.filter(claim => !isAssessment(claim))} />
         </div>
-        <Infobox engagement={engagement} variables={variables}>
-          <FigureRows tallies={engagement.tallies} />
-        </Infobox>
       </div>
       {references.length > 0 && <ReferenceList references={references} slug={slug} />}
     </article>

@@ -10,13 +10,15 @@ const titles: Partial<Record<ClaimKind, string>> = {
   CLASSIFICATION: 'What it is counted among',
 };
 
+const further = 'Further statements';
+
 /** What is claimed beside figures and events, by what it is about. */
 export function Statements({ claims }: { claims: ClaimTextFragment[] }) {
   return (
-    <section id="statements" aria-label="Further statements">
+    <>
       {[...Map.groupBy(claims, claim => claim.kind)].map(([kind, ofKind]) => (
-        <div key={kind} class="statements">
-          <h2>{titles[kind] ?? 'Further statements'}</h2>
+        <section key={kind} class="statements" aria-label={titles[kind] ?? further}>
+          <h2>{titles[kind] ?? further}</h2>
           <ul>
             {ofKind.map(claim => (
               <li key={claim.slug}>
@@ -24,8 +26,8 @@ export function Statements({ claims }: { claims: ClaimTextFragment[] }) {
               </li>
             ))}
           </ul>
-        </div>
+        </section>
       ))}
-    </section>
+    </>
   );
 }

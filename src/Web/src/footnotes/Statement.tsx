@@ -19,7 +19,7 @@ export function Statement({ claim, isHome = false }: StatementProps) {
         </>
       )}
       <Footnotes citations={claim.citations} />
-      {claim.claimant && <span class="claimant"> {claim.claimant.name}</span>}
+      {claim.claimant && <> <span class="claimant">{claim.claimant.name}</span></>}
     </span>
   );
 }

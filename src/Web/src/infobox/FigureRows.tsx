@@ -7,19 +7,18 @@ import { Row } from './Infobox';
 export function FigureRows({ tallies }: { tallies: Tally[] }) {
   return [...Map.groupBy(tallies, tally => tally.side.name)].map(([side, ofSide]) => (
     <Row key={side} name={`Figures: ${side}`}>
-      {ofSide.map(tally => (
-        <ul key={tally.measure}>
-          {tally.claims.filter(claim => !claim.isPartial).map(claim => (
+      <ul>
+        {ofSide.flatMap(tally => tally.claims.filter(claim => !claim.isPartial).map(claim => (
             <li key={claim.slug}>
               <a href={`#${claim.slug}`}>
                 {measures[tally.measure]}: {claim.quantity?.verbatim}
               </a>
               <Footnotes citations={claim.citations} />
-              <span class="claimant"> {claim.claimant?.name ?? ownVoice}</span>
+              {' '}
+              <span class="claimant">{claim.claimant?.name ?? ownVoice}</span>
             </li>
-          ))}
-        </ul>
-      ))}
+        )))}
+      </ul>
     </Row>
   ));
 }

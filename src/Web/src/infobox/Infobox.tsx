@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { InfoboxDocument, type ClaimKind, type InfoboxOfEngagementFragment, type InfoboxQueryVariables } from '../../generated/graphql';
+import { InfoboxDocument, type ClaimKind, type ClaimTextFragment, type InfoboxOfEngagementFragment, type InfoboxQueryVariables } from '../../generated/graphql';
 import { Statement } from '../footnotes/Statement';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
@@ -16,7 +16,7 @@ interface InfoboxProps {
 export function Infobox({ engagement, variables, children }: InfoboxProps) {
   const statements = engagement.statements?.nodes ?? [];
   const parts = engagement.parts?.nodes ?? [];
-  const of = (kind: ClaimKind) => statements.filter(claim => claim.kind === kind);
+  const listOf = (kind: ClaimKind) => listStatements(statements.filter(claim => claim.kind === kind));
   return (
     <aside class="infobox" aria-labelledby="infobox-heading">
       <h2 id="infobox-heading">{engagement.name}</h2>
@@ -24,7 +24,7 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
         <Row name="Kind">{engagementKinds[engagement.kind]}</Row>
         <Row name="Date">
           {formatPeriod(engagement.startDate, engagement.endDate)}
-          <Statements claims={of('DATE')} />
+          {listOf('DATE')}
         </Row>
         <Row name="Place">{engagement.place?.name}</Row>
         <Row name="Part of">
@@ -50,9 +50,7 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
           )}
         </Row>
         <Row name="Also called">{engagement.aliases.length > 0 && engagement.aliases.join('; ')}</Row>
-        <Row name="Result">
-          <Statements claims={of('OUTCOME')} />
-        </Row>
+        <Row name="Result">{listOf('OUTCOME')}</Row>
         {engagement.sides.map(side => (
           <Row key={side.ordinal} name={side.name}>
             <ul>
@@ -65,9 +63,7 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
             </ul>
           </Row>
         ))}
-        <Row name="Command">
-          <Statements claims={of('COMMAND')} />
-        </Row>
+        <Row name="Command">{listOf('COMMAND')}</Row>
         {children}
       </dl>
       <ViewActions name="infobox" document={InfoboxDocument} variables={variables} />
@@ -86,7 +82,7 @@ export function Row({ name, children }: { name: string; children: ComponentChild
   );
 }
 
-function Statements({ claims }: { claims: Parameters<typeof Statement>[0]['claim'][] }) {
+function listStatements(claims: ClaimTextFragment[]) {
   return claims.length === 0 ? null : (
     <ul>
       {claims.map(claim => (

@@ -55,7 +55,7 @@ export default function EngagementMap({ places }: { places: MappedPlace[] }) {
       ))}
       <path class="graticule" d={path(geoGraticule().step([2, 2])()) ?? ''} />
       <path class="border" d={path(borders) ?? ''} />
-      {countries.filter(country => path.area(country) > 9_000).map(country => {
+      {countries.filter(country => path.area(country) > 12_000).map(country => {
         const [x, y] = path.centroid(country);
         return (
           <text key={country.properties.name} class="country" x={x} y={y}>

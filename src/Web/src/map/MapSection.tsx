@@ -19,7 +19,10 @@ export function MapSection({ engagement, slug }: { engagement: PlacesOfEngagemen
         <ViewActions name="places" document={PlacesDocument} variables={{ slug }} />
       </header>
       {mapped.length > 0 && <LazyMap places={mapped} />}
-      {others.length > 0 && <p class="imprint">Named without a position: {others.map(place => place.name).join(', ')}.</p>}
+      <p class="imprint">
+        {others.length > 0 && `Named without a position: ${others.map(place => place.name).join(', ')}. `}
+        {mapped.length > 0 && 'Borders: Natural Earth.'}
+      </p>
     </section>
   );
 }

@@ -42,7 +42,7 @@ function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget
         {claims.map(claim => (
           <li key={claim.slug}>
             <a href={`#${claim.slug}`}>{claim.statement}</a>
-            {claim.claimant && <span class="claimant"> {claim.claimant.name}</span>}
+            {claim.claimant && <> <span class="claimant">{claim.claimant.name}</span></>}
           </li>
         ))}
       </ul>
@@ -66,7 +66,8 @@ function useTarget(): string {
     const follow = () => setTarget(decodeURIComponent(location.hash.slice(1)));
     addEventListener('hashchange', follow);
     if (location.hash) {
-      document.getElementById(target)?.scrollIntoView();
+      // The browser looked for the part before it was there.
+      location.replace(location.hash);
     }
     return () => removeEventListener('hashchange', follow);
   }, []);
