@@ -18,6 +18,7 @@ internal sealed partial class ExplorerPage
           <head>
             <meta charset="utf-8">
             <title>Contested</title>
+            <link rel="icon" href="data:,">
             <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem }</style>
           </head>
           <body>

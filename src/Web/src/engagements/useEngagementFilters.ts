@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import type { EngagementFilterInput, EngagementKind, EngagementSortInput } from '../../generated/graphql';
+import type { ActorFilterInput, EngagementFilterInput, EngagementKind, EngagementSortInput } from '../../generated/graphql';
 import { engagementKinds } from '../text/names';
 
 /** What the list of engagements is narrowed down to. All of it stands in the address. */
@@ -48,7 +48,8 @@ export function toCondition({ text, kind, from, to }: EngagementFilters): Engage
           { summary: { contains: word } },
           { aliases: { some: { contains: word } } },
           { place: { name: { contains: word } } },
-          { actors: { some: { or: [{ name: { contains: word } }, { aliases: { some: { contains: word } } }] } } },
+          { actors: { some: named(word) } },
+          { claims: { some: { claimant: named(word) } } },
         ],
       })),
       ...(kind ? [{ kind: { eq: kind } }] : []),
@@ -56,6 +57,10 @@ export function toCondition({ text, kind, from, to }: EngagementFilters): Engage
       ...(to ? [{ startDate: { lte: `${to}-12-31` } }] : []),
     ],
   };
+}
+
+function named(word: string): ActorFilterInput {
+  return { or: [{ name: { contains: word } }, { aliases: { some: { contains: word } } }] };
 }
 
 function words(text: string): string[] {

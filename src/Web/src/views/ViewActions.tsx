@@ -26,7 +26,7 @@ export function ViewActions<TData, TVariables>({ name, document: query, variable
 
   return (
     <p class="actions">
-      <a href={playgroundAddress(query.toString(), variables)} aria-label={`Open the query of ${name} in the playground`}>
+      <a href={playgroundAddress(query.toString(), variables)} aria-label={`Open in playground: the query of ${name}`}>
         Open in playground
       </a>
       <button type="button" onClick={download} aria-label={`Download ${name} as JSON`}>
