@@ -30,8 +30,7 @@ export function ClaimChart({ tallies, everything, variables }: ClaimChartProps) 
         <ViewActions name="claim-chart" document={ClaimChartDocument} variables={variables} />
       </header>
       <MarkPatterns />
-      {tallies.length > 0 && <Legend />}
-      {tallies.length === 0 && <p class="notice">There is no claim with a figure.</p>}
+      <Legend />
       <Sides tallies={lost} title={side => `Losses of the ${side} side`} axisOf={() => axis} />
       <Sides tallies={others} title={side => `Strength and means of the ${side} side`} axisOf={axisOfMeans} />
     </section>

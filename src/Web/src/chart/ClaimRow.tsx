@@ -21,7 +21,7 @@ export function ClaimRow({ figure, axis, consensus }: ClaimRowProps) {
   const [isTouched, setTouched] = useState(false);
   const isOpen = isPinned || isTouched;
   const card = `card-${figure.key}`;
-  const about = [figure.subject && `of ${figure.subject}`, figure.isPartial && 'some of them', figure.isDerived && 'derived'].filter(Boolean).join(' · ');
+  const about = [figure.subject && `of ${figure.subject}`, figure.isPartial && 'part of the total', figure.isDerived && 'derived'].filter(Boolean).join(' · ');
 
   function close() {
     setPinned(false);

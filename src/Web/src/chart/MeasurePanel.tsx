@@ -15,7 +15,7 @@ export function MeasurePanel({ tally, axis }: { tally: Tally; axis: Axis }) {
     <section class={`measure ${tally.agreement.toLowerCase()}`} aria-label={`${tally.side.name}: ${measures[tally.measure]}`}>
       <header>
         <h4>{measures[tally.measure]}</h4>
-        <p class="verdict">{figures.length === 0 ? 'No account that these lenses let through' : describeVerdict(tally)}</p>
+        <p class="verdict">{figures.length === 0 ? 'Nothing is left under these lenses' : describeVerdict(tally)}</p>
       </header>
       {figures.length > 0 && (
         <>

@@ -33,6 +33,8 @@ export function EngagementPage({ slug }: { slug: string }) {
   }
   const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.startDate, engagement.endDate), engagement.place?.name];
   const references = engagement.references?.nodes ?? [];
+  const isNarrowed = lenses.accordingTo.length > 0 || lenses.knownBy !== null;
+  const events = engagement.timeline?.nodes ?? [];
   const others = engagement.others?.nodes ?? [];
   const claimants = listClaimants(engagement.claimed?.nodes ?? []);
   return (
@@ -44,7 +46,11 @@ export function EngagementPage({ slug }: { slug: string }) {
       </header>
       {claimants.length > 0 && <LensControls claimants={claimants} days={listDays(references)} lenses={lenses} onChange={setLenses} />}
       <div class="columns">
-        <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={variables} />
+        {engagement.everything.length > 0 ? (
+          <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={variables} />
+        ) : (
+          <p class="notice">Nothing is claimed in figures about this engagement as a whole.</p>
+        )}
         <div class="margin">
           <Infobox engagement={engagement} variables={variables}>
             <FigureRows tallies={engagement.tallies} />
@@ -52,7 +58,7 @@ export function EngagementPage({ slug }: { slug: string }) {
           <Statements claims={others.filter(isAssessment)} />
         </div>
         <div class="rest">
-          <Timeline events={engagement.timeline?.nodes ?? []} variables={variables} />
+          {(events.length > 0 || isNarrowed) && <Timeline events={events} variables={variables} />}
           <MapSection engagement={engagement} slug={slug} />
           <Statements claims={others.filter(claim => !isAssessment(claim))} />
         </div>

@@ -17,7 +17,7 @@ export function Timeline({ events, variables }: TimelineProps) {
         <h2 id="timeline-heading">What happened, day by day</h2>
         <ViewActions name="timeline" document={TimelineDocument} variables={variables} />
       </header>
-      {events.length === 0 && <p class="notice">No account that these lenses let through tells of an event.</p>}
+      {events.length === 0 && <p class="notice">Under these lenses, nobody tells of an event.</p>}
       <ol class="timeline">
         {[...days].map(([date, happenings]) => (
           <li key={date}>
