@@ -14,9 +14,9 @@ import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
 import { listClaimants, listDays } from './lensOptions';
-import { Statements } from './Statements';
+import { FurtherStatements, Judgements } from './Statements';
 
-const isAssessment = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
+const isJudgement = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
 
 /** Everything about one engagement. */
 export function EngagementPage({ slug }: { slug: string }) {
@@ -55,12 +55,12 @@ export function EngagementPage({ slug }: { slug: string }) {
           <Infobox engagement={engagement} variables={variables}>
             <FigureRows tallies={engagement.tallies} />
           </Infobox>
-          <Statements claims={others.filter(isAssessment)} />
+          <Judgements claims={others.filter(isJudgement)} />
         </div>
         <div class="rest">
           {(events.length > 0 || isNarrowed) && <Timeline events={events} variables={variables} />}
           <MapSection engagement={engagement} slug={slug} />
-          <Statements claims={others.filter(claim => !isAssessment(claim))} />
+          <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
         </div>
       </div>
       {references.length > 0 && <ReferenceList references={references} slug={slug} />}
