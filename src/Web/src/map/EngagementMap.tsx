@@ -69,7 +69,7 @@ export default function EngagementMap({ places }: { places: MappedPlace[] }) {
           <g key={place.slug} class="place-mark">
             <circle cx={x} cy={y} r={11} class="halo" />
             <circle cx={x} cy={y} r={4.5} />
-            <text x={x + 14} y={y + 5}>
+            <text x={x} y={y - 18}>
               {place.name}
             </text>
           </g>
