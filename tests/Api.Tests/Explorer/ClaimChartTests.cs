@@ -105,6 +105,7 @@ public sealed class ClaimChartTests(ExplorerHost host)
         await Expect(panel.Locator(".band")).ToHaveCountAsync(0);
         await Expect(Row(page, "isil-40-killed").Locator(".conflict")).ToHaveTextAsync(["≠1"]);
         await Expect(Row(page, "nsa-5-to-40-killed").Locator(".conflict")).ToHaveTextAsync(["≠1"]);
+        await Expect(Row(page, "isil-40-killed").Locator(".gap")).ToHaveTextAsync(["≠"]);
         await Expect(panel.Locator(".conflicts li")).ToContainTextAsync(["Islamic State: 40 and New Syrian Army: 5–12 cannot both be true; they lie 28 apart."]);
         await ExplorerHost.KeepScreenshotAsync(page, "contradiction");
         browser.ShouldBeClean();

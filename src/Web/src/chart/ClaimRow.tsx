@@ -3,7 +3,7 @@ import type { Interval } from '../text/intervals';
 import type { Axis } from './axis';
 import { ClaimCard } from './ClaimCard';
 import { describeFigure, type ChartFigure } from './figures';
-import { Mark } from './Mark';
+import { Gap, Mark } from './Mark';
 import { Plot } from './Plot';
 
 /** Where there is room beside the chart, so that a card hides nothing. */
@@ -44,11 +44,14 @@ export function ClaimRow({ figure, axis, consensus }: ClaimRowProps) {
           {about && <small>{about}</small>}
         </span>
         <Plot axis={axis} consensus={consensus}>
+          {figure.conflicts.map(conflict => (
+            <Gap key={conflict.number} conflict={conflict} axis={axis} />
+          ))}
           <Mark figure={figure} axis={axis} />
         </Plot>
         <span class="notation">
           {figure.notation}
-          {figure.conflicts.map(number => (
+          {figure.conflicts.map(({ number }) => (
             <span key={number}>
               <span class="conflict" aria-hidden="true">
                 ≠{number}

@@ -1,5 +1,5 @@
 import { extentOf, type Axis } from './axis';
-import type { ChartFigure } from './figures';
+import type { ChartFigure, FigureConflict } from './figures';
 
 type Figure = Pick<ChartFigure, 'low' | 'high' | 'isPartial' | 'isDerived' | 'isUnknown'>;
 
@@ -51,6 +51,19 @@ export function Mark({ figure, axis }: { figure: Figure; axis: Axis }) {
       )}
       <Sign position={start} path="M0 -8V8" />
       {isOpen || figure.isPartial ? <Sign position={100} path="M-8 -5L-1 0L-8 5" /> : <Sign position={start + width} path="M0 -8V8" />}
+    </g>
+  );
+}
+
+/** What lies between two figures that contradict each other, drawn in the row of each. */
+export function Gap({ conflict: { between }, axis }: { conflict: FigureConflict; axis: Axis }) {
+  const [start, end] = between.map(number => axis.position(number));
+  return (
+    <g class="gap">
+      <line x1={`${start}%`} x2={`${end}%`} y1="50%" y2="50%" />
+      <text x={`${(start! + end!) / 2}%`} y="50%" dy="0.35em">
+        ≠
+      </text>
     </g>
   );
 }

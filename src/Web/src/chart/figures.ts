@@ -21,8 +21,16 @@ export interface ChartFigure extends Interval {
   quote: string | null;
   knownSince: string | null;
   citations: CitationsFragment['citations'];
-  /** The numbers of the contradictions that the figure is part of, as the chart counts them. */
-  conflicts: number[];
+  /** The contradictions that the figure is part of. */
+  conflicts: FigureConflict[];
+}
+
+/** A contradiction, as one of its two figures sees it. */
+export interface FigureConflict {
+  /** The number of the contradiction in the chart. */
+  number: number;
+  /** The numbers between the two figures: from the end of the lower to the start of the higher. */
+  between: [number, number];
 }
 
 /** The figures of a tally: the claims in the order of the source, the partial ones behind those of the whole, then what is derived. */
@@ -63,7 +71,9 @@ export function listFigures(tally: Tally): ChartFigure[] {
   const figures = [...claimed.filter(figure => !figure.isPartial), ...derived, ...claimed.filter(figure => figure.isPartial)];
   tally.conflicts.forEach((conflict, index) => {
     const keys = keysOfConflict(tally, conflict);
-    figures.filter(figure => keys.includes(figure.key)).forEach(figure => figure.conflicts.push(index + 1));
+    const pair = figures.filter(figure => keys.includes(figure.key));
+    const start = Math.min(...pair.map(figure => (figure.isPartial ? null : figure.high) ?? Infinity));
+    pair.forEach(figure => figure.conflicts.push({ number: index + 1, between: [start, start + conflict.gap] }));
   });
   return figures;
 }
