@@ -88,6 +88,10 @@ internal sealed class SchemaContext
     public IEnumerable<FieldDescriptor> FieldsOf(ComplexTypeDefinition definition) =>
         InterfaceOf(definition) is { } inherited ? inherited.Fields.Concat(definition.Fields) : definition.Fields;
 
+    /// <summary>Gives the arguments of a definition's connections, those of its interface first.</summary>
+    public IEnumerable<ConnectionArgumentDescriptor> ConnectionArgumentsOf(ComplexTypeDefinition definition) =>
+        [.. InterfaceOf(definition)?.ConnectionArguments ?? [], .. definition.ConnectionArguments];
+
     /// <summary>Gives the fields of a definition that can be filtered by, by name.</summary>
     public IReadOnlyDictionary<string, FieldBinding> FilterFieldsOf(ComplexTypeDefinition definition) => _filterFields[definition];
 

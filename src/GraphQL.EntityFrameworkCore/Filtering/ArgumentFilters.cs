@@ -5,7 +5,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
 /// <summary>Turns the arguments that stand for filters into ordinary filters, as <c>where</c> takes them.</summary>
 internal sealed class ArgumentFilters(ComplexTypeDefinition definition, SchemaContext context)
 {
-    private readonly IReadOnlyList<ConnectionArgumentDescriptor> _arguments = definition.ConnectionArguments;
+    private readonly IReadOnlyList<ConnectionArgumentDescriptor> _arguments = [.. context.ConnectionArgumentsOf(definition)];
 
     /// <summary>Gives the arguments as a field declares them.</summary>
     public IEnumerable<InputValueDefinition> Define() => _arguments.Select(argument =>

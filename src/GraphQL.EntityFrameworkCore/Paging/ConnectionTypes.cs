@@ -72,7 +72,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
                 Cost = SchemaContext.StatementCost,
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
-            .. definition.ConnectionArguments.Where(argument => argument.CountName is not null).Select(WithoutValue),
+            .. context.ConnectionArgumentsOf(definition).Where(argument => argument.CountName is not null).Select(WithoutValue),
         ])
         {
             Description = $"A page of {definition.PluralName}.",
