@@ -1,7 +1,14 @@
 import './styles/fonts.css';
 import './styles/page.css';
-import './styles/parts.css';
-import './styles/chart.css';
+import './engagements/engagements.css';
+import './engagement/engagement.css';
+import './lenses/lenses.css';
+import './chart/chart.css';
+import './footnotes/footnotes.css';
+import './infobox/infobox.css';
+import './timeline/timeline.css';
+import './map/map.css';
+import './references/references.css';
 import { render } from 'preact';
 import { Explorer } from './Explorer';
 import { applyTheme } from './layout/theme';

@@ -8,17 +8,20 @@ export function FigureRows({ tallies }: { tallies: Tally[] }) {
   return [...Map.groupBy(tallies, tally => tally.side.name)].map(([side, ofSide]) => (
     <Row key={side} name={`Figures: ${side}`}>
       <ul>
-        {ofSide.flatMap(tally => tally.claims.filter(claim => !claim.isPartial).map(claim => (
-            <li key={claim.slug}>
-              <a href={`#${claim.slug}`}>
-                {measures[tally.measure]}: {claim.quantity?.verbatim}
-              </a>
-              <Footnotes citations={claim.citations} />
-              {' '}
-              <span class="claimant">{claim.claimant?.name ?? ownVoice}</span>
-            </li>
-        )))}
+        {ofSide.flatMap(listWhole).map(({ measure, claim }) => (
+          <li key={claim.slug}>
+            <a href={`#${claim.slug}`}>
+              {measures[measure]}: {claim.quantity?.verbatim}
+            </a>
+            <Footnotes citations={claim.citations} /> <span class="claimant">{claim.claimant?.name ?? ownVoice}</span>
+          </li>
+        ))}
       </ul>
     </Row>
   ));
+}
+
+/** The claims that give a figure for the whole, not for a part of it. */
+function listWhole({ measure, claims }: Tally) {
+  return claims.filter(claim => !claim.isPartial).map(claim => ({ measure, claim }));
 }
