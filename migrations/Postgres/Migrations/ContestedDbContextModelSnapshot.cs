@@ -971,6 +971,57 @@ namespace Contested.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Contested.Domain.Search.SearchEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("ItemType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("item_type")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameKey")
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_entry");
+
+                    b.HasIndex("NameKey", "Id")
+                        .HasDatabaseName("ix_search_entry_name_key_id");
+
+                    b.HasIndex("ItemType", "ItemId", "Id")
+                        .HasDatabaseName("ix_search_entry_item_type_item_id_id");
+
+                    b.ToTable("search_entry");
+                });
+
             modelBuilder.Entity("Contested.Domain.Actors.Belligerent", b =>
                 {
                     b.HasBaseType("Contested.Domain.Actors.Actor");

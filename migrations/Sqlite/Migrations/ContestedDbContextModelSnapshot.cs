@@ -935,6 +935,52 @@ namespace Contested.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Contested.Domain.Search.SearchEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("ItemType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_type");
+
+                    b.Property<string>("NameKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_entry");
+
+                    b.HasIndex("NameKey", "Id")
+                        .HasDatabaseName("ix_search_entry_name_key_id");
+
+                    b.HasIndex("ItemType", "ItemId", "Id")
+                        .HasDatabaseName("ix_search_entry_item_type_item_id_id");
+
+                    b.ToTable("search_entry");
+                });
+
             modelBuilder.Entity("Contested.Domain.Actors.Belligerent", b =>
                 {
                     b.HasBaseType("Contested.Domain.Actors.Actor");

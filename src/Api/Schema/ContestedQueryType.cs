@@ -30,6 +30,8 @@ public sealed class ContestedQueryType : QueryType
             .Where(tally => tally.Agreement == Agreement.Contested)
             .OrderByDescending(tally => tally.Gap);
         Collection<Reference>(descriptor, "references", "All references of all engagements, in the order of their source documents.");
+        descriptor.Search("search", new ContestedSearchIndex())
+            .Description("Engagements, actors, places, references and claims by their names, aliases, titles, statements and quotes, the best first.");
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
     }
 

@@ -4,6 +4,7 @@ using Contested.Domain.Datasets.Checking;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Engagements;
 using Contested.Domain.Persistence;
+using Contested.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Datasets;
@@ -54,7 +55,9 @@ public static class DatasetLoader
         {
             await DeleteAllAsync(context, cancellationToken);
             context.AddRange(rows);
+            context.AddRange(SearchEntries.Of(rows));
             await context.SaveChangesAsync(cancellationToken);
+            await AnalyzeAsync(context, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
         finally
@@ -86,6 +89,15 @@ public static class DatasetLoader
         }
     }
 
+    // Until PostgreSQL knows how common the words are, it reads all entries with a common one to show the first page.
+    private static async Task AnalyzeAsync(ContestedDbContext context, CancellationToken cancellationToken)
+    {
+        if (context.Database.IsPostgres())
+        {
+            await context.Database.ExecuteSqlAsync($"ANALYZE search_entry", cancellationToken);
+        }
+    }
+
     private static async Task DeleteAllAsync(ContestedDbContext context, CancellationToken cancellationToken)
     {
         await context.Set<ClaimPair>().ExecuteDeleteAsync(cancellationToken);
@@ -95,6 +107,7 @@ public static class DatasetLoader
         await context.Tallies.ExecuteDeleteAsync(cancellationToken);
         await context.Set<ClaimAgreement>().ExecuteDeleteAsync(cancellationToken);
         await context.Set<ClaimConflict>().ExecuteDeleteAsync(cancellationToken);
+        await context.SearchEntries.ExecuteDeleteAsync(cancellationToken);
         await context.Citations.ExecuteDeleteAsync(cancellationToken);
         await context.Claims.ExecuteDeleteAsync(cancellationToken);
         await context.References.ExecuteDeleteAsync(cancellationToken);

@@ -7,6 +7,9 @@ internal sealed class ArgumentFilters(ComplexTypeDefinition definition, SchemaCo
 {
     private readonly IReadOnlyList<ConnectionArgumentDescriptor> _arguments = [.. context.ConnectionArgumentsOf(definition)];
 
+    /// <summary>The names of the arguments.</summary>
+    public IEnumerable<string> Names => _arguments.Select(argument => argument.Name);
+
     /// <summary>Gives the arguments as a field declares them.</summary>
     public IEnumerable<InputValueDefinition> Define() => _arguments.Select(argument =>
     {

@@ -30,5 +30,6 @@ internal abstract class ConnectionLevel
 
     protected abstract Task<IReadOnlyList<int>> ReadCountsAsync();
 
-    protected abstract Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument);
+    protected virtual Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
+        throw new NotSupportedException($"The items are not counted by \"{argument.Name}\".");
 }
