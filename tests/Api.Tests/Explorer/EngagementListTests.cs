@@ -45,6 +45,21 @@ public sealed partial class EngagementListTests(ExplorerHost host)
     }
 
     [ExplorerBrowserFact]
+    public async Task Search_Should_LeadToClaimOnItsPage_When_ItsWordsAreTyped()
+    {
+        await using var browser = await host.OpenAsync("/?text=helicopters+airlift");
+        var page = browser.Page;
+        var found = page.GetByRole(AriaRole.Region, new() { Name = "In claims and references" }).Locator("li");
+
+        await Expect(found).ToContainTextAsync(["The Coalition used three helicopters for the airlift."]);
+        await Expect(found.First.Locator("mark")).ToHaveTextAsync(["helicopters", "airlift"]);
+        await ExplorerHost.KeepScreenshotAsync(page, "search");
+        await found.First.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.Locator("#abu-kamal-offensive-2016-three-coalition-helicopters")).ToBeInViewportAsync();
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
     public async Task Filters_Should_NarrowAndOrderList_When_Chosen()
     {
         await using var browser = await host.OpenAsync("/");

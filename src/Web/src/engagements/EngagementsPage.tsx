@@ -6,6 +6,7 @@ import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
 import { ViewActions } from '../views/ViewActions';
 import { EngagementEntry, type ListedEngagement } from './EngagementEntry';
+import { FoundTexts } from './FoundTexts';
 import { EngagementFilterForm } from './EngagementFilterForm';
 import { orders, toCondition, useEngagementFilters } from './useEngagementFilters';
 
@@ -36,6 +37,7 @@ export function EngagementsPage() {
           <FoundEngagements key={JSON.stringify(variables)} variables={variables} first={found} />
         </section>
       )}
+      {/[\p{L}\p{N}]/u.test(filters.text) && <FoundTexts text={filters.text} />}
       {state.data && (
         <footer class="colophon">
           {state.data.dataset.engagements} engagements, {state.data.dataset.claims} claims, {state.data.dataset.references} references.{' '}
