@@ -14,6 +14,7 @@ import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
 import { listClaimants, listDays } from './lensOptions';
+import { Rest } from '../views/Rest';
 import { FurtherStatements, Judgements } from './Statements';
 
 const isJudgement = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
@@ -28,7 +29,7 @@ export function EngagementPage({ slug }: { slug: string }) {
   };
   const state = useQuery(EngagementPageDocument, variables);
   const engagement = state.data?.engagement;
-  if (!engagement) {
+  if (!state.data || !engagement) {
     return state.data ? <NotFoundPage /> : <Notice state={state} />;
   }
   const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.startDate, engagement.endDate), engagement.place?.name];
@@ -36,7 +37,7 @@ export function EngagementPage({ slug }: { slug: string }) {
   const isNarrowed = lenses.accordingTo.length > 0 || lenses.knownBy !== null;
   const events = engagement.timeline?.nodes ?? [];
   const others = engagement.others?.nodes ?? [];
-  const claimants = listClaimants(engagement.claimed?.nodes ?? []);
+  const claimants = listClaimants(state.data);
   return (
     <article class="engagement-page" aria-busy={state.isLoading}>
       <header class="lead">
@@ -58,12 +59,13 @@ export function EngagementPage({ slug }: { slug: string }) {
           <Judgements claims={others.filter(isJudgement)} />
         </div>
         <div class="rest">
-          {(events.length > 0 || isNarrowed) && <Timeline events={events} variables={variables} />}
+          {(events.length > 0 || isNarrowed) && <Timeline events={events} total={engagement.timeline?.totalCount ?? 0} variables={variables} />}
           <MapSection engagement={engagement} slug={slug} />
           <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
+          <Rest shown={others.length} total={engagement.others?.totalCount ?? 0} />
         </div>
       </div>
-      {references.length > 0 && <ReferenceList references={references} slug={slug} />}
+      {references.length > 0 && <ReferenceList references={references} total={engagement.references?.totalCount ?? 0} slug={slug} />}
     </article>
   );
 }

@@ -1,15 +1,17 @@
 import type { EngagementPageQuery } from '../../generated/graphql';
 
 type Engagement = NonNullable<EngagementPageQuery['engagement']>;
-type Claimed = NonNullable<NonNullable<Engagement['claimed']>['nodes']>;
 type References = NonNullable<NonNullable<Engagement['references']>['nodes']>;
 
-/** The claimants of an engagement, whatever the lenses, those with the most claims first. */
-export function listClaimants(claims: Claimed): { slug: string; name: string }[] {
-  const claimants = claims.flatMap(claim => claim.claimant ?? []);
-  return [...Map.groupBy(claimants, claimant => claimant.slug).values()]
-    .toSorted((one, other) => other.length - one.length)
-    .map(([claimant]) => claimant!);
+/** Somebody whose word the page can be narrowed down to. */
+export interface Claimant {
+  slug: string;
+  name: string;
+}
+
+/** The claimants of an engagement, whatever the lenses. */
+export function listClaimants({ belligerents, units, organizations, people }: EngagementPageQuery): Claimant[] {
+  return [belligerents, units, organizations, people].flatMap((claimants): Claimant[] => claimants?.nodes ?? []);
 }
 
 /** The days on which the references of an engagement came out or were first seen, the earliest first. */

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReferencesDocument, type ReferencesOfEngagementFragment } from '../../generated/graphql';
 import { formatDate } from '../text/dates';
+import { Rest } from '../views/Rest';
 import { ViewActions } from '../views/ViewActions';
 
 type Reference = NonNullable<NonNullable<ReferencesOfEngagementFragment['references']>['nodes']>[number];
 
 /** The references of an engagement, each with everything that rests on it. */
-export function ReferenceList({ references, slug }: { references: Reference[]; slug: string }) {
+export function ReferenceList({ references, total, slug }: { references: Reference[]; total: number; slug: string }) {
   const target = useTarget();
   return (
     <section id="references" aria-labelledby="references-heading">
@@ -26,6 +27,7 @@ export function ReferenceList({ references, slug }: { references: Reference[]; s
           </li>
         ))}
       </ol>
+      <Rest shown={references.length} total={total} />
     </section>
   );
 }
@@ -46,6 +48,7 @@ function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget
           </li>
         ))}
       </ul>
+      <Rest shown={claims.length} total={count} />
     </details>
   );
 }

@@ -1,15 +1,18 @@
 import { TimelineDocument, type ClaimTextFragment, type TimelineQueryVariables } from '../../generated/graphql';
 import { Statement } from '../footnotes/Statement';
 import { formatDate } from '../text/dates';
+import { Rest } from '../views/Rest';
 import { ViewActions } from '../views/ViewActions';
 
 interface TimelineProps {
   events: ClaimTextFragment[];
+  /** How many events there are, shown or not. */
+  total: number;
   variables: TimelineQueryVariables;
 }
 
 /** What happened on which day, by all accounts that the lenses let through. */
-export function Timeline({ events, variables }: TimelineProps) {
+export function Timeline({ events, total, variables }: TimelineProps) {
   const days = Map.groupBy(events, event => event.occurredOn ?? null);
   return (
     <section id="timeline" aria-labelledby="timeline-heading">
@@ -33,6 +36,7 @@ export function Timeline({ events, variables }: TimelineProps) {
           </li>
         ))}
       </ol>
+      <Rest shown={events.length} total={total} />
     </section>
   );
 }
