@@ -3,6 +3,7 @@ using Contested.Api.Explorer;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Pulls;
 
 var builder = WebApplication.CreateBuilder(args)
     .AddContestedDatabase()
@@ -18,4 +19,8 @@ app.MapContestedHealthChecks();
 app.MapExplorer();
 app.AnnounceAddress("/graphql");
 
-return await app.PrepareAndRunAsync(() => app.MapGraphQL("/graphql"));
+return await app.PrepareAndRunAsync(() =>
+{
+    app.MapGraphQL("/graphql");
+    app.MapPulls("/pulls");
+});
