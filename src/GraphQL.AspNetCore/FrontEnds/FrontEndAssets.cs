@@ -4,19 +4,22 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticFiles;
 
-namespace Contested.GraphQL.AspNetCore.Playground;
+namespace Contested.GraphQL.AspNetCore.FrontEnds;
 
 /// <summary>
-/// The scripts, styles and fonts of the playground. Their names carry a digest of their content, so a browser may keep them for good.
+/// The scripts, styles and fonts of a front end. Their names carry a digest of their content, so a browser may keep them for good.
 /// </summary>
-internal sealed class PlaygroundAssets(PlaygroundBundle bundle)
+/// <param name="bundle">The front end.</param>
+public sealed class FrontEndAssets(FrontEndBundle bundle)
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
-    /// <summary>Serves the assets below the path of a GraphQL endpoint: <c>{path}/playground/assets/{file}</c>.</summary>
+    /// <summary>Serves the assets at <c>{path}/assets/{file}</c>; others get status 404.</summary>
+    /// <param name="endpoints">Where to map them.</param>
+    /// <param name="path">The path above the assets.</param>
     public IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string path) =>
         endpoints.MapMethods(
-            $"{path.TrimEnd('/')}/playground/assets/{{file}}",
+            $"{path.TrimEnd('/')}/assets/{{file}}",
             [HttpMethods.Get, HttpMethods.Head],
             context => WriteAsync(context, (string)context.GetRouteValue("file")!));
 

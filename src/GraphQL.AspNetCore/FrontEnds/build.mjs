@@ -1,18 +1,19 @@
-// Builds the playground into the directory <first argument>/dist, for the MSBuild targets of the project.
+// Builds the front end in <first argument> into the directory <second argument>/dist, for the MSBuild targets beside this file;
+// further arguments are files outside of its folder that it is built from, too.
 // Several builds may run this at once (two configurations, two runtimes): one works, the others wait for it and
-// find the result. <first argument>/stamp holds the digest of the sources that dist was built from.
+// find the result. <second argument>/stamp holds the digest of the sources that dist was built from.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-const output = resolve(process.argv[2]);
+const [folder, output, ...inputs] = process.argv.slice(2).map(path => resolve(path));
 const dist = join(output, 'dist');
 const stamp = join(output, 'stamp');
 const lock = join(output, 'lock');
 
-process.chdir(import.meta.dirname);
+process.chdir(folder);
 mkdirSync(output, { recursive: true });
 await acquireLock();
 try {
@@ -49,14 +50,18 @@ function isRestored() {
 }
 
 function digestSources() {
-  const files = ['.', 'src'].flatMap(folder => readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => `${folder}/${entry.name}`));
   const hash = createHash('sha256');
-  for (const file of files.sort()) {
-    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of [...listFiles('.', false), ...listFiles('src', true), ...listFiles(import.meta.dirname, false), ...inputs]) {
+    hash.update(basename(file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
+}
+
+function listFiles(folder, recursive) {
+  return readdirSync(folder, { withFileTypes: true, recursive })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 async function acquireLock() {
