@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Contested.Bench.Driver.Workloads;
+
+namespace Contested.Bench.Driver.Servers;
+
+/// <summary>A running server.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly HttpClient _client;
+    private readonly ConcurrentQueue<string> _log = new();
+
+    private ServerProcess(ServerCommand command, Uri address)
+    {
+        var start = new ProcessStartInfo(command.Program, command.Arguments)
+        {
+            WorkingDirectory = command.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in command.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        Address = address;
+        _client = new HttpClient { BaseAddress = address };
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => Log(line.Data);
+        _process.ErrorDataReceived += (_, line) => Log(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        AppDomain.CurrentDomain.ProcessExit += Kill;
+    }
+
+    /// <summary>Where it is served.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The time from the start of the process to the first answer.</summary>
+    public TimeSpan TimeToFirstAnswer { get; private set; }
+
+    /// <summary>Starts a server and waits for its first answer.</summary>
+    /// <exception cref="BenchmarkFailedException">It gives none.</exception>
+    public static async Task<ServerProcess> StartAsync(ServerCommand command, Uri address, BenchmarkRequest first)
+    {
+        var clock = Stopwatch.StartNew();
+        var server = new ServerProcess(command, address);
+        try
+        {
+            while (!await server.TryAsync(first))
+            {
+                if (server._process.HasExited || clock.Elapsed > Patience)
+                {
+                    throw new BenchmarkFailedException($"{command.Program} {string.Join(' ', command.Arguments)} does not answer:\n{string.Join('\n', server._log)}");
+                }
+
+                await Task.Delay(5);
+            }
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+
+        server.TimeToFirstAnswer = clock.Elapsed;
+        return server;
+    }
+
+    /// <summary>Sends a request and returns the answer.</summary>
+    /// <exception cref="BenchmarkFailedException">The answer has another status than 200.</exception>
+    public async Task<string> AskAsync(BenchmarkRequest request)
+    {
+        using var response = await _client.SendAsync(request.ToMessage());
+        var answer = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode
+            ? answer
+            : throw new BenchmarkFailedException($"{request.Method} {new Uri(Address, request.Path)} {request.Body}\n{(int)response.StatusCode} {answer}\n{string.Join('\n', _log)}");
+    }
+
+    /// <summary>What the server and the processes it started have used.</summary>
+    public ProcessUsage Usage() => ProcessUsage.Of(_process.Id);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
+        _client.Dispose();
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private async Task<bool> TryAsync(BenchmarkRequest request)
+    {
+        try
+        {
+            using var response = await _client.SendAsync(request.ToMessage());
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private void Log(string? line)
+    {
+        if (line is not null)
+        {
+            _log.Enqueue(line);
+        }
+    }
+
+    private void Kill(object? sender, EventArgs arguments) => _process.Kill(entireProcessTree: true);
+}
