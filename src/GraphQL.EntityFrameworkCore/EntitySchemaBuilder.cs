@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -56,6 +57,10 @@ public sealed class EntitySchemaBuilder(IModel model, EntitySchemaOptions? optio
         {
             Description = "Everything that can be asked for.",
         };
-        return new Schema(root, types: _definitions.Select(context.TypeOf), directives: [.. SpecifiedDirectives.All, .. CostDirectives.All]) { Description = description };
+        return new Schema(root, types: _definitions.Select(context.TypeOf), directives: [.. SpecifiedDirectives.All, .. CostDirectives.All])
+        {
+            Description = description,
+            Planner = new EntityPlanner(context),
+        };
     }
 }

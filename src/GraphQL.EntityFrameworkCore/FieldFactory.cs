@@ -23,21 +23,26 @@ internal sealed class FieldFactory(SchemaContext context)
             CollectionBinding collection => Collection(
                 (CollectionFieldDescriptor)field,
                 NavigationSource(owner, collection),
+                new CollectionSource((CollectionFieldDescriptor)field, collection),
                 Describe(field)),
             ReferenceBinding reference => Field(
                 field,
+                binding,
                 Nullable(context.TypeOf(context.DefinitionOf(field.Property!.PropertyType)), reference.IsNullable),
                 ReferenceResolver(reference)),
             ValueObjectBinding value => Field(
                 field,
+                binding,
                 Nullable(context.TypeOf(context.DefinitionOf(field.Property!.PropertyType)), value.IsNullable),
                 new ValueResolver(field.Property)),
             PrimitiveCollectionBinding list => Field(
                 field,
+                binding,
                 new NonNullType(new ListType(new NonNullType(context.Leafs.Get(list.ElementType)))),
                 new ValueResolver(list.Property)),
             _ => Field(
                 field,
+                binding,
                 Nullable(context.Leafs.Get(field.Property!.PropertyType), binding is ColumnBinding { IsNullable: true } or ComputedBinding { IsNullable: true }),
                 new ValueResolver(field.Property)),
         };
@@ -51,18 +56,20 @@ internal sealed class FieldFactory(SchemaContext context)
         CollectionFieldDescriptor collection => Collection(
             collection,
             Activator.CreateInstance(typeof(RootSource<>).MakeGenericType(collection.ItemType))!,
+            new CollectionSource(collection, null),
             collection.ConfiguredDescription),
         _ => throw new NotSupportedException($"The field \"{field.GetName()}\" cannot stand at the root."),
     };
 
-    private FieldDefinition Field(FieldDescriptor field, GraphQLType type, FieldResolver resolver) =>
-        new(field.GetName(), type) { Description = Describe(field), Resolver = resolver };
+    private FieldDefinition Field(FieldDescriptor field, FieldBinding binding, GraphQLType type, FieldResolver resolver) =>
+        new(field.GetName(), type) { Description = Describe(field), Source = new BoundSource(binding), Resolver = resolver };
 
     private static FieldDefinition Count(CountFieldDescriptor field) =>
         new(field.GetName(), new NonNullType(SpecifiedScalars.Int))
         {
             Description = field.ConfiguredDescription,
             Cost = SchemaContext.StatementCost,
+            Source = new CountSource(field.ItemType),
             Resolver = Resolver(typeof(CountResolver<>), [field.ItemType]),
         };
 
@@ -79,11 +86,12 @@ internal sealed class FieldFactory(SchemaContext context)
         {
             Description = field.ConfiguredDescription,
             Cost = SchemaContext.StatementCost,
+            Source = new SingleSource(field),
             Resolver = Resolver(typeof(SingleResolver<>), [field.ItemType], field.Key, argument),
         };
     }
 
-    private FieldDefinition Collection(CollectionFieldDescriptor field, object source, string? description)
+    private FieldDefinition Collection(CollectionFieldDescriptor field, object items, CollectionSource source, string? description)
     {
         var definition = context.DefinitionOf(field.ItemType);
         GraphQLType type = field.IsPaged
@@ -94,7 +102,8 @@ internal sealed class FieldFactory(SchemaContext context)
             Description = description,
             Cost = field.IsPaged ? SchemaContext.StatementCost : null,
             ListSize = field.IsPaged ? context.PageSize : context.ListSize,
-            Resolver = Resolver(typeof(CollectionResolver<>), [field.ItemType], source, field, definition, context),
+            Source = source,
+            Resolver = Resolver(typeof(CollectionResolver<>), [field.ItemType], items, field, definition, context),
         };
     }
 

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Nodes;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
+using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -17,10 +20,12 @@ internal sealed class SchemaContext
     private readonly IReadOnlyDictionary<Type, ComplexTypeDefinition> _definitions;
     private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
+    private readonly ConcurrentDictionary<(Type ClrType, PropertyInfo Property), Computation> _computations = new();
     private readonly ComplexTypeFactory _factory;
 
     public SchemaContext(IModel model, IEnumerable<ComplexTypeDefinition> definitions, EntitySchemaOptions options)
     {
+        Model = model;
         _definitions = definitions.ToDictionary(definition => definition.ClrType);
         Options = options;
         Paging = PagingArguments.Define(options);
@@ -45,6 +50,8 @@ internal sealed class SchemaContext
             _filterFields[definition] = FilterFields.Of(definition, this).ToDictionary(field => field.Name, field => field.Binding);
         }
     }
+
+    public IModel Model { get; }
 
     public EntitySchemaOptions Options { get; }
 
@@ -88,6 +95,13 @@ internal sealed class SchemaContext
 
     /// <summary>Gives the fields of a definition that can be filtered by, by name.</summary>
     public IReadOnlyDictionary<string, FieldBinding> FilterFieldsOf(ComplexTypeDefinition definition) => _filterFields[definition];
+
+    /// <summary>Gives what computes a property that is not in the database.</summary>
+    /// <param name="clrType">The class of the entity or value object.</param>
+    /// <param name="property">The property.</param>
+    /// <exception cref="Execution.PlanningException">It cannot be computed from columns alone.</exception>
+    public Computation ComputationOf(Type clrType, PropertyInfo property) =>
+        _computations.GetOrAdd((clrType, property), key => new Computation(Binder.FindType(key.ClrType), key.Property));
 
     /// <summary>Gives the type of a definition.</summary>
     public ComplexType TypeOf(ComplexTypeDefinition definition)

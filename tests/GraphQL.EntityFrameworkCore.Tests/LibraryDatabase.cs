@@ -8,15 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Contested.GraphQL.EntityFrameworkCore.Tests;
 
 /// <summary>The library in a database, with its schema.</summary>
-internal sealed class LibraryDatabase : IAsyncDisposable
+internal sealed partial class LibraryDatabase : IAsyncDisposable
 {
     private readonly TestDatabase _database;
+    private readonly RequestExecutor _plain;
 
     private LibraryDatabase(TestDatabase database)
     {
         _database = database;
         using var context = CreateContext();
         Executor = new RequestExecutor(LibrarySchema.Create(context.Model), new RequestOptions { IncludeExceptionDetails = true });
+        _plain = new RequestExecutor(Executor.Schema, new RequestOptions { IncludeExceptionDetails = true, Plans = false });
     }
 
     /// <summary>The rows of the database, in memory.</summary>
@@ -46,14 +48,41 @@ internal sealed class LibraryDatabase : IAsyncDisposable
         return new LibraryContext((log is null ? options : options.AddInterceptors(log)).Options);
     }
 
-    /// <summary>Serves a request.</summary>
+    /// <summary>Serves a request by its plan and field by field, and holds that the answers are the same.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="variables">The variables, as an object; none where null.</param>
+    /// <param name="log">Gets the statements of the request that was served field by field.</param>
     public async Task<ExecutionResult> RequestAsync(string query, object? variables = null, SqlLog? log = null)
     {
+        var planned = await ExecuteAsync(Executor, query, variables, null);
+        var plain = await ExecuteAsync(_plain, query, variables, log);
+        Comparable(planned).ShouldBe(Comparable(plain), query);
+        return planned;
+    }
+
+    /// <summary>Serves a request by its plan, and tells of it.</summary>
+    /// <returns>The round trips of the plan; null where the request has none.</returns>
+    public async Task<PlannedAnswer> PlanAsync(string query, object? variables = null) =>
+        new(await ExecuteAsync(Executor, query, variables, null));
+
+    private static string Comparable(ExecutionResult result)
+    {
+        var plain = new ExecutionResult(result.Errors);
+        return (result.Errors.Count > 0 ? StackTrace().Replace(plain.ToJson(), string.Empty) : string.Empty)
+            + System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonDocument.Parse(result.ToJson()).RootElement.TryGetProperty("data", out var data) ? data.GetRawText() : "none");
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("\"exception\":\"[^\"]*\"")]
+    private static partial System.Text.RegularExpressions.Regex StackTrace();
+
+    private async Task<ExecutionResult> ExecuteAsync(RequestExecutor executor, string query, object? variables, SqlLog? log)
+    {
         await using var context = CreateContext(log);
-        return await Executor.ExecuteAsync(new GraphQLRequest
+        return await executor.ExecuteAsync(new GraphQLRequest
         {
             Query = query,
             Variables = variables is null ? null : (IReadOnlyDictionary<string, object?>?)JsonValues.Of(variables),
+            PlanReport = true,
             Services = new SingleService(context),
         });
     }

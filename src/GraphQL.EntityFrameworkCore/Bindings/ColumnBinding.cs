@@ -5,5 +5,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Bindings;
 /// <summary>A column with one value.</summary>
 internal sealed class ColumnBinding(IReadOnlyProperty column) : FieldBinding(column.PropertyInfo!)
 {
-    public bool IsNullable => column.IsNullable;
+    public IReadOnlyProperty Column { get; } = column;
+
+    public bool IsNullable => Column.IsNullable;
 }

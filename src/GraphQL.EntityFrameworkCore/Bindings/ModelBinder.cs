@@ -43,7 +43,9 @@ internal sealed class ModelBinder(IModel model)
             ? property
             : throw new NotSupportedException($"The class {entity} is not an entity with a primary key of one property.");
 
-    private ITypeBase FindType(Type clrType) =>
+    /// <summary>Gives the entity or value object of a class.</summary>
+    /// <exception cref="NotSupportedException">The model has none such.</exception>
+    public ITypeBase FindType(Type clrType) =>
         (ITypeBase?)model.FindEntityType(clrType)
         ?? model.GetEntityTypes()
             .SelectMany(entity => entity.GetComplexProperties())

@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Text;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
@@ -21,6 +22,7 @@ internal sealed class NodeFields
         _id = new FieldDefinition("id", new NonNullType(SpecifiedScalars.Id))
         {
             Description = "The global identifier of the node, for `node` and `nodes`; the same in every version of the dataset.",
+            Source = new NodeIdSource(),
             Resolver = FieldResolver.From<object>(node => GlobalId.Encode(names[node.GetType()], _loaders[names[node.GetType()]].KeyOf(node))),
         };
         Interface = new Types.InterfaceType("Node", () => [_id])

@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 
@@ -11,21 +12,25 @@ internal sealed class ConnectionTypes(SchemaContext context)
         new("hasNextPage", new NonNullType(SpecifiedScalars.Boolean))
         {
             Description = "Whether there are items behind this page.",
+            Source = new ConnectionSource(ConnectionPart.HasNextPage),
             Resolver = FieldResolver.From<Page>(page => page.HasNextPage),
         },
         new("hasPreviousPage", new NonNullType(SpecifiedScalars.Boolean))
         {
             Description = "Whether there are items ahead of this page.",
+            Source = new ConnectionSource(ConnectionPart.HasPreviousPage),
             Resolver = FieldResolver.From<Page>(page => page.HasPreviousPage),
         },
         new("startCursor", SpecifiedScalars.String)
         {
             Description = "The cursor of the first item; null where the page is empty.",
+            Source = new ConnectionSource(ConnectionPart.StartCursor),
             Resolver = FieldResolver.From<Page>(page => page.StartCursor),
         },
         new("endCursor", SpecifiedScalars.String)
         {
             Description = "The cursor of the last item; null where the page is empty.",
+            Source = new ConnectionSource(ConnectionPart.EndCursor),
             Resolver = FieldResolver.From<Page>(page => page.EndCursor),
         },
     ])
@@ -52,17 +57,20 @@ internal sealed class ConnectionTypes(SchemaContext context)
             new("pageInfo", new NonNullType(PageInfo))
             {
                 Description = "Where the page lies among all items.",
+                Source = new ConnectionSource(ConnectionPart.PageInfo),
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetPageAsync()),
             },
             new("edges", new ListType(new NonNullType(edge)))
             {
                 Description = "The items of the page with their cursors.",
+                Source = new ConnectionSource(ConnectionPart.Edges),
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) =>
                     await connection.GetPageAsync() is var page ? page.Rows.ConvertAll(row => new Edge(page, row)) : null),
             },
             new("nodes", new ListType(new NonNullType(context.TypeOf(definition))))
             {
                 Description = "The items of the page.",
+                Source = new ConnectionSource(ConnectionPart.Nodes),
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) =>
                     (await connection.GetPageAsync()).Rows.ConvertAll(row => row.Item)),
             },
@@ -70,6 +78,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
             {
                 Description = "The number of items on all pages; counted only where it is selected.",
                 Cost = SchemaContext.StatementCost,
+                Source = new ConnectionSource(ConnectionPart.TotalCount),
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
         ])
@@ -82,11 +91,13 @@ internal sealed class ConnectionTypes(SchemaContext context)
         new("cursor", new NonNullType(SpecifiedScalars.String))
         {
             Description = "The place of the item in the order, for `after` and `before`.",
+            Source = new ConnectionSource(ConnectionPart.Cursor),
             Resolver = FieldResolver.From<Edge>(edge => edge.Cursor),
         },
         new("node", new NonNullType(context.TypeOf(definition)))
         {
             Description = "The item.",
+            Source = new ConnectionSource(ConnectionPart.Node),
             Resolver = FieldResolver.From<Edge>(edge => edge.Row.Item),
         },
     ])

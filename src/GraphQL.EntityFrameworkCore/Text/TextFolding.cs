@@ -12,7 +12,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Text;
 /// </remarks>
 public static class TextFolding
 {
-    private const string UnicodeCollation = "und-x-icu";
+    internal const string UnicodeCollation = "und-x-icu";
 
     private static readonly MethodInfo Collate = typeof(RelationalDbFunctionsExtensions)
         .GetMethod(nameof(RelationalDbFunctionsExtensions.Collate))!
@@ -22,7 +22,8 @@ public static class TextFolding
 
     private static readonly MethodInfo Replace = typeof(string).GetMethod(nameof(string.Replace), [typeof(string), typeof(string)])!;
 
-    private static readonly (string From, string To)[] Replacements = [("ς", "σ"), ("i\u0307", "i")];
+    /// <summary>What is replaced after the letters have been folded.</summary>
+    internal static IReadOnlyList<(string From, string To)> Replacements { get; } = [("ς", "σ"), ("i\u0307", "i")];
 
     /// <summary>Folds a text.</summary>
     /// <param name="text">The text.</param>

@@ -20,6 +20,6 @@ public sealed class TextFoldingInterceptor : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Register(DbConnection connection) =>
+    internal static void Register(DbConnection connection) =>
         ((SqliteConnection)connection).CreateFunction<string?, string?>("lower", text => text is null ? null : TextFolding.Fold(text), isDeterministic: true);
 }

@@ -31,9 +31,15 @@ public sealed class ExecutionRequest
     /// <summary>Whether the response tells what the operation costs, where <see cref="Cost"/> is given.</summary>
     public CostReport CostReport { get; init; }
 
+    /// <summary>Whether the response tells in <c>extensions.plan</c> how it was got, where the operation has a plan.</summary>
+    public bool PlanReport { get; init; }
+
     /// <summary>How many errors are reported: at least 1. Of more, the last one says that there are more. Not more than 50 are about variables.</summary>
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; init; }
+
+    /// <summary>The document with what its executions share; null where this execution is the only one.</summary>
+    internal PreparedDocument? Prepared { get; init; }
 }

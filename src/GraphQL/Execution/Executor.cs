@@ -15,12 +15,14 @@ public static class Executor
     /// <exception cref="OperationCanceledException">The execution was cancelled.</exception>
     public static async ValueTask<ExecutionResult> ExecuteAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
     {
-        if (!TryFindOperation(request, out var operation, out var error))
+        var document = request.Prepared ?? new PreparedDocument(request.Document, []);
+        if (document.Find(request.OperationName) is not { } prepared)
         {
-            return new ExecutionResult([error!]);
+            return new ExecutionResult([NotFound(document, request.OperationName)]);
         }
 
-        var rootType = request.Schema.GetRootType(operation!.Operation);
+        var operation = prepared.Operation;
+        var rootType = request.Schema.GetRootType(operation.Operation);
         if (rootType is null || operation.Operation is OperationType.Subscription)
         {
             var kind = operation.Operation.ToString().ToLowerInvariant();
@@ -37,33 +39,18 @@ public static class Executor
             return new ExecutionResult(coercion.Errors);
         }
 
-        var fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
-        foreach (var fragment in request.Document.Definitions.OfType<FragmentDefinitionNode>())
-        {
-            fragments.TryAdd(fragment.Name.Value, fragment);
-        }
-
-        var context = new ExecutionContext(request, operation, fragments, variables, cancellationToken);
+        var context = new ExecutionContext(request, operation, prepared.Fragments, variables, cancellationToken);
+        var entry = prepared.Plans?.Get(context);
         return request.Cost is null
-            ? await new OperationExecution(context).ExecuteAsync(rootType)
-            : await new CostedExecution(context, request.Cost).ExecuteAsync(rootType);
+            ? await new PlannedExecution(context, entry?.Plan).ExecuteAsync(rootType)
+            : await new CostedExecution(context, request.Cost, entry).ExecuteAsync(rootType);
     }
 
-    private static bool TryFindOperation(ExecutionRequest request, out OperationDefinitionNode? operation, out GraphQLError? error)
-    {
-        var operations = request.Document.Definitions.OfType<OperationDefinitionNode>().ToList();
-        operation = request.OperationName is null
-            ? operations.Count == 1 ? operations[0] : null
-            : operations.FirstOrDefault(candidate => candidate.Name?.Value == request.OperationName);
-        error = operation is not null
-            ? null
-            : new GraphQLError(
-                request.OperationName is not null
-                    ? $"Unknown operation named \"{request.OperationName}\"."
-                    : operations.Count == 0
-                        ? "Must provide an operation."
-                        : "Must provide operation name if query contains multiple operations.",
-                ErrorCodes.OperationResolutionFailed);
-        return operation is not null;
-    }
+    private static GraphQLError NotFound(PreparedDocument document, string? operationName) => new(
+        operationName is not null
+            ? $"Unknown operation named \"{operationName}\"."
+            : document.Operations.Count == 0
+                ? "Must provide an operation."
+                : "Must provide operation name if query contains multiple operations.",
+        ErrorCodes.OperationResolutionFailed);
 }

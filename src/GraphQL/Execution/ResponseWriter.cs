@@ -16,7 +16,8 @@ public sealed class ResponseWriter(Utf8JsonWriter writer)
 
     /// <summary>Writes a response.</summary>
     /// <param name="result">The response.</param>
-    public void Write(ExecutionResult result)
+    /// <param name="flush">Hands on what has been written of a large response; null where it may be held.</param>
+    public async ValueTask WriteAsync(ExecutionResult result, Func<ValueTask>? flush = null)
     {
         writer.WriteStartObject();
         if (result.Errors.Count > 0)
@@ -33,7 +34,14 @@ public sealed class ResponseWriter(Utf8JsonWriter writer)
         if (result.IsExecuted)
         {
             writer.WritePropertyName("data"u8);
-            WriteValue(result.Data);
+            if (result.Planned is { } planned)
+            {
+                await planned.WriteToAsync(writer, flush);
+            }
+            else
+            {
+                WriteValue(result.Data);
+            }
         }
 
         if (result.Extensions.Count > 0)
@@ -44,6 +52,10 @@ public sealed class ResponseWriter(Utf8JsonWriter writer)
 
         writer.WriteEndObject();
     }
+
+    /// <summary>Writes the value of a field that has no fields of its own.</summary>
+    /// <param name="value">The serialized value, or null.</param>
+    public void WriteLeaf(object? value) => WriteValue(value);
 
     private void WriteError(GraphQLError error)
     {

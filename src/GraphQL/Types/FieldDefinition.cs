@@ -40,6 +40,9 @@ public sealed class FieldDefinition(string name, GraphQLType type, IEnumerable<I
     /// <summary>What gives its values; by default the entry or property of the parent with the name of the field.</summary>
     public FieldResolver Resolver { get; init; } = FieldResolver.Default;
 
+    /// <summary>What a planner of the schema knows of where the values come from; null where only the resolver knows.</summary>
+    public object? Source { get; init; }
+
     /// <summary>The definition it was built from; null for one made by code.</summary>
     public FieldDefinitionNode? SyntaxNode { get; init; }
 }

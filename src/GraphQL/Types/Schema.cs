@@ -61,6 +61,9 @@ public sealed class Schema
     /// <summary>The schema definition and extensions it was built from; empty where there are none.</summary>
     public IReadOnlyList<SyntaxNode> SyntaxNodes { get; init; } = [];
 
+    /// <summary>Plans whole operations; null where they are executed field by field.</summary>
+    public Execution.OperationPlanner? Planner { get; init; }
+
     /// <summary>Gives the root type of a kind of operation, or null where the schema has none.</summary>
     /// <param name="operation">The kind of operation.</param>
     public ObjectType? GetRootType(OperationType operation) => operation switch

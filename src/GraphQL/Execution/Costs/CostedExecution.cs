@@ -4,7 +4,7 @@ using Contested.GraphQL.Types;
 namespace Contested.GraphQL.Execution;
 
 /// <summary>Executes an operation if it does not cost too much, and reports its cost where that is asked for.</summary>
-internal sealed class CostedExecution(ExecutionContext context, CostOptions options)
+internal sealed class CostedExecution(ExecutionContext context, CostOptions options, PlanEntry? entry)
 {
     // The largest number that every reader of JSON takes for what it is.
     private const double Largest = 9_007_199_254_740_991;
@@ -14,7 +14,7 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
         OperationCost cost;
         try
         {
-            cost = new CostAnalysis(context, options).Analyze(rootType);
+            cost = Analyze(rootType);
         }
         catch (GraphQLException exception)
         {
@@ -25,13 +25,23 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
             ? new ExecutionResult([excess])
             : context.Request.CostReport is CostReport.Validate
                 ? new ExecutionResult([])
-                : await new OperationExecution(context).ExecuteAsync(rootType);
+                : await new PlannedExecution(context, entry?.Plan).ExecuteAsync(rootType);
         if (context.Request.CostReport is not CostReport.None)
         {
-            result.Extensions = new OrderedDictionary<string, object?> { ["operationCost"] = Show(cost) };
+            result.Extensions = new OrderedDictionary<string, object?>(result.Extensions) { ["operationCost"] = Show(cost) };
         }
 
         return result;
+    }
+
+    private OperationCost Analyze(ObjectType rootType)
+    {
+        if (entry?.Plan is null)
+        {
+            return new CostAnalysis(context, options).Analyze(rootType);
+        }
+
+        return entry.Cost ??= new CostAnalysis(context, options).Analyze(rootType);
     }
 
     private static OrderedDictionary<string, object?> Show(OperationCost cost) => new()

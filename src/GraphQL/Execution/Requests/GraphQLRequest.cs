@@ -19,6 +19,9 @@ public sealed class GraphQLRequest
     /// <summary>Whether the response tells what the operation costs; by default it does not.</summary>
     public CostReport CostReport { get; set; }
 
+    /// <summary>Whether the response tells in <c>extensions.plan</c> how it was got, where the operation has a plan; by default it does not.</summary>
+    public bool PlanReport { get; set; }
+
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
 }

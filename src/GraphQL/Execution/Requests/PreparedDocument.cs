@@ -3,20 +3,43 @@ using Contested.GraphQL.Language;
 namespace Contested.GraphQL.Execution;
 
 /// <summary>A document as far as it can be dealt with before a request: parsed and validated, or what is wrong with it.</summary>
-internal sealed class PreparedDocument(DocumentNode? document, IReadOnlyList<GraphQLError> errors)
+internal sealed class PreparedDocument
 {
+    private readonly List<PreparedOperation> _operations = [];
+
+    /// <summary>Prepares a document.</summary>
+    /// <param name="document">The document; null where it could not be parsed.</param>
+    /// <param name="errors">What is wrong with it; empty where it can be executed.</param>
+    /// <param name="planner">Plans its operations; null where they are executed field by field.</param>
+    public PreparedDocument(DocumentNode? document, IReadOnlyList<GraphQLError> errors, OperationPlanner? planner = null)
+    {
+        Document = document;
+        Errors = errors;
+        var fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
+        foreach (var fragment in document?.Definitions.OfType<FragmentDefinitionNode>() ?? [])
+        {
+            fragments.TryAdd(fragment.Name.Value, fragment);
+        }
+
+        foreach (var operation in document?.Definitions.OfType<OperationDefinitionNode>() ?? [])
+        {
+            var plans = planner is null || operation.Operation is not OperationType.Query ? null : new PlanCache(planner);
+            _operations.Add(new PreparedOperation(operation, fragments, plans));
+        }
+    }
+
     /// <summary>The document; null where it could not be parsed.</summary>
-    public DocumentNode? Document { get; } = document;
+    public DocumentNode? Document { get; }
 
     /// <summary>What is wrong with the document; empty where it can be executed.</summary>
-    public IReadOnlyList<GraphQLError> Errors { get; } = errors;
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>The operations of the document.</summary>
+    public IReadOnlyList<PreparedOperation> Operations => _operations;
 
     /// <summary>Gives the operation with a name, or the only one where no name is given; null where there is none such.</summary>
-    public OperationDefinitionNode? Find(string? operationName)
-    {
-        var operations = Document!.Definitions.OfType<OperationDefinitionNode>();
-        return operationName is null
-            ? operations.Take(2).ToList() is [var only] ? only : null
-            : operations.FirstOrDefault(operation => operation.Name?.Value == operationName);
-    }
+    public PreparedOperation? Find(string? operationName) =>
+        operationName is null
+            ? _operations is [var only] ? only : null
+            : _operations.Find(candidate => candidate.Operation.Name?.Value == operationName);
 }

@@ -73,7 +73,7 @@ public sealed class RequestExecutor
         timeout.CancelAfter(_options.ExecutionTimeout);
         try
         {
-            return await Executor.ExecuteAsync(CreateExecution(request, document.Document!), timeout.Token);
+            return await Executor.ExecuteAsync(CreateExecution(request, document), timeout.Token);
         }
         catch (Exception exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -82,15 +82,17 @@ public sealed class RequestExecutor
         }
     }
 
-    private ExecutionRequest CreateExecution(GraphQLRequest request, DocumentNode document) => new()
+    private ExecutionRequest CreateExecution(GraphQLRequest request, PreparedDocument document) => new()
     {
         Schema = Schema,
-        Document = document,
+        Document = document.Document!,
+        Prepared = document,
         OperationName = request.OperationName,
         VariableValues = request.Variables,
         Services = request.Services,
         Cost = _options.Cost,
         CostReport = request.CostReport,
+        PlanReport = request.PlanReport,
         MaxErrors = _options.MaxErrors,
         IncludeExceptionDetails = _options.IncludeExceptionDetails,
     };
@@ -106,7 +108,7 @@ public sealed class RequestExecutor
 
     /// <summary>Finds the operation where it is a mutation that the server would run, were it sent in another way.</summary>
     private OperationDefinitionNode? FindMutation(PreparedDocument document, string? operationName) =>
-        Schema.MutationType is not null && document.Find(operationName) is { Operation: OperationType.Mutation } mutation ? mutation : null;
+        Schema.MutationType is not null && document.Find(operationName)?.Operation is { Operation: OperationType.Mutation } mutation ? mutation : null;
 
     private PreparedDocument Prepare(string text)
     {
@@ -115,7 +117,7 @@ public sealed class RequestExecutor
             var document = Parser.Parse(text, _options.Parser);
             return DocumentLimitCheck.Check(document, _options.Document) is { } exceeded
                 ? new PreparedDocument(document, [exceeded])
-                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation));
+                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation), _options.Plans ? Schema.Planner : null);
         }
         catch (GraphQLSyntaxException exception)
         {

@@ -6,13 +6,25 @@ namespace Contested.GraphQL.Execution;
 
 /// <summary>A field of a selection on an object type: all selections that share a response name, merged.</summary>
 /// <remarks>Specification: 6.3.1 Field Collection.</remarks>
-internal sealed class SelectedField(string responseName, FieldDefinition field, IReadOnlyList<FieldNode> nodes)
+public sealed class SelectedField
 {
-    public string ResponseName { get; } = responseName;
+    internal SelectedField(string responseName, FieldDefinition field, IReadOnlyList<FieldNode> nodes)
+    {
+        ResponseName = responseName;
+        EncodedName = JsonEncodedText.Encode(responseName);
+        Field = field;
+        Nodes = nodes;
+    }
 
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(responseName);
+    /// <summary>The name of the field in the response.</summary>
+    public string ResponseName { get; }
 
-    public FieldDefinition Field { get; } = field;
+    /// <summary>The name of the field in the response, encoded for JSON.</summary>
+    public JsonEncodedText EncodedName { get; }
 
-    public IReadOnlyList<FieldNode> Nodes { get; } = nodes;
+    /// <summary>The field.</summary>
+    public FieldDefinition Field { get; }
+
+    /// <summary>The selections of the field in the document; all have the same arguments.</summary>
+    public IReadOnlyList<FieldNode> Nodes { get; }
 }

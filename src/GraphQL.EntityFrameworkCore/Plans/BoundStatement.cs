@@ -1,0 +1,19 @@
+using Contested.GraphQL.EntityFrameworkCore.Sql;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans;
+
+/// <summary>A statement with the values of its parameters, and where its rows go.</summary>
+internal readonly record struct BoundStatement(SqlStatement Statement, object[] Values, RowBuffer Rows)
+{
+    /// <exception cref="Execution.PlanningException">The request has a value that the statement cannot take.</exception>
+    public static BoundStatement Bind(SqlStatement statement, ParameterValues values, RowBuffer rows)
+    {
+        var bound = new object[statement.Parameters.Count];
+        for (var index = 0; index < bound.Length; index++)
+        {
+            bound[index] = statement.Parameters[index].Evaluate(values);
+        }
+
+        return new BoundStatement(statement, bound, rows);
+    }
+}

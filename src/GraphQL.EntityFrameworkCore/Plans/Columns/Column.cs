@@ -1,0 +1,24 @@
+using System.Data.Common;
+using System.Text.Json;
+using Contested.GraphQL.EntityFrameworkCore.Sql;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+
+/// <summary>A column of a statement, and how its values are read and written.</summary>
+/// <param name="expression">What is selected.</param>
+internal abstract class Column(SqlText expression)
+{
+    /// <summary>What is selected.</summary>
+    public SqlText Expression { get; } = expression;
+
+    /// <summary>Reads a value that is not null.</summary>
+    public abstract Cell Read(DbDataReader reader, int ordinal);
+
+    /// <summary>Writes a value that is not null.</summary>
+    public abstract void Write(Utf8JsonWriter writer, Cell cell);
+
+    /// <summary>Gives a value as the property has it; null where there is none.</summary>
+    public object? ValueOf(Cell cell) => cell.IsNull ? null : Value(cell);
+
+    protected abstract object Value(Cell cell);
+}

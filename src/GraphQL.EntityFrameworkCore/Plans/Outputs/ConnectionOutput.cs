@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
+
+/// <summary>A field with a connection.</summary>
+/// <param name="name">The name of the field.</param>
+/// <param name="parts">The fields of the connection.</param>
+/// <param name="items">Where its items are.</param>
+internal sealed class ConnectionOutput(JsonEncodedText name, IReadOnlyList<PageOutput> parts, ItemRows items) : FieldOutput(name)
+{
+    protected override void WriteValue(in OutputContext output, RowBuffer rows, int row)
+    {
+        output.Writer.WriteStartObject();
+        var page = items.Of(output, rows, row);
+        foreach (var part in parts)
+        {
+            part.Write(output, page, rows, row);
+        }
+
+        output.Writer.WriteEndObject();
+    }
+}

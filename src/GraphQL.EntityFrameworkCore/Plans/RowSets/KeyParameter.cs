@@ -1,0 +1,19 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Contested.GraphQL.EntityFrameworkCore.Sql;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
+
+/// <summary>The keys of rows that have been read, as the parameter of the statements below them.</summary>
+internal static class KeyParameter
+{
+    public static SqlParameter Of(int rowSet, int index, Column column, SqlDialect dialect) => column switch
+    {
+        IntColumn => new SqlParameter(
+            values => dialect.ListOf(values.RowSets[rowSet]!.Keys(index).Select(cell => (int)cell.Number).ToArray()),
+            $"keys of statement {rowSet + 1}"),
+        TextColumn => new SqlParameter(
+            values => dialect.ListOf(values.RowSets[rowSet]!.Keys(index).Select(cell => (string)cell.Reference!).ToArray()),
+            $"keys of statement {rowSet + 1}"),
+        _ => throw new Execution.PlanningException("Only integers and texts are keys in plans."),
+    };
+}

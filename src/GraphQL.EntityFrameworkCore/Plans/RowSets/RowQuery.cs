@@ -1,0 +1,23 @@
+using Contested.GraphQL.EntityFrameworkCore.Sql;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
+
+/// <summary>The conditions, order and page of a list or connection.</summary>
+/// <param name="Conditions">Which items are on any page.</param>
+/// <param name="Order">Their order.</param>
+/// <param name="Page">The page; null where all are wanted.</param>
+internal sealed record RowQuery(Func<SqlEntity, IEnumerable<SqlText>> Conditions, SqlOrder Order, RowPage? Page)
+{
+    /// <summary>A SELECT of a page.</summary>
+    /// <param name="scope">The scope of the items.</param>
+    /// <param name="tables">Their tables.</param>
+    /// <param name="conditions">Further conditions.</param>
+    /// <param name="columns">Gives what is selected.</param>
+    /// <param name="limit">How many rows are wanted.</param>
+    public SqlText SelectPage(SqlScope scope, SqlText tables, IEnumerable<SqlText> conditions, SqlText columns, int limit)
+    {
+        SqlText[] all = [.. conditions, .. Conditions(scope.First), .. Page?.Places(scope.First) ?? []];
+        var order = Order.OrderBy(scope.First);
+        return $"SELECT {columns} FROM {tables}{scope.Joins} WHERE {SqlText.All(all)} ORDER BY {order} LIMIT {limit}";
+    }
+}

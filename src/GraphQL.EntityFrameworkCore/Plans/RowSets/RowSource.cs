@@ -1,0 +1,26 @@
+using Contested.GraphQL.EntityFrameworkCore.Sql;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
+
+/// <summary>Which entities a statement reads.</summary>
+internal abstract class RowSource
+{
+    /// <summary>The entity.</summary>
+    public abstract IEntityType Item { get; }
+
+    /// <summary>Whether the rows belong to parents, whose keys are known by then.</summary>
+    public virtual bool HasParents => false;
+
+    /// <summary>Whether each entity is read at most once, where each parent's key is given once.</summary>
+    public abstract bool IsDistinct { get; }
+
+    /// <summary>Gives the tables and conditions.</summary>
+    /// <param name="scope">The scope, whose columns are all known.</param>
+    /// <param name="limit">How many rows of a page are wanted.</param>
+    /// <param name="parents">The name for the table of the parents' keys.</param>
+    public abstract RowSelection Select(SqlScope scope, int limit, string parents);
+
+    /// <summary>What the rows are sorted by; empty where there is at most one.</summary>
+    public abstract SqlText OrderBy(SqlEntity entity);
+}

@@ -1,0 +1,44 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Contested.GraphQL.EntityFrameworkCore.Text;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Sql;
+
+/// <summary>PostgreSQL.</summary>
+internal sealed class PostgresDialect : SqlDialect
+{
+    public static PostgresDialect Instance { get; } = new();
+
+    public override bool HasLateralJoins => true;
+
+    public override SqlText Rows(SqlParameter list) => $"(SELECT unnest({list}) AS id)";
+
+    public override SqlText Items(SqlText column) => $"(SELECT unnest({column}) AS value)";
+
+    public override SqlText IsIn(SqlText value, SqlParameter list) => $"{value} = ANY ({list})";
+
+    public override SqlText Fold(SqlText text) => TextFolding.Replacements.Aggregate(
+        (SqlText)$"lower({text} COLLATE \"{TextFolding.UnicodeCollation}\")",
+        (folded, pair) => $"replace({folded}, {SqlNames.Literal(pair.From)}, {SqlNames.Literal(pair.To)})");
+
+    public override SqlText Contains(SqlText text, SqlParameter part) => $"strpos({text}, {part}) > 0";
+
+    public override SqlText StartsWith(SqlText text, SqlParameter part) => $"starts_with({text}, {part})";
+
+    public override SqlText EndsWith(SqlText text, SqlParameter part) => $"right({text}, length({part})) = {part}";
+
+    // Nulls come last ascending and first descending by themselves: an index serves an order only where nothing else is said.
+    public override SqlText Order(SqlText value, bool isDescending, bool? nullsFirst) => (isDescending, nullsFirst) switch
+    {
+        (true, false) => $"{value} DESC NULLS LAST",
+        (true, _) => $"{value} DESC",
+        (false, true) => $"{value} NULLS FIRST",
+        _ => value,
+    };
+
+    public override SqlText JoinTo(SqlText keys, SqlText table) => $"{keys} CROSS JOIN {table}";
+
+    public override object ListOf(Array values) => values;
+
+    public override Column ListColumn(SqlText expression, IReadOnlyProperty property) => new ArrayColumn(expression, property.GetElementType()!.ClrType);
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Sql;
+
+/// <summary>The items of a collection of an entity, in a scope of their own.</summary>
+/// <param name="Tables">The tables to select from, the joins of the scope left out.</param>
+/// <param name="Link">The condition that an item belongs to the entity.</param>
+/// <param name="OfType">The condition that a row of the table is of the type of the items.</param>
+/// <param name="RowAlias">The name of the table of which each row is an item: the items' own, or that which joins them.</param>
+internal sealed record SqlCollection(SqlText Tables, SqlText Link, SqlText OfType, string RowAlias)
+{
+    /// <summary>Describes the items of a collection.</summary>
+    /// <param name="navigation">The collection.</param>
+    /// <param name="items">The scope of the items.</param>
+    /// <param name="ownerColumn">Gives the columns of the key of the entity that has the collection.</param>
+    public static SqlCollection Of(INavigationBase navigation, SqlScope items, Func<IReadOnlyProperty, SqlText> ownerColumn)
+    {
+        var item = items.First;
+        var table = $"{SqlNames.Table(navigation.TargetEntityType)} AS {item.Alias}";
+        var ofType = SqlScope.OfType(item, navigation.TargetEntityType);
+        if (navigation is INavigation { ForeignKey: { Properties: [var foreignKey], PrincipalKey.Properties: [var principalKey] } })
+        {
+            return new SqlCollection(SqlText.Of(table), $"{item.Column(foreignKey)} = {ownerColumn(principalKey)}", ofType, item.Alias);
+        }
+
+        if (navigation is not ISkipNavigation
+            {
+                ForeignKey: { Properties: [var ownerKey], PrincipalKey.Properties: [var ownerPrincipal] },
+                Inverse.ForeignKey: { Properties: [var itemKey], PrincipalKey.Properties: [var itemPrincipal] },
+            } skip)
+        {
+            throw new Execution.PlanningException($"The collection {navigation.Name} is not by keys of one column.");
+        }
+
+        var link = items.NextAlias("l");
+        return new SqlCollection(
+            $"{SqlNames.Table(skip.JoinEntityType)} AS {link} JOIN {table} ON {item.Column(itemPrincipal)} = {link}.{SqlNames.Column(itemKey)}",
+            $"{link}.{SqlNames.Column(ownerKey)} = {ownerColumn(ownerPrincipal)}",
+            ofType,
+            link);
+    }
+
+    /// <summary>The property of the key that an owner is found by.</summary>
+    public static IReadOnlyProperty OwnerKey(INavigationBase navigation) => navigation switch
+    {
+        INavigation { ForeignKey.PrincipalKey.Properties: [var key] } => key,
+        ISkipNavigation { ForeignKey.PrincipalKey.Properties: [var key] } => key,
+        _ => throw new Execution.PlanningException($"The collection {navigation.Name} is not by keys of one column."),
+    };
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Sql;
+
+/// <summary>SQLite.</summary>
+internal sealed class SqliteDialect : SqlDialect
+{
+    public static SqliteDialect Instance { get; } = new();
+
+    public override bool HasLateralJoins => false;
+
+    public override SqlText Rows(SqlParameter list) => $"(SELECT value AS id FROM json_each({list}))";
+
+    public override SqlText Items(SqlText column) => $"json_each({column})";
+
+    public override SqlText IsIn(SqlText value, SqlParameter list) => $"{value} IN (SELECT value FROM json_each({list}))";
+
+    public override SqlText Fold(SqlText text) => $"lower({text})";
+
+    public override SqlText Contains(SqlText text, SqlParameter part) => $"instr({text}, {part}) > 0";
+
+    public override SqlText StartsWith(SqlText text, SqlParameter part) => $"substr({text}, 1, length({part})) = {part}";
+
+    public override SqlText EndsWith(SqlText text, SqlParameter part) => $"({part} = '' OR substr({text}, -length({part})) = {part})";
+
+    // Nulls come first ascending and last descending by themselves.
+    public override SqlText Order(SqlText value, bool isDescending, bool? nullsFirst) => (isDescending, nullsFirst) switch
+    {
+        (true, true) => $"{value} DESC NULLS FIRST",
+        (true, _) => $"{value} DESC",
+        (false, false) => $"{value} NULLS LAST",
+        _ => value,
+    };
+
+    // A CROSS JOIN keeps SQLite from reading the table first.
+    public override SqlText JoinTo(SqlText keys, SqlText table) => $"{keys} CROSS JOIN {table}";
+
+    public override object ListOf(Array values) => values switch
+    {
+        DateOnly[] days => JsonSerializer.Serialize(days),
+        int[] numbers => JsonSerializer.Serialize(numbers),
+        double[] numbers => JsonSerializer.Serialize(numbers),
+        string[] texts => JsonSerializer.Serialize(texts),
+        _ => throw new Execution.PlanningException($"There is no list of {values.GetType()} in a statement."),
+    };
+
+    public override Column ListColumn(SqlText expression, IReadOnlyProperty property) => new JsonColumn(expression, property.GetElementType()!.ClrType);
+}

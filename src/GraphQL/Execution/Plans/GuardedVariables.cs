@@ -1,0 +1,34 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Contested.GraphQL.Execution;
+
+/// <summary>The variables of a request as the collection of fields reads them: a plan holds only for the same values of what is read.</summary>
+internal sealed class GuardedVariables(PlanningContext context) : IReadOnlyDictionary<string, object?>
+{
+    public IEnumerable<string> Keys => context.Variables.Keys;
+
+    public IEnumerable<object?> Values => context.Variables.Values;
+
+    public int Count => context.Variables.Count;
+
+    public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no variable \"{key}\".");
+
+    public bool ContainsKey(string key) => context.IsProvided(key);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
+    {
+        value = null;
+        if (!context.IsProvided(key))
+        {
+            return false;
+        }
+
+        value = context.Ask(new VariableValue(key, []), given => given);
+        return true;
+    }
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => context.Variables.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

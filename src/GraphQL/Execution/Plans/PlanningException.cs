@@ -1,0 +1,5 @@
+namespace Contested.GraphQL.Execution;
+
+/// <summary>An operation cannot be planned, as it is not covered or not valid; it is executed field by field.</summary>
+/// <param name="message">Why.</param>
+public sealed class PlanningException(string message) : Exception(message);
