@@ -44,7 +44,7 @@ internal sealed class PgbenchLoad(PostgresCluster postgres, string database)
         try
         {
             await CommandLineProgram.RunAsync(
-                Path.Combine(PostgresBinaries.Folder, "pgbench"),
+                Program(),
                 [
                     "--no-vacuum", "--protocol=prepared", "--log", $"--log-prefix={Path.Combine(logs.FullName, "log")}",
                     $"--client={connections}", "--jobs=1", $"--time={seconds}",
@@ -61,6 +61,10 @@ internal sealed class PgbenchLoad(PostgresCluster postgres, string database)
             logs.Delete(recursive: true);
         }
     }
+
+    // Debian keeps it apart from the server's programs.
+    private static string Program() =>
+        Path.Combine(PostgresBinaries.Folder, "pgbench") is var beside && File.Exists(beside) ? beside : "pgbench";
 
     private static TimeSpan At(List<long> times, double share) => TimeSpan.FromMicroseconds(times[(int)((times.Count - 1) * share)]);
 
