@@ -26,6 +26,8 @@ internal sealed class BenchmarkOptions
     private readonly Option<bool> _noGrowth = new("--no-growth") { Description = "Leaves out 1,000 and 1,000,000 engagements." };
     private readonly Option<bool> _noMicro = new("--no-micro") { Description = "Leaves out parsing, validation and writing by themselves." };
 
+    private readonly Option<bool> _noBuild = new("--no-build") { Description = "Measures the servers as an earlier run built them." };
+
     private readonly Option<DirectoryInfo?> _folder = new("--folder")
     {
         Description = "Where the databases are kept for the next run: up to 20 GB. Default: contested-bench in the folder for temporary files.",
@@ -35,7 +37,7 @@ internal sealed class BenchmarkOptions
 
     /// <summary>All options.</summary>
     public IReadOnlyList<Option> All =>
-        [_quick, _systems, _queries, _scale, _rounds, _seconds, _connections, _seed, _noGrowth, _noMicro, _folder, _results, _postgresPort, _firstPort];
+        [_quick, _systems, _queries, _scale, _rounds, _seconds, _connections, _seed, _noGrowth, _noMicro, _noBuild, _folder, _results, _postgresPort, _firstPort];
 
     /// <summary>The settings that the command line asks for.</summary>
     public RunSettings Read(ParseResult parsed)
@@ -54,6 +56,7 @@ internal sealed class BenchmarkOptions
             Connections = parsed.GetValue(_connections) ?? 16,
             Starts = quick ? 1 : 5,
             Seed = parsed.GetValue(_seed) ?? 2016,
+            Build = !parsed.GetValue(_noBuild),
             Micro = !quick && !parsed.GetValue(_noMicro),
             Folder = parsed.GetValue(_folder)?.FullName ?? Path.Combine(Path.GetTempPath(), "contested-bench"),
             PostgresPort = parsed.GetValue(_postgresPort) ?? 5439,

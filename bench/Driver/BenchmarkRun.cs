@@ -18,7 +18,11 @@ internal sealed class BenchmarkRun(RunSettings settings)
     /// <summary>Does everything, and returns what it measured.</summary>
     public async Task<RunResults> RunAsync()
     {
-        await BuildAsync();
+        if (settings.Build)
+        {
+            await BuildAsync();
+        }
+
         await using var postgres = await PostgresCluster.StartAsync(settings.Folder, settings.PostgresPort);
         var store = new DatabaseStore(postgres, settings.Folder, settings.Seed);
         var context = await ContextAsync(postgres, store, settings.Scale);

@@ -33,6 +33,9 @@ internal sealed record RunSettings
     /// <summary>The seed of rows and variables.</summary>
     public required int Seed { get; init; }
 
+    /// <summary>Whether the servers are built and the packages of the peers installed; where not, those of an earlier run are used.</summary>
+    public required bool Build { get; init; }
+
     /// <summary>Whether parsing, validation and writing are measured.</summary>
     public required bool Micro { get; init; }
 

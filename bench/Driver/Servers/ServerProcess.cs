@@ -50,11 +50,12 @@ internal sealed class ServerProcess : IAsyncDisposable
         var server = new ServerProcess(command, address);
         try
         {
-            while (!await server.TryAsync(first))
+            while (await server.TryAsync(first) is { } problem)
             {
                 if (server._process.HasExited || clock.Elapsed > Patience)
                 {
-                    throw new BenchmarkFailedException($"{command.Program} {string.Join(' ', command.Arguments)} does not answer:\n{string.Join('\n', server._log)}");
+                    throw new BenchmarkFailedException(
+                        $"{command.Program} {string.Join(' ', command.Arguments)} does not answer: {problem}\n{string.Join('\n', server._log)}");
                 }
 
                 await Task.Delay(5);
@@ -94,16 +95,17 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task<bool> TryAsync(BenchmarkRequest request)
+    /// <summary>Why there is no good answer; null where there is one.</summary>
+    private async Task<string?> TryAsync(BenchmarkRequest request)
     {
         try
         {
             using var response = await _client.SendAsync(request.ToMessage());
-            return response.IsSuccessStatusCode;
+            return response.IsSuccessStatusCode ? null : $"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}";
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException exception)
         {
-            return false;
+            return exception.Message;
         }
     }
 
