@@ -104,6 +104,12 @@ internal sealed class BenchmarkRun(RunSettings settings)
     {
         var meter = new CellMeter(context.Postgres, _results);
         var pgbench = new PgbenchLoad(context.Postgres, context.Database);
+        var scripts = new Dictionary<string, string>();
+        foreach (var query in settings.Queries.Where(_ => settings.Systems.Contains(SystemCatalogue.Pgbench)))
+        {
+            scripts.Add(query, await pgbench.PrepareAsync(query, workload[query]));
+        }
+
         for (var round = 1; round <= settings.Rounds; round++)
         {
             foreach (var query in settings.Queries)
@@ -116,11 +122,10 @@ internal sealed class BenchmarkRun(RunSettings settings)
                         () => system.LoadAsync(query, settings.Connections, settings.Seconds));
                 }
 
-                if (settings.Systems.Contains(SystemCatalogue.Pgbench))
+                if (scripts.TryGetValue(query, out var script))
                 {
-                    var scripts = await pgbench.PrepareAsync(query, workload[query]);
                     await meter.MeasureAsync(
-                        (SystemCatalogue.Pgbench, query, settings.Scale, round), null, () => pgbench.RunAsync(scripts, settings.Connections, settings.Seconds));
+                        (SystemCatalogue.Pgbench, query, settings.Scale, round), null, () => pgbench.RunAsync(script, settings.Connections, settings.Seconds));
                 }
 
                 if (empty is not null)

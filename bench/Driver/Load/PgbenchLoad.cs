@@ -2,16 +2,12 @@ using System.Globalization;
 using Contested.Bench.Driver.Databases;
 using Contested.Bench.Driver.Workloads;
 using Contested.Testing.Databases;
-using Npgsql;
 
 namespace Contested.Bench.Driver.Load;
 
 /// <summary>Sends the statements of the hand-written server to PostgreSQL alone, with <c>pgbench</c>: the floor of what a request costs.</summary>
 internal sealed class PgbenchLoad(PostgresCluster postgres, string database)
 {
-    // pgbench takes at most 128 scripts, and has no variables that hold texts.
-    private const int Scripts = 100;
-
     private static readonly string[] Levels = ["sides", "participations", "claims", "citations"];
 
     private static readonly Dictionary<string, string[]> LevelsOf = new()
@@ -22,23 +18,30 @@ internal sealed class PgbenchLoad(PostgresCluster postgres, string database)
         ["flat"] = [],
     };
 
-    /// <summary>Writes the scripts of a query and returns their folder.</summary>
+    /// <summary>Stores the variables of a query in the database, writes the script, and returns its path.</summary>
     public async Task<string> PrepareAsync(string query, IReadOnlyList<QueryVariables> variables)
     {
-        var folder = Path.Combine(RepositoryFolders.Artifacts, "pgbench", database, query);
-        Directory.CreateDirectory(folder);
-        await using var source = NpgsqlDataSource.Create(postgres.ConnectionString(database));
-        for (var index = 0; index < Math.Min(Scripts, variables.Count); index++)
-        {
-            var script = await ScriptOfAsync(source, query, variables[index]);
-            await File.WriteAllTextAsync(Path.Combine(folder, $"{index:D3}.sql"), script);
-        }
+        var root = HandWrittenSql(query);
+        var table = await PgbenchVariables.StoreAsync(postgres.ConnectionString(database), query, root, variables, LevelsOf[query].Length > 0);
+        var names = string.Join(", ", variables[0].Select((_, index) => $"p{index + 1}").Append("roots"));
+        IEnumerable<string> statements =
+        [
+            root.Replace("$1", ":p1", StringComparison.Ordinal).Replace("$2", ":p2", StringComparison.Ordinal),
+            .. LevelsOf[query].Select(level => HandWrittenSql(level).Replace("$1", ":roots::integer[]", StringComparison.Ordinal)),
+        ];
+        var script = Path.Combine(Directory.CreateDirectory(Path.Combine(RepositoryFolders.Artifacts, "pgbench")).FullName, $"{query}.sql");
+        await File.WriteAllTextAsync(script, $"""
+            \set number random(1, {variables.Count})
+            SELECT {names} FROM {table} WHERE number = :number \gset
+            \startpipeline
+            {string.Concat(statements.Select(statement => $"{statement};\n"))}\endpipeline
 
-        return folder;
+            """);
+        return script;
     }
 
-    /// <summary>Runs the scripts of a folder in a random order for some seconds.</summary>
-    public async Task<LoadResult> RunAsync(string folder, int connections, int seconds)
+    /// <summary>Runs a script for some seconds, over and over.</summary>
+    public async Task<LoadResult> RunAsync(string script, int connections, int seconds)
     {
         var logs = Directory.CreateTempSubdirectory("contested-pgbench-");
         try
@@ -47,9 +50,7 @@ internal sealed class PgbenchLoad(PostgresCluster postgres, string database)
                 Program(),
                 [
                     "--no-vacuum", "--protocol=prepared", "--log", $"--log-prefix={Path.Combine(logs.FullName, "log")}",
-                    $"--client={connections}", "--jobs=1", $"--time={seconds}",
-                    .. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => $"--file={file}"),
-                    postgres.Address(database),
+                    $"--client={connections}", "--jobs=1", $"--time={seconds}", $"--file={script}", postgres.Address(database),
                 ]);
             var times = logs.GetFiles().SelectMany(log => File.ReadLines(log.FullName))
                 .Select(line => long.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture))
@@ -68,43 +69,6 @@ internal sealed class PgbenchLoad(PostgresCluster postgres, string database)
 
     private static TimeSpan At(List<long> times, double share) => TimeSpan.FromMicroseconds(times[(int)((times.Count - 1) * share)]);
 
-    private static async Task<string> ScriptOfAsync(NpgsqlDataSource source, string query, QueryVariables variables)
-    {
-        var root = SqlOf(query, [.. variables.Values.Select(Literal)]);
-        if (LevelsOf[query].Length == 0)
-        {
-            return $"{root};\n";
-        }
-
-        var keys = await KeysAsync(source, root);
-        var levels = LevelsOf[query].Select(level => $"{SqlOf(level, $"'{{{string.Join(',', keys)}}}'::integer[]")};\n");
-        return keys.Count == 0 ? $"{root};\n" : $"{root};\n\\startpipeline\n{string.Concat(levels)}\\endpipeline\n";
-    }
-
-    private static string SqlOf(string name, params string[] literals)
-    {
-        var sql = File.ReadAllText(Path.Combine(RepositoryFolders.Bench, "HandWritten", "Sql", "postgres", $"{name}.sql")).TrimEnd();
-        for (var index = 0; index < literals.Length; index++)
-        {
-            sql = sql.Replace($"${index + 1}", literals[index], StringComparison.Ordinal);
-        }
-
-        return sql;
-    }
-
-    private static string Literal(object value) =>
-        value is string text ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
-
-    private static async Task<List<int>> KeysAsync(NpgsqlDataSource source, string sql)
-    {
-        await using var command = source.CreateCommand(sql);
-        await using var reader = await command.ExecuteReaderAsync();
-        var keys = new List<int>();
-        while (await reader.ReadAsync())
-        {
-            keys.Add(reader.GetInt32(0));
-        }
-
-        return keys;
-    }
+    private static string HandWrittenSql(string name) =>
+        File.ReadAllText(Path.Combine(RepositoryFolders.Bench, "HandWritten", "Sql", "postgres", $"{name}.sql")).TrimEnd();
 }
