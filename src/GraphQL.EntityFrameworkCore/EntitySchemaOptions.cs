@@ -36,6 +36,10 @@ public sealed class EntitySchemaOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxFilterListLength { get; set => field = AtLeast(1, value); } = 500;
 
+    /// <summary>How many words can be searched for at once: at least 1, by default 16.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxSearchWords { get; set => field = AtLeast(1, value); } = 16;
+
     /// <summary>How many fields a list may be sorted by: at least 1, by default 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxSortFields { get; set => field = AtLeast(1, value); } = 10;

@@ -1,5 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Resolvers;
+using Contested.GraphQL.EntityFrameworkCore.Search;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
@@ -24,7 +25,8 @@ internal sealed class FieldFactory(SchemaContext context)
                 (CollectionFieldDescriptor)field,
                 NavigationSource(owner, collection),
                 new CollectionSource((CollectionFieldDescriptor)field, collection),
-                Describe(field)),
+                Describe(field),
+                owner),
             ReferenceBinding reference => Field(
                 field,
                 binding,
@@ -53,6 +55,7 @@ internal sealed class FieldFactory(SchemaContext context)
     {
         SingleFieldDescriptor single => Single(single),
         CountFieldDescriptor count => Count(count),
+        SearchFieldDescriptor search => new SearchTypes(context).Field(search),
         CollectionFieldDescriptor collection => Collection(
             collection,
             Activator.CreateInstance(typeof(RootSource<>).MakeGenericType(collection.ItemType))!,
@@ -91,7 +94,8 @@ internal sealed class FieldFactory(SchemaContext context)
         };
     }
 
-    private FieldDefinition Collection(CollectionFieldDescriptor field, object items, CollectionSource source, string? description)
+    private FieldDefinition Collection(
+        CollectionFieldDescriptor field, object items, CollectionSource source, string? description, ComplexTypeDefinition? owner = null)
     {
         var definition = context.DefinitionOf(field.ItemType);
         GraphQLType type = field.IsPaged
@@ -103,8 +107,21 @@ internal sealed class FieldFactory(SchemaContext context)
             Cost = field.IsPaged ? SchemaContext.StatementCost : null,
             ListSize = field.IsPaged ? context.PageSize : context.ListSize,
             Source = source,
-            Resolver = Resolver(typeof(CollectionResolver<>), [field.ItemType], items, field, definition, context),
+            Resolver = Computed(owner, field, Resolver(typeof(CollectionResolver<>), [field.ItemType], items, field, definition, context)),
         };
+    }
+
+    private FieldResolver Computed(ComplexTypeDefinition? owner, CollectionFieldDescriptor field, FieldResolver stored)
+    {
+        if (field.Computation is not { } computation)
+        {
+            return stored;
+        }
+
+        var source = owner is not null && context.Binder.Bind(owner.ClrType, computation.Source.Property!) is CollectionBinding binding
+            ? NavigationSource(owner, binding)
+            : throw new NotSupportedException($"The field \"{field.GetName()}\" is computed from {computation.Source.Property}, which is not a navigation of its parent.");
+        return Resolver(typeof(ComputedCollectionResolver<,>), [computation.SourceType, field.ItemType], stored, source, computation, context);
     }
 
     private IEnumerable<InputValueDefinition> Arguments(CollectionFieldDescriptor field, ComplexTypeDefinition definition)
@@ -132,6 +149,12 @@ internal sealed class FieldFactory(SchemaContext context)
                 Description = "What to sort the items by; those that are equal in the first are sorted by the next.",
             };
         }
+
+        var filtered = field.Computation is { } computation ? context.DefinitionOf(computation.SourceType) : field.IsPaged ? definition : null;
+        foreach (var argument in filtered is null ? [] : context.ArgumentFiltersOf(filtered).Define())
+        {
+            yield return argument;
+        }
     }
 
     private object NavigationSource(ComplexTypeDefinition owner, CollectionBinding binding)
@@ -148,7 +171,7 @@ internal sealed class FieldFactory(SchemaContext context)
         var foreignKey = binding.Navigation.IsOnDependent && binding.Navigation.ForeignKey.Properties is [{ PropertyInfo: { } property }]
             ? property
             : throw new NotSupportedException($"The navigation {binding.Property} has no foreign key property on its own class.");
-        return Resolver(typeof(ReferenceResolver<,>), [primaryKey.PropertyType, item], foreignKey, primaryKey);
+        return Resolver(typeof(ReferenceResolver<,>), [primaryKey.PropertyType, item], foreignKey, primaryKey, binding.Property);
     }
 
     private string? Describe(FieldDescriptor field) => field.ConfiguredDescription ?? context.Documentation.Summary(field.Property!);

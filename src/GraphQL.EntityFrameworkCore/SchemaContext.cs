@@ -21,6 +21,7 @@ internal sealed class SchemaContext
     private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
     private readonly ConcurrentDictionary<(Type ClrType, PropertyInfo Property), Computation> _computations = new();
+    private readonly Dictionary<ComplexTypeDefinition, ArgumentFilters> _argumentFilters = [];
     private readonly ComplexTypeFactory _factory;
 
     public SchemaContext(IModel model, IEnumerable<ComplexTypeDefinition> definitions, EntitySchemaOptions options)
@@ -48,6 +49,7 @@ internal sealed class SchemaContext
         foreach (var definition in _definitions.Values)
         {
             _filterFields[definition] = FilterFields.Of(definition, this).ToDictionary(field => field.Name, field => field.Binding);
+            _argumentFilters[definition] = new ArgumentFilters(definition, this);
         }
     }
 
@@ -93,6 +95,10 @@ internal sealed class SchemaContext
     public IEnumerable<FieldDescriptor> FieldsOf(ComplexTypeDefinition definition) =>
         InterfaceOf(definition) is { } inherited ? inherited.Fields.Concat(definition.Fields) : definition.Fields;
 
+    /// <summary>Gives the arguments of a definition's connections, those of its interface first.</summary>
+    public IEnumerable<ConnectionArgumentDescriptor> ConnectionArgumentsOf(ComplexTypeDefinition definition) =>
+        [.. InterfaceOf(definition)?.ConnectionArguments ?? [], .. definition.ConnectionArguments];
+
     /// <summary>Gives the fields of a definition that can be filtered by, by name.</summary>
     public IReadOnlyDictionary<string, FieldBinding> FilterFieldsOf(ComplexTypeDefinition definition) => _filterFields[definition];
 
@@ -102,6 +108,9 @@ internal sealed class SchemaContext
     /// <exception cref="Execution.PlanningException">It cannot be computed from columns alone.</exception>
     public Computation ComputationOf(Type clrType, PropertyInfo property) =>
         _computations.GetOrAdd((clrType, property), key => new Computation(Binder.FindType(key.ClrType), key.Property));
+
+    /// <summary>Gives the filters that the arguments of a definition's connections stand for.</summary>
+    public ArgumentFilters ArgumentFiltersOf(ComplexTypeDefinition definition) => _argumentFilters[definition];
 
     /// <summary>Gives the type of a definition.</summary>
     public ComplexType TypeOf(ComplexTypeDefinition definition)

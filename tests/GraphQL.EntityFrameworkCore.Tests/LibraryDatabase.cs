@@ -56,7 +56,12 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
     {
         var planned = await ExecuteAsync(Executor, query, variables, null);
         var plain = await ExecuteAsync(_plain, query, variables, log);
-        Comparable(planned).ShouldBe(Comparable(plain), query);
+        var (expected, actual) = (Comparable(plain), Comparable(planned));
+        if (actual != expected)
+        {
+            Assert.Fail($"{query}\nwith {System.Text.Json.JsonSerializer.Serialize(variables)}\nfield by field: {expected}\nby its plan:    {actual}");
+        }
+
         return planned;
     }
 
@@ -69,7 +74,7 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
     {
         var plain = new ExecutionResult(result.Errors);
         return (result.Errors.Count > 0 ? StackTrace().Replace(plain.ToJson(), string.Empty) : string.Empty)
-            + System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonDocument.Parse(result.ToJson()).RootElement.TryGetProperty("data", out var data) ? data.GetRawText() : "none");
+            + (System.Text.Json.JsonDocument.Parse(result.ToJson()).RootElement.TryGetProperty("data", out var data) ? data.GetRawText() : "none");
     }
 
     [System.Text.RegularExpressions.GeneratedRegex("\"exception\":\"[^\"]*\"")]

@@ -26,5 +26,14 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Field(claim => claim.Locators);
         descriptor.Field(claim => claim.KnownSince);
         descriptor.Collection(claim => claim.Citations).OrderBy(citation => citation.Ordinal);
+        descriptor.Collection(claim => claim.AgreesWith).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(claim => claim.ConflictsWith).UsePaging().UseFiltering().UseSorting();
+        descriptor.ConnectionArgument("accordingTo", claim => claim.Claimant!.Slug, FilterOperation.In)
+            .Description("Only the claims of the actors with these slugs; none where the list is empty or no actor has the slug.");
+        descriptor.ConnectionArgument("knownBy", claim => claim.KnownSince, FilterOperation.LowerThanOrEqual)
+            .Description("Only claims for which a published source demonstrably existed by this day; `undatedClaims` counts those without a date.")
+            .CountWithoutValue(
+                "undatedClaims",
+                "How many claims on all pages `knownBy` leaves out only because none of their published sources has a date; 0 where it is not given.");
     }
 }

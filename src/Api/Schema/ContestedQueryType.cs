@@ -1,5 +1,6 @@
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets;
 using Contested.Domain.Engagements;
 using Contested.Domain.Places;
@@ -25,11 +26,16 @@ public sealed class ContestedQueryType : QueryType
         Collection<Organization>(descriptor, "organizations", "All organizations that are neither belligerents nor units, such as monitors.");
         Collection<Place>(descriptor, "places", "All places.");
         Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their source documents.");
+        Collection<Tally>(descriptor, "contradictions", "The tallies in which some figures cannot both be true, the largest gap first.")
+            .Where(tally => tally.Agreement == Agreement.Contested)
+            .OrderByDescending(tally => tally.Gap);
         Collection<Reference>(descriptor, "references", "All references of all engagements, in the order of their source documents.");
+        descriptor.Search("search", new ContestedSearchIndex())
+            .Description("Engagements, actors, places, references and claims by their names, aliases, titles, statements and quotes, the best first.");
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
     }
 
-    private static void Collection<TEntity>(QueryTypeDescriptor descriptor, string name, string description)
+    private static CollectionFieldDescriptor<TEntity> Collection<TEntity>(QueryTypeDescriptor descriptor, string name, string description)
         where TEntity : class =>
         descriptor.Collection<TEntity>(name).Description(description).UsePaging().UseFiltering().UseSorting();
 }

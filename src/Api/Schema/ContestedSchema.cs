@@ -27,8 +27,13 @@ public static class ContestedSchema
             .AddType<ClaimType>()
             .AddType<QuantityType>()
             .AddType<CitationType>()
+            .AddType<TallyType>()
+            .AddType<IntervalType>()
+            .AddType<DerivedFigureType>()
+            .AddType<ClaimPairType>()
             .AddType<ReferenceType>()
             .AddType<DatasetType>()
+            .AddType<CoverageType>()
             .Build("Who claims what about a battle, and on whose word.");
     }
 }

@@ -1,4 +1,5 @@
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Engagements;
 using Contested.GraphQL.EntityFrameworkCore;
 
@@ -30,6 +31,8 @@ public sealed class EngagementType : ObjectType<Engagement>
             .Where(claim => claim.Kind == ClaimKind.Event)
             .OrderBy(claim => claim.OccurredOn)
             .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(engagement => engagement.Tallies)
+            .ComputeFrom((Engagement engagement) => engagement.Claims, TallyComparison.IsCompared, TallyComparison.Of);
         descriptor.Collection(engagement => engagement.References).UsePaging().UseFiltering().UseSorting();
     }
 }

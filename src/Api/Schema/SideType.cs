@@ -1,3 +1,4 @@
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Engagements;
 using Contested.GraphQL.EntityFrameworkCore;
 
@@ -12,5 +13,6 @@ public sealed class SideType : ObjectType<Side>
         descriptor.Field(side => side.Ordinal);
         descriptor.Field(side => side.Name);
         descriptor.Collection(side => side.Participations).OrderBy(participation => participation.Ordinal);
+        descriptor.Collection(side => side.Tallies).ComputeFrom((Side side) => side.Claims, TallyComparison.IsCompared, TallyComparison.Of);
     }
 }

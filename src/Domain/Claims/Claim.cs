@@ -80,4 +80,12 @@ public sealed class Claim
 
     /// <summary>The published sources on which the claim rests, in the order in which the source document cites them.</summary>
     public List<Citation> Citations { get; } = [];
+
+    /// <summary>
+    /// The claims on the same side and measure whose figures can be true together with this one; none for a figure that is unknown.
+    /// </summary>
+    public List<Claim> AgreesWith { get; } = [];
+
+    /// <summary>The claims on the same side and measure whose figures cannot be true together with this one.</summary>
+    public List<Claim> ConflictsWith { get; } = [];
 }

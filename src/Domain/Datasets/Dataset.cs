@@ -20,4 +20,7 @@ public sealed class Dataset
 
     /// <summary>Whom to name when the dataset is used.</summary>
     public required string Attribution { get; init; }
+
+    /// <summary>How much of the source documents the claims restate.</summary>
+    public required Coverage Coverage { get; init; }
 }

@@ -1,8 +1,10 @@
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Checking;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Engagements;
 using Contested.Domain.Persistence;
+using Contested.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Datasets;
@@ -53,7 +55,9 @@ public static class DatasetLoader
         {
             await DeleteAllAsync(context, cancellationToken);
             context.AddRange(rows);
+            context.AddRange(SearchEntries.Of(rows));
             await context.SaveChangesAsync(cancellationToken);
+            await AnalyzeAsync(context, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
         finally
@@ -85,8 +89,25 @@ public static class DatasetLoader
         }
     }
 
+    // Until PostgreSQL knows how common the words are, it reads all entries with a common one to show the first page.
+    private static async Task AnalyzeAsync(ContestedDbContext context, CancellationToken cancellationToken)
+    {
+        if (context.Database.IsPostgres())
+        {
+            await context.Database.ExecuteSqlAsync($"ANALYZE search_entry", cancellationToken);
+        }
+    }
+
     private static async Task DeleteAllAsync(ContestedDbContext context, CancellationToken cancellationToken)
     {
+        await context.Set<ClaimPair>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<DerivedFigureClaim>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<DerivedFigure>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<TallyClaim>().ExecuteDeleteAsync(cancellationToken);
+        await context.Tallies.ExecuteDeleteAsync(cancellationToken);
+        await context.Set<ClaimAgreement>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<ClaimConflict>().ExecuteDeleteAsync(cancellationToken);
+        await context.SearchEntries.ExecuteDeleteAsync(cancellationToken);
         await context.Citations.ExecuteDeleteAsync(cancellationToken);
         await context.Claims.ExecuteDeleteAsync(cancellationToken);
         await context.References.ExecuteDeleteAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Places;
 using Contested.Domain.References;
 
@@ -56,6 +57,9 @@ public sealed class Engagement
 
     /// <summary>Everything that is claimed about the engagement.</summary>
     public List<Claim> Claims { get; } = [];
+
+    /// <summary>What the claims on each side come to, measure by measure.</summary>
+    public List<Tally> Tallies { get; } = [];
 
     /// <summary>The published sources that the document about the engagement lists.</summary>
     public List<Reference> References { get; } = [];

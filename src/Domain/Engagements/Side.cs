@@ -1,4 +1,5 @@
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Tallies;
 
 namespace Contested.Domain.Engagements;
 
@@ -27,4 +28,7 @@ public sealed class Side
 
     /// <summary>The claims that concern the side.</summary>
     public List<Claim> Claims { get; } = [];
+
+    /// <summary>What the claims on the side come to, measure by measure.</summary>
+    public List<Tally> Tallies { get; } = [];
 }

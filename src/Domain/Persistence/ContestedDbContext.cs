@@ -1,10 +1,12 @@
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets;
 using Contested.Domain.Engagements;
 using Contested.Domain.Persistence.Conventions;
 using Contested.Domain.Places;
 using Contested.Domain.References;
+using Contested.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -53,6 +55,12 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
     /// <summary>All references.</summary>
     public DbSet<Reference> References => Set<Reference>();
 
+    /// <summary>The tallies over all claims.</summary>
+    public DbSet<Tally> Tallies => Set<Tally>();
+
+    /// <summary>The texts by which things can be found.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
     /// <summary>The dataset as a whole: no row before the first load, one row after it.</summary>
     public DbSet<Dataset> Datasets => Set<Dataset>();
 
@@ -63,6 +71,9 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
         configurationBuilder.Properties<ParticipationRole>().HaveConversion<string>();
         configurationBuilder.Properties<ClaimKind>().HaveConversion<string>();
         configurationBuilder.Properties<Measure>().HaveConversion<string>();
+        configurationBuilder.Properties<Agreement>().HaveConversion<string>();
+        configurationBuilder.Properties<SearchItemType>().HaveConversion<string>();
+        configurationBuilder.Properties<SearchField>().HaveConversion<string>();
 
         configurationBuilder.Conventions.Remove<DiscriminatorLengthConvention>();
         configurationBuilder.Conventions.Add(_ => new SnakeCaseNamesConvention());

@@ -1,6 +1,9 @@
 using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
+using Contested.GraphQL.EntityFrameworkCore.Resolvers;
 using Contested.GraphQL.EntityFrameworkCore.Text;
+using Contested.GraphQL.Execution;
+using Microsoft.EntityFrameworkCore;
 using static Contested.GraphQL.EntityFrameworkCore.Filtering.FilterOperations;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
@@ -10,9 +13,20 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
 {
     private readonly LeafFilter _leaf = new(isPostgres);
 
+    /// <summary>Gives the builder for the database of a request.</summary>
+    public static FilterBuilder For(FieldBatch batch, SchemaContext context) =>
+        new(context, batch.Context.GetRequiredService<DbContext>().Database.ProviderName?.Contains("PostgreSQL") == true);
+
     /// <summary>Gives the condition of a filter, or null where it sets none.</summary>
     /// <exception cref="GraphQLException">An operation needs a value and is given null, or a text that no database holds.</exception>
-    public LambdaExpression? Build(ComplexTypeDefinition definition, object? filter)
+    public LambdaExpression? Build(ComplexTypeDefinition definition, object? filter) => Build(definition, filter, ArgumentNames.Where);
+
+    /// <summary>Gives the conditions of filters by the names of their arguments, without those that set none.</summary>
+    /// <exception cref="GraphQLException">As with one filter.</exception>
+    public IEnumerable<LambdaExpression> BuildAll(ComplexTypeDefinition definition, IEnumerable<(string Name, object Filter)> filters) =>
+        filters.Select(filter => Build(definition, filter.Filter, filter.Name)).OfType<LambdaExpression>();
+
+    private LambdaExpression? Build(ComplexTypeDefinition definition, object? filter, string argument)
     {
         if (filter is not IReadOnlyDictionary<string, object?> { Count: > 0 } fields)
         {
@@ -20,7 +34,7 @@ internal sealed class FilterBuilder(SchemaContext context, bool isPostgres)
         }
 
         var item = Expression.Parameter(definition.ClrType, "item");
-        return Expression.Lambda(BuildObject(definition, fields, item, "where"), item);
+        return Expression.Lambda(BuildObject(definition, fields, item, argument), item);
     }
 
     private Expression BuildObject(ComplexTypeDefinition definition, IReadOnlyDictionary<string, object?> fields, Expression item, string path)

@@ -6,4 +6,6 @@ internal sealed class Connection(ConnectionLevel level, int index)
     public async ValueTask<Page> GetPageAsync() => (await level.LoadPagesAsync())[index];
 
     public async ValueTask<int> GetTotalCountAsync() => (await level.LoadCountsAsync())[index];
+
+    public async ValueTask<int> GetWithoutValueAsync(ConnectionArgumentDescriptor argument) => (await level.LoadWithoutValueAsync(argument))[index];
 }

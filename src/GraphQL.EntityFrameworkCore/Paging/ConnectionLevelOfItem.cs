@@ -4,8 +4,12 @@ using Contested.GraphQL.Execution;
 namespace Contested.GraphQL.EntityFrameworkCore.Paging;
 
 /// <summary>The connections of all parents at one place of a response.</summary>
-internal sealed class ConnectionLevel<TItem>(ItemSource<TItem> source, FieldBatch batch, PageQuery<TItem> query, PagingArguments paging)
-    : ConnectionLevel
+internal sealed class ConnectionLevel<TItem>(
+    ItemSource<TItem> source,
+    FieldBatch batch,
+    PageQuery<TItem> query,
+    Func<ConnectionArgumentDescriptor, PageQuery<TItem>> withoutValue,
+    PagingArguments paging) : ConnectionLevel
     where TItem : class
 {
     protected override async Task<IReadOnlyList<Page>> ReadPagesAsync()
@@ -15,4 +19,9 @@ internal sealed class ConnectionLevel<TItem>(ItemSource<TItem> source, FieldBatc
     }
 
     protected override Task<IReadOnlyList<int>> ReadCountsAsync() => source.CountAsync(batch, query.Count);
+
+    protected override async Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
+        batch.Arguments.GetValueOrDefault(argument.Name) is null
+            ? new int[batch.Parents.Count]
+            : await source.CountAsync(batch, withoutValue(argument).Count);
 }

@@ -45,14 +45,23 @@ internal sealed class ConnectionTypes(SchemaContext context)
     {
         if (!_types.TryGetValue(definition, out var type))
         {
-            _types[definition] = type = Connection(definition, Edge(definition));
+            var counts = context.ConnectionArgumentsOf(definition).Where(argument => argument.CountName is not null).Select(WithoutValue);
+            Func<NamedType> item = () => context.TypeOf(definition);
+            _types[definition] = type = Connection(definition.PluralName, item, Edge(definition.PluralName, item), null, counts);
         }
 
         return type;
     }
 
-    private Types.ObjectType Connection(ComplexTypeDefinition definition, Types.ObjectType edge) =>
-        new($"{definition.PluralName}Connection", () =>
+    /// <summary>Makes a connection of items of any type.</summary>
+    /// <param name="pluralName">The name of several items.</param>
+    /// <param name="item">Gives the type of an item; called when it is first needed.</param>
+    /// <param name="totalCount">What the number of items is, where it is not simply that of all.</param>
+    public static Types.ObjectType Of(string pluralName, Func<NamedType> item, string? totalCount = null) =>
+        Connection(pluralName, item, Edge(pluralName, item), totalCount, []);
+
+    private static Types.ObjectType Connection(string pluralName, Func<NamedType> item, Types.ObjectType edge, string? totalCount, IEnumerable<FieldDefinition> counts) =>
+        new($"{pluralName}Connection", () =>
         [
             new("pageInfo", new NonNullType(PageInfo))
             {
@@ -67,7 +76,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) =>
                     await connection.GetPageAsync() is var page ? page.Rows.ConvertAll(row => new Edge(page, row)) : null),
             },
-            new("nodes", new ListType(new NonNullType(context.TypeOf(definition))))
+            new("nodes", new ListType(new NonNullType(item())))
             {
                 Description = "The items of the page.",
                 Source = new ConnectionSource(ConnectionPart.Nodes),
@@ -76,17 +85,27 @@ internal sealed class ConnectionTypes(SchemaContext context)
             },
             new("totalCount", new NonNullType(SpecifiedScalars.Int))
             {
-                Description = "The number of items on all pages; counted only where it is selected.",
+                Description = totalCount ?? "The number of items on all pages; counted only where it is selected.",
                 Cost = SchemaContext.StatementCost,
                 Source = new ConnectionSource(ConnectionPart.TotalCount),
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
+            .. counts,
         ])
         {
-            Description = $"A page of {definition.PluralName}.",
+            Description = $"A page of {pluralName}.",
         };
 
-    private Types.ObjectType Edge(ComplexTypeDefinition definition) => new($"{definition.PluralName}Edge", () =>
+    private static FieldDefinition WithoutValue(ConnectionArgumentDescriptor argument) =>
+        new(argument.CountName!, new NonNullType(SpecifiedScalars.Int))
+        {
+            Description = argument.CountDescription,
+            Cost = SchemaContext.StatementCost,
+            Source = new WithoutValueSource(argument),
+            Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetWithoutValueAsync(argument)),
+        };
+
+    private static Types.ObjectType Edge(string pluralName, Func<NamedType> item) => new($"{pluralName}Edge", () =>
     [
         new("cursor", new NonNullType(SpecifiedScalars.String))
         {
@@ -94,7 +113,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
             Source = new ConnectionSource(ConnectionPart.Cursor),
             Resolver = FieldResolver.From<Edge>(edge => edge.Cursor),
         },
-        new("node", new NonNullType(context.TypeOf(definition)))
+        new("node", new NonNullType(item()))
         {
             Description = "The item.",
             Source = new ConnectionSource(ConnectionPart.Node),
@@ -102,6 +121,6 @@ internal sealed class ConnectionTypes(SchemaContext context)
         },
     ])
     {
-        Description = $"An item of a page of {definition.PluralName}, with its cursor.",
+        Description = $"An item of a page of {pluralName}, with its cursor.",
     };
 }

@@ -26,7 +26,7 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             query,
             null,
             () => new RowSetBuilder(plan, new RootItems(item, query), query.Page, null, 0),
-            () => plan.Add(RootItems.Count(item, query, plan.OpenScope()), [new IntColumn(SqlText.Empty)], false, 0));
+            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope()), [new IntColumn(SqlText.Empty)], false, 0));
     }
 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
@@ -43,7 +43,11 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             query,
             parentKey,
             () => new RowSetBuilder(plan, items, query.Page, key, batch),
-            () => plan.Add(items.Count(plan.OpenScope(), "p"), [plan.Columns.Create(SqlText.Empty, key), new IntColumn(SqlText.Empty)], true, batch));
+            counted => plan.Add(
+                new ChildItems(keys, navigation, counted, plan.Dialect).Count(plan.OpenScope(), "p"),
+                [plan.Columns.Create(SqlText.Empty, key), new IntColumn(SqlText.Empty)],
+                true,
+                batch));
     }
 
     private FieldOutput Plan(
@@ -52,7 +56,7 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         RowQuery query,
         int? parentKey,
         Func<RowSetBuilder> addRows,
-        Func<int> addCount)
+        Func<RowQuery, int> addCount)
     {
         if (query.Page is null)
         {
@@ -61,14 +65,16 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             return new ListOutput(field.EncodedName, content, new ItemRows(rows.Index, parentKey, null));
         }
 
-        var parts = new PagePlanner(planning, plan, selections, descriptor.ItemType, query, parentKey, addRows, addCount);
+        var parts = new PagePlanner(planning, plan, selections, descriptor.ItemType, query, parentKey, addRows, without =>
+            addCount(without is null ? query : PlanQuery(descriptor, field, without)));
         var planned = parts.PlanConnection(field);
         return new ConnectionOutput(field.EncodedName, planned, new ItemRows(parts.RowSet, parentKey, query.Page));
     }
 
-    private RowQuery PlanQuery(CollectionFieldDescriptor descriptor, SelectedField field)
+    private RowQuery PlanQuery(CollectionFieldDescriptor descriptor, SelectedField field, ConnectionArgumentDescriptor? without = null)
     {
         var definition = context.DefinitionOf(descriptor.ItemType);
+        var lenses = PlanArgumentFilters(descriptor, field, without);
         var where = descriptor.IsFiltered ? planning.Argument(field, ArgumentNames.Where) : null;
         var order = descriptor.IsSorted ? planning.Argument(field, ArgumentNames.Order) : null;
         if (where is not null)
@@ -100,7 +106,39 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             {
                 yield return _filter.Build(definition, where, entity);
             }
+
+            foreach (var lens in lenses)
+            {
+                yield return _filter.Build(definition, lens, entity);
+            }
         }
+    }
+
+    /// <summary>The filters that arguments of the field stand for.</summary>
+    private List<PlanValue> PlanArgumentFilters(CollectionFieldDescriptor descriptor, SelectedField field, ConnectionArgumentDescriptor? without)
+    {
+        if (descriptor is { IsPaged: false, Computation: null })
+        {
+            return [];
+        }
+
+        var filters = context.ArgumentFiltersOf(context.DefinitionOf(descriptor.Computation?.SourceType ?? descriptor.ItemType));
+        var given = new Dictionary<string, object?>();
+        foreach (var name in filters.Names)
+        {
+            if (planning.Argument(field, name) is { } value && !planning.IsNull(value))
+            {
+                given[name] = value;
+            }
+        }
+
+        if (descriptor.Computation is not null)
+        {
+            return given.Count == 0 ? [] : throw new PlanningException("What is computed is not planned.");
+        }
+
+        var built = without is null ? filters.Build(given) : filters.BuildWithoutValue(given, without);
+        return [.. built.Select(filter => PlanValues.Of(filter.Filter))];
     }
 
     private RowPage PlanPage(SelectedField field, IReadOnlyList<SortKey> keys)

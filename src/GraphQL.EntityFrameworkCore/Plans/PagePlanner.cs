@@ -17,7 +17,7 @@ internal sealed class PagePlanner(
     RowQuery query,
     int? parentKey,
     Func<RowSetBuilder> addRows,
-    Func<int> addCount)
+    Func<ConnectionArgumentDescriptor?, int> addCount)
 {
     private RowSetBuilder? _rows;
     private int? _count;
@@ -42,11 +42,16 @@ internal sealed class PagePlanner(
             return new PageTypeNameOutput(field.EncodedName, type.Name);
         }
 
+        if (field.Field.Source is WithoutValueSource without)
+        {
+            return new TotalCountOutput(field.EncodedName, addCount(without.Argument), parentKey);
+        }
+
         return (field.Field.Source as ConnectionSource)?.Part switch
         {
             ConnectionPart.Nodes => new NodesOutput(field.EncodedName, PlanItem(field)),
             ConnectionPart.Edges => PlanEdges(field),
-            ConnectionPart.TotalCount => new TotalCountOutput(field.EncodedName, _count ??= addCount(), parentKey),
+            ConnectionPart.TotalCount => new TotalCountOutput(field.EncodedName, _count ??= addCount(null), parentKey),
             ConnectionPart.PageInfo => new PageInfoOutput(field.EncodedName, PlanParts(field)),
             ConnectionPart.HasNextPage => PlanMore(field, isNext: true),
             ConnectionPart.HasPreviousPage => PlanMore(field, isNext: false),
@@ -66,6 +71,8 @@ internal sealed class PagePlanner(
 
     private EdgesOutput PlanEdges(SelectedField field)
     {
+        // Also edges without any field are as many as the rows.
+        _ = Rows;
         var type = (Types.ObjectType)field.Field.Type.InnermostType;
         return new EdgesOutput(field.EncodedName, [.. planning.Collect(type, field).Select(PlanEdge)]);
 

@@ -4,7 +4,6 @@ using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
 using Contested.GraphQL.Execution;
-using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
 
@@ -21,13 +20,25 @@ internal sealed class CollectionResolver<TItem>(
         var where = batch.Argument<object>(ArgumentNames.Where);
         new FilterLimitCheck(context.Options).Check(where);
         var paging = field.IsPaged ? PagingArguments.Read(batch, context.Options) : null;
-        var isPostgres = batch.Context.GetRequiredService<DbContext>().Database.ProviderName?.Contains("PostgreSQL") == true;
-        var filter = new FilterBuilder(context, isPostgres).Build(definition, where);
+        var filters = FilterBuilder.For(batch, context);
+        var filter = filters.Build(definition, where);
         var keys = new SortBuilder(context).Build(definition, batch.Argument<object>(ArgumentNames.Order), field.DefaultOrder);
         IReadOnlyList<LambdaExpression> conditions = [.. new[] { field.Predicate, filter }.OfType<LambdaExpression>()];
+        if ((paging is not null || conditions.Count > 0) && batch.Parents.Any(source.IsInMemory))
+        {
+            throw new NotSupportedException($"The field \"{field.GetName()}\" can be neither paged nor filtered below a computed object.");
+        }
+
         if (paging is not null)
         {
-            var level = new ConnectionLevel<TItem>(source, batch, new PageQuery<TItem>(conditions, keys, paging), paging);
+            var arguments = context.ArgumentFiltersOf(definition);
+            var level = new ConnectionLevel<TItem>(
+                source,
+                batch,
+                new PageQuery<TItem>([.. conditions, .. filters.BuildAll(definition, arguments.Build(batch.Arguments))], keys, paging),
+                argument => new PageQuery<TItem>(
+                    [.. conditions, .. filters.BuildAll(definition, arguments.BuildWithoutValue(batch.Arguments, argument))], keys, paging),
+                paging);
             for (var index = 0; index < batch.Parents.Count; index++)
             {
                 batch.SetValue(index, new Connection(level, index));

@@ -6,10 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
 
-/// <summary>Loads the related entities of all parents in one statement, by their foreign keys.</summary>
+/// <summary>
+/// Gives the related entity that a parent has in memory, and loads those of all other parents in one statement, by their foreign keys.
+/// </summary>
 /// <typeparam name="TKey">The type of the foreign key, without its null.</typeparam>
 /// <typeparam name="TItem">The class of the related entities.</typeparam>
-internal sealed class ReferenceResolver<TKey, TItem>(PropertyInfo foreignKey, PropertyInfo primaryKey) : FieldResolver
+internal sealed class ReferenceResolver<TKey, TItem>(PropertyInfo foreignKey, PropertyInfo primaryKey, PropertyInfo navigation)
+    : FieldResolver
     where TKey : notnull
     where TItem : class
 {
@@ -17,12 +20,13 @@ internal sealed class ReferenceResolver<TKey, TItem>(PropertyInfo foreignKey, Pr
 
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
-        var foreignKeys = batch.Parents.Select(foreignKey.GetValue).ToList();
+        var inMemory = batch.Parents.Select(parent => navigation.GetValue(parent)).ToList();
+        var foreignKeys = batch.Parents.Select((parent, index) => inMemory[index] is null ? foreignKey.GetValue(parent) : null).ToList();
         var keys = foreignKeys.OfType<TKey>().Distinct().ToArray();
         var items = keys.Length == 0 ? [] : await LoadAsync(batch, keys);
         for (var index = 0; index < foreignKeys.Count; index++)
         {
-            batch.SetValue(index, foreignKeys[index] is TKey key ? items.GetValueOrDefault(key) : null);
+            batch.SetValue(index, foreignKeys[index] is TKey key ? items.GetValueOrDefault(key) : inMemory[index]);
         }
     }
 

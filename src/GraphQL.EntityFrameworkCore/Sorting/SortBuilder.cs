@@ -8,7 +8,7 @@ internal sealed class SortBuilder(SchemaContext context)
 {
     /// <summary>Gives the keys of an order, or of the default order where none is given; the primary key is always the last.</summary>
     /// <exception cref="GraphQLException">There are too many items, or one nests too deep, names no field or several, or no direction.</exception>
-    public IReadOnlyList<SortKey> Build(ComplexTypeDefinition definition, object? order, IEnumerable<LambdaExpression> defaultOrder)
+    public IReadOnlyList<SortKey> Build(ComplexTypeDefinition definition, object? order, IEnumerable<DefaultSort> defaultOrder)
     {
         IReadOnlyList<object?> items = [.. (IEnumerable<object?>?)order ?? []];
         if (items.Count > context.Options.MaxSortFields)
@@ -21,7 +21,8 @@ internal sealed class SortBuilder(SchemaContext context)
         var keys = items.Select((item, index) => BuildKey(definition, item, $"order[{index}]")).ToList();
         if (keys.Count == 0)
         {
-            keys.AddRange(defaultOrder.Select(value => new SortKey(value.Body.ToString(), value, false, MayBeNull(value.ReturnType))));
+            keys.AddRange(defaultOrder.Select(sort =>
+                new SortKey(sort.Value.Body.ToString(), sort.Value, sort.IsDescending, MayBeNull(sort.Value.ReturnType))));
         }
 
         keys.Add(PrimaryKey(definition));

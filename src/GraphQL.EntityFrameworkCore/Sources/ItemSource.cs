@@ -13,6 +13,10 @@ internal abstract class ItemSource<TItem>
     /// <param name="shape">Filters, sorts and limits the items of one parent.</param>
     public abstract Task<IReadOnlyList<IReadOnlyList<IPageRow>>> LoadAsync(FieldBatch batch, Func<Expression, Expression> shape);
 
+    /// <summary>Tells whether a parent is not in the database, and has its items in memory, in order.</summary>
+    /// <param name="parent">The parent.</param>
+    public virtual bool IsInMemory(object? parent) => false;
+
     /// <summary>Counts the items of each parent.</summary>
     /// <param name="batch">The parents.</param>
     /// <param name="count">Filters and counts the items of one parent.</param>

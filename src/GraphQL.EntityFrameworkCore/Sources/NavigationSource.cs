@@ -23,15 +23,22 @@ internal sealed class NavigationSource<TParent, TKey, TItem>(CollectionBinding b
         var lists = await LoadAsync<List<PageRow<TItem>>>(
             batch,
             items => Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [typeof(PageRow<TItem>)], shape(items)));
-        return [.. lists.Select(list => list ?? [])];
+        return [.. lists.Select((list, index) => IsInMemory(batch.Parents[index]) ? InMemory(batch.Parents[index]!) : list ?? [])];
     }
+
+    public override bool IsInMemory(object? parent) => EqualityComparer<TKey>.Default.Equals(_key((TParent)parent!), default);
 
     public override async Task<IReadOnlyList<int>> CountAsync(FieldBatch batch, Func<Expression, Expression> count) =>
         await LoadAsync<int>(batch, count);
 
     private async Task<IReadOnlyList<TValue?>> LoadAsync<TValue>(FieldBatch batch, Func<Expression, Expression> value)
     {
-        var keys = batch.Parents.Select(parent => _key((TParent)parent!)).Distinct().ToArray();
+        var keys = batch.Parents.Where(parent => !IsInMemory(parent)).Select(parent => _key((TParent)parent!)).Distinct().ToArray();
+        if (keys.Length == 0)
+        {
+            return new TValue?[batch.Parents.Count];
+        }
+
         var parents = batch.Context.GetRequiredService<DbContext>().Set<TParent>().AsNoTracking();
         var parent = Expression.Parameter(typeof(TParent), "parent");
         var isParent = Expression.Lambda<Func<TParent, bool>>(KeyList<TKey>.Contains(keys, Expression.Property(parent, parentKey)), parent);
@@ -45,6 +52,9 @@ internal sealed class NavigationSource<TParent, TKey, TItem>(CollectionBinding b
             .ToDictionaryAsync(loaded => loaded.Key, loaded => loaded.Value, batch.CancellationToken);
         return [.. batch.Parents.Select(each => rows.GetValueOrDefault(_key((TParent)each!)))];
     }
+
+    private List<PageRow<TItem>> InMemory(object parent) =>
+        [.. ((IEnumerable<TItem>)binding.Property.GetValue(parent)!).Select(item => new PageRow<TItem> { Item = item, SortValues = [] })];
 
     /// <summary>Names the parents once more on the side of the items, so that only their items are ranked, not the whole table.</summary>
     private Expression Items(ParameterExpression parent, TKey[] keys)

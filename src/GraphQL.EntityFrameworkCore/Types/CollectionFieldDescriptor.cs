@@ -18,5 +18,8 @@ public abstract class CollectionFieldDescriptor : FieldDescriptor
 
     internal LambdaExpression? Predicate { get; private protected set; }
 
-    internal List<LambdaExpression> DefaultOrder { get; } = [];
+    internal List<DefaultSort> DefaultOrder { get; } = [];
+
+    /// <summary>How the items are computed where an argument is given; null where they never are.</summary>
+    internal ItemComputation? Computation { get; private protected set; }
 }

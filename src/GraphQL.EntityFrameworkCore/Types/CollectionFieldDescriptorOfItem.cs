@@ -62,7 +62,39 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
     /// <typeparam name="TValue">The type of its values.</typeparam>
     public CollectionFieldDescriptor<TItem> OrderBy<TValue>(Expression<Func<TItem, TValue>> property)
     {
-        DefaultOrder.Add(property);
+        DefaultOrder.Add(new DefaultSort(property, IsDescending: false));
+        return this;
+    }
+
+    /// <summary>As <see cref="OrderBy{TValue}"/>, the greatest value first, nulls still last.</summary>
+    /// <param name="property">The property to sort by.</param>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    public CollectionFieldDescriptor<TItem> OrderByDescending<TValue>(Expression<Func<TItem, TValue>> property)
+    {
+        DefaultOrder.Add(new DefaultSort(property, IsDescending: true));
+        return this;
+    }
+
+    /// <summary>
+    /// Gives the field the arguments that connections of another class have. Where one of them is given, the items are not those
+    /// in the database, but computed in C# from the entities that pass: one statement loads these for all parents. The computed
+    /// items have the default key and their related entities in memory; fields of theirs can be neither paged nor filtered.
+    /// </summary>
+    /// <param name="source">The navigation from the parent to the entities.</param>
+    /// <param name="predicate">What the entities must satisfy, whatever the arguments.</param>
+    /// <param name="compute">
+    /// Computes the items of one parent, in order, from the entities that pass the arguments, and from those that only lack the
+    /// value that an argument with <see cref="ConnectionArgumentDescriptor.CountWithoutValue"/> asks for.
+    /// </param>
+    /// <typeparam name="TParent">The class of the parents.</typeparam>
+    /// <typeparam name="TSource">The class of the entities.</typeparam>
+    public CollectionFieldDescriptor<TItem> ComputeFrom<TParent, TSource>(
+        Expression<Func<TParent, IEnumerable<TSource>>> source,
+        Expression<Func<TSource, bool>> predicate,
+        Func<IReadOnlyList<TSource>, IReadOnlyList<TSource>, IReadOnlyList<TItem>> compute)
+        where TSource : class
+    {
+        Computation = new ItemComputation<TSource, TItem>(source, predicate, compute);
         return this;
     }
 }

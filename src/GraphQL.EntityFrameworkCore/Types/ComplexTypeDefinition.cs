@@ -30,5 +30,8 @@ public abstract class ComplexTypeDefinition
     /// <summary>The property behind the global identifier; null where the type is not a node.</summary>
     internal LambdaExpression? NodeKey { get; set; }
 
+    /// <summary>The arguments of all connections of the type.</summary>
+    internal List<ConnectionArgumentDescriptor> ConnectionArguments { get; } = [];
+
     internal abstract void Configure();
 }

@@ -58,6 +58,19 @@ public sealed class ComplexTypeDescriptor<TEntity>
         return field;
     }
 
+    /// <summary>Gives all connections of the type an argument that stands for a filter; where it is not given, or null, it sets none.</summary>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="property">The property that is compared, of the items or of a related entity.</param>
+    /// <param name="operation">How it is compared with the argument.</param>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    public ConnectionArgumentDescriptor ConnectionArgument<TValue>(
+        string name, Expression<Func<TEntity, TValue>> property, FilterOperation operation)
+    {
+        var argument = new ConnectionArgumentDescriptor(name, property, operation);
+        _definition.ConnectionArguments.Add(argument);
+        return argument;
+    }
+
     /// <summary>Adds a field with the number of all entities of a class, whatever the parent.</summary>
     /// <param name="name">The name of the field.</param>
     /// <typeparam name="TItem">The class of the counted entities.</typeparam>

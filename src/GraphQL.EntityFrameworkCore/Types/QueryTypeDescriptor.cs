@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Contested.GraphQL.EntityFrameworkCore.Search;
 
 namespace Contested.GraphQL.EntityFrameworkCore;
 
@@ -30,6 +31,11 @@ public sealed class QueryTypeDescriptor
     public CollectionFieldDescriptor<TEntity> Collection<TEntity>(string name)
         where TEntity : class =>
         Add(new CollectionFieldDescriptor<TEntity>(null)).Name(name);
+
+    /// <summary>Adds a field that searches entities of several classes by their texts. A schema can have one.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="index">Finds the entities.</param>
+    public FieldDescriptor Search(string name, SearchIndex index) => Add(new SearchFieldDescriptor(index)).Name(name);
 
     private TDescriptor Add<TDescriptor>(TDescriptor descriptor)
         where TDescriptor : FieldDescriptor

@@ -37,6 +37,12 @@ public sealed class ErrorTests(ApiHosts hosts)
     [AllDatabases("MalformedId", """{ node(id: "!!") { id } }""")]
     [AllDatabases("IdOfUnknownType", """{ node(id: "QmF0dGxlOng=") { id } }""")]
     [AllDatabases("IdOfNoNode", """{ node(id: "UGVyc29uOm5vYm9keQ==") { id } }""")]
+    [AllDatabases("SearchWithoutText", "{ search { totalCount } }")]
+    [AllDatabases("SearchForNothing", """{ search(text: " *\"-' ") { totalCount nodes { score } pageInfo { hasNextPage endCursor } } }""")]
+    [AllDatabases("SearchForTooManyWords", """{ search(text: "a b c d e f g h i j k l m n o p q") { totalCount } }""")]
+    [AllDatabases("SearchForUnknownType", """{ search(text: "a", types: [WAR]) { totalCount } }""")]
+    [AllDatabases("SearchPageTooLarge", """{ search(text: "a", first: 51) { totalCount } }""")]
+    [AllDatabases("SearchAfterBadCursor", """{ search(text: "a", after: "nonsense") { totalCount } }""")]
     [AllDatabases("OneMalformedIdOfTwo", """{ nodes(ids: ["!!", "UGVyc29uOmFzaC1jYXJ0ZXI="]) { id } }""")]
     public async Task Request_Should_BeAnsweredWithWhatIsWrong_When_QueryIsWrong(DatabaseKind kind, string name, string query) =>
         await MatchAsync(kind, name, query);

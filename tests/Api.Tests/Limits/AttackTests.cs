@@ -13,6 +13,7 @@ public sealed class AttackTests
     private const string Claims = "query($where: ClaimFilterInput) { claims(where: $where) { totalCount } }";
     private const string Sorted = "query($order: [ClaimSortInput!]) { claims(order: $order) { totalCount } }";
     private const string Nodes = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+    private const string Search = "query($text: String!) { search(text: $text) { totalCount } }";
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2);
 
     private static IEnumerable<HostileRequest> Requests =>
@@ -33,6 +34,8 @@ public sealed class AttackTests
         new("an order of 5,000", Query(Sorted, Order(5_000)), "SORT_FIELD_LIMIT_EXCEEDED"),
         new("100,000 identifiers", Query(Nodes, Ids(100_000)), "VARIABLE_VALUE_LIMIT_EXCEEDED"),
         new("10,000 identifiers", Query(Nodes, Ids(10_000)), "NODE_LIMIT_EXCEEDED"),
+        new("a search for 100,000 words", Query(Search, $$"""{"text":"{{Repeat("a ", 100_000)}}"}"""), "SEARCH_WORD_LIMIT_EXCEEDED"),
+        new("a search for a page of 1,000", Query("{ search(text: \"a\", first: 1000) { totalCount } }"), "PAGE_SIZE_LIMIT_EXCEEDED"),
         new("a page of 1,000", Query("{ claims(first: 1000) { totalCount } }"), "PAGE_SIZE_LIMIT_EXCEEDED"),
     ];
 

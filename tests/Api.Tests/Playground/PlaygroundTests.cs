@@ -22,7 +22,7 @@ public sealed class PlaygroundTests
         await page.GotoAsync("/");
         await Expect(page).ToHaveTitleAsync("Contested");
         page.Url.ShouldEndWith("/graphql");
-        await Expect(Tabs(page)).ToHaveTextAsync(["Offensive", "Timeline", "ClaimsOf", "References"]);
+        await Expect(Tabs(page)).ToHaveTextAsync(["Offensive", "Timeline", "ClaimsOf", "References", "Search"]);
 
         await ExecuteAsync(page);
         await Expect(Response(page)).ToContainTextAsync("2016 Abu Kamal offensive");
@@ -34,6 +34,11 @@ public sealed class PlaygroundTests
         await ExecuteAsync(page);
         await Expect(Response(page)).ToContainTextAsync("was more a media show than anything else");
         await SaveScreenshotAsync(page, "playground-monitor");
+
+        await OpenTabAsync(page, 4, "Search");
+        await ExecuteAsync(page);
+        await Expect(Response(page)).ToContainTextAsync("\"snippet\": \"al-Bukamal\"");
+        await SaveScreenshotAsync(page, "playground-search");
 
         browser.ShouldBeClean();
     }

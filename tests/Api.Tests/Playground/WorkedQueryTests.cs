@@ -11,13 +11,14 @@ public sealed class WorkedQueryTests(ApiHosts hosts)
 {
     [Fact]
     public void Names_Should_BeInTabOrder_When_Listed() =>
-        WorkedQueries.Names.Select(name => name.Split('.')[^2]).ShouldBe(["1-offensive", "2-timeline", "3-monitor", "4-references"]);
+        WorkedQueries.Names.Select(name => name.Split('.')[^2]).ShouldBe(["1-offensive", "2-timeline", "3-monitor", "4-references", "5-search"]);
 
     [DatabaseTheory]
     [AllDatabases("1-offensive")]
     [AllDatabases("2-timeline")]
     [AllDatabases("3-monitor")]
     [AllDatabases("4-references")]
+    [AllDatabases("5-search")]
     public async Task Query_Should_BeAnswered_When_Sent(DatabaseKind kind, string name)
     {
         var host = await hosts.GetAsync(kind);

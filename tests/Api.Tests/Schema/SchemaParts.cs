@@ -16,6 +16,7 @@ internal static class SchemaParts
             ObjectTypeDefinitionNode node => Interfaces(name, node.Interfaces).Concat(node.Fields.SelectMany(field => Of(name, field))),
             InterfaceTypeDefinitionNode node => Interfaces(name, node.Interfaces).Concat(node.Fields.SelectMany(field => Of(name, field))),
             InputObjectTypeDefinitionNode node => node.Fields.Select(field => $"{name}.{Of(field)}"),
+            UnionTypeDefinitionNode node => node.Types.Select(member => $"{name} has {member.Name.Value}"),
             EnumTypeDefinitionNode node => node.Values.Select(value => $"{name}.{value.Name.Value}"),
             _ => [],
         };

@@ -82,12 +82,13 @@ public sealed partial class SchemaTests(ApiHosts hosts)
 
     private static string Arguments(Match connection)
     {
-        var item = connection.Groups["items"].Value is "People" ? "Person" : connection.Groups["items"].Value.TrimEnd('s');
-        return $"(first: Int, after: String, last: Int, before: String, where: {item}FilterInput, order: [{item}SortInput!])"
-            + connection.Value["(…)".Length..];
+        var items = connection.Groups["items"].Value;
+        var item = items switch { "People" => "Person", "Tallies" => "Tally", _ => items.TrimEnd('s') };
+        return "(first: Int, after: String, last: Int, before: String, "
+            + $"where: {item}FilterInput, order: [{item}SortInput!]{connection.Groups["more"].Value}): {items}Connection";
     }
 
-    [GeneratedRegex(@"\(…\): (?<items>\w+)Connection")]
+    [GeneratedRegex(@"\(…(?<more>[^)]*)\): (?<items>\w+)Connection")]
     private static partial Regex Paging();
 
     [GeneratedRegex("</|/>|<c>|<see|<para|&lt;")]

@@ -27,6 +27,11 @@ public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<S
     [AllDatabases("UPDATE claim SET measure = 'Killed' WHERE id = 3", "ck_claim_measure")]
     [AllDatabases("UPDATE claim SET is_partial = (1 = 1) WHERE id = 3", "ck_claim_partial")]
     [AllDatabases("UPDATE dataset SET id = 2", "ck_dataset_only")]
+    [AllDatabases("UPDATE tally SET gap = 1", "ck_tally_gap")]
+    [AllDatabases("UPDATE tally SET agreement = 'Contested', gap = 1", "ck_tally_consensus")]
+    [AllDatabases("INSERT INTO claim_pair (id, tally_id, second_id, gap) VALUES (1, 1, 1, 1)", "ck_claim_pair_first")]
+    [AllDatabases("INSERT INTO claim_pair (id, tally_id, first_id, gap) VALUES (1, 1, 1, 1)", "ck_claim_pair_second")]
+    [AllDatabases("INSERT INTO claim_pair (id, tally_id, first_id, second_id, gap) VALUES (1, 1, 1, 2, 0)", "ck_claim_pair_gap")]
     public async Task Check_Should_RefuseTheRow_When_ItBreaksAnInvariant(DatabaseKind kind, string update, string constraint)
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();

@@ -1,3 +1,5 @@
+using Contested.Domain.Datasets;
+using Contested.Domain.Tests.Datasets;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +30,32 @@ public sealed class MigrationTests
         (await TablesAsync(context.Database.SqlQueryRaw<string>(kind == DatabaseKind.Sqlite
             ? "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
             : "SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname = 'public'"))).ShouldBeEmpty();
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Dataset_Should_BeLoadedAnewWithTallies_When_TheDatabaseHadItBeforeThereWereAny(DatabaseKind kind)
+    {
+        using var sample = new SampleDataset();
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await using var context = database.CreateContext();
+        await context.Database.MigrateAsync("Initial");
+        await context.Database.ExecuteSqlRawAsync(
+            "INSERT INTO dataset (id, version, released_on, licence, attribution) VALUES (1, {0}, '2024-02-29', 'CC', 'Us')",
+            await VersionAsync(kind, sample.Folder));
+
+        await context.Database.MigrateAsync();
+        var result = await DatasetLoader.LoadAsync(context, sample.Folder);
+
+        result.IsUnchanged.ShouldBeFalse();
+        (await context.Tallies.CountAsync()).ShouldBe(2);
+        (await DatasetLoader.LoadAsync(context, sample.Folder)).IsUnchanged.ShouldBeTrue();
+    }
+
+    private static async Task<string> VersionAsync(DatabaseKind kind, string folder)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var context = database.CreateContext();
+        return (await DatasetLoader.LoadAsync(context, folder)).Version;
     }
 
     private static async Task<List<string>> TablesAsync(IQueryable<string> query) =>

@@ -40,6 +40,14 @@ public sealed class SchemaTests(DatabaseFixture databases) : IClassFixture<Datab
     [AllDatabases("engagement_part", "part_id whole_id")]
     [AllDatabases("engagement_actor", "engagement_id actor_id")]
     [AllDatabases("source_statement", "engagement_id")]
+    [AllDatabases("tally", "agreement gap measure complete_claimants envelope_low envelope_high consensus_low consensus_high")]
+    [AllDatabases("tally", "engagement_id side_id")]
+    [AllDatabases("tally_claim", "tally_id claim_id")]
+    [AllDatabases("derived_figure", "tally_id claimant_id")]
+    [AllDatabases("derived_figure_claim", "derived_figure_id claim_id")]
+    [AllDatabases("claim_pair", "tally_id first_id second_id first_derived_id second_derived_id")]
+    [AllDatabases("claim_agreement", "claim_id other_id")]
+    [AllDatabases("claim_conflict", "claim_id other_id")]
     public async Task Columns_Should_LeadAnIndex_When_RowsAreSortedOrJoinedByThem(DatabaseKind kind, string table, string columns)
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();

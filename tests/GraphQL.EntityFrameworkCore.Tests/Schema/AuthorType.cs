@@ -14,6 +14,10 @@ internal sealed class AuthorType : ObjectType<Author>
         descriptor.Collection(author => author.Students);
         descriptor.Collection(author => author.Publications).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(author => author.Reviews).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(author => author.Reviews)
+            .Name("digest")
+            .Description("The reviews; where an argument is given, one made of each publication that is not lent.")
+            .ComputeFrom((Author author) => author.Publications, publication => !publication.IsLent, Digest.Of);
         descriptor.Count<Author>("colleagues").Description("The number of all authors.");
     }
 }

@@ -34,6 +34,11 @@ internal sealed class PublicationType : InterfaceType<Publication>
             .OrderBy(review => review.Text)
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(publication => publication.Tags).UsePaging().UseFiltering().UseSorting();
+        descriptor.ConnectionArgument("fromCities", publication => publication.Publisher!.City, FilterOperation.In)
+            .Description("Only what was published in these cities.");
+        descriptor.ConnectionArgument("publishedBy", publication => publication.PublishedOn, FilterOperation.LowerThanOrEqual)
+            .Description("Only what was published by this day.")
+            .CountWithoutValue("undated", "What `publishedBy` leaves out because it has no day.");
         descriptor.Collection(publication => publication.Tags).Name("allTags").OrderBy(tag => tag.Weight);
     }
 }

@@ -1,6 +1,8 @@
 using Contested.Domain.Actors;
+using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 
 namespace Contested.Domain.Datasets.Building;
@@ -17,7 +19,7 @@ internal static class DatasetRows
         var actors = KeysBySlug(content.Actors!.Select(actor => actor.Slug.Value));
         var engagements = KeysBySlug(content.Engagements.Select(files => files.FileSlug));
 
-        var rows = new List<object> { DatasetOf(content.Dataset!, version) };
+        var rows = new List<object>();
         rows.AddRange(content.Places!.Select(place => PlaceOf(place, places)));
         rows.AddRange(content.Actors!.Select(actor => ActorOf(actor, actors)));
 
@@ -27,18 +29,28 @@ internal static class DatasetRows
             rows.AddRange(new EngagementRows(files, places, actors, engagements, keys).Build());
         }
 
+        rows.AddRange(new TallyRows(keys).Build([.. rows.OfType<Claim>()]));
+        rows.Add(DatasetOf(content.Dataset!, version, CoverageOf(rows)));
         return rows;
+    }
+
+    private static Coverage CoverageOf(IReadOnlyList<object> rows)
+    {
+        var encoded = rows.OfType<Claim>().SelectMany(claim => claim.Locators, (claim, locator) => (claim.EngagementId, locator)).ToHashSet();
+        var statements = rows.OfType<SourceStatement>().Select(statement => (statement.EngagementId, statement.Locator)).ToList();
+        return new Coverage(statements.Count, statements.Count(encoded.Contains));
     }
 
     private static Dictionary<string, int> KeysBySlug(IEnumerable<string> slugs) =>
         slugs.Select((slug, index) => KeyValuePair.Create(slug, index + 1)).ToDictionary();
 
-    private static Dataset DatasetOf(DatasetEntry entry, string version) => new()
+    private static Dataset DatasetOf(DatasetEntry entry, string version, Coverage coverage) => new()
     {
         Version = version,
         ReleasedOn = entry.ReleasedOn.Value,
         Licence = entry.Licence.Value,
         Attribution = entry.Attribution.Value,
+        Coverage = coverage,
     };
 
     private static Place PlaceOf(PlaceEntry entry, Dictionary<string, int> places) => new()

@@ -1,4 +1,5 @@
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Tallies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -44,6 +45,12 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
             .HasForeignKey(claim => claim.SideId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(claim => claim.Place).WithMany()
             .HasForeignKey(claim => claim.PlaceId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasMany(claim => claim.AgreesWith).WithMany().UsingEntity<ClaimAgreement>(
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.OtherId),
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.ClaimId));
+        builder.HasMany(claim => claim.ConflictsWith).WithMany().UsingEntity<ClaimConflict>(
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(conflict => conflict.OtherId),
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(conflict => conflict.ClaimId));
     }
 
     /// <remarks>

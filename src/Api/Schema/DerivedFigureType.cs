@@ -1,0 +1,17 @@
+using Contested.Domain.Claims.Tallies;
+using Contested.GraphQL.EntityFrameworkCore;
+
+namespace Contested.Api.Schema;
+
+/// <summary>How <see cref="DerivedFigure"/> is shown.</summary>
+public sealed class DerivedFigureType : ObjectType<DerivedFigure>
+{
+    /// <inheritdoc />
+    protected override void Configure(ComplexTypeDescriptor<DerivedFigure> descriptor)
+    {
+        descriptor.Field(figure => figure.Claimant);
+        descriptor.Field(figure => figure.Figure);
+        descriptor.Field(figure => figure.IsPartial);
+        descriptor.Collection(figure => figure.Claims);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Contested.Domain.Claims.Tallies;
+
+/// <summary>The fact that the figures of two claims on the same side and measure cannot both be true; one row in each direction.</summary>
+public sealed class ClaimConflict
+{
+    /// <summary>The key of the one claim.</summary>
+    public int ClaimId { get; init; }
+
+    /// <summary>The key of the other claim.</summary>
+    public int OtherId { get; init; }
+}

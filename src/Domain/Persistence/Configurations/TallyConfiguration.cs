@@ -1,0 +1,47 @@
+using Contested.Domain.Claims.Tallies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Contested.Domain.Persistence.Configurations;
+
+internal sealed class TallyConfiguration : IEntityTypeConfiguration<Tally>
+{
+    /// <inheritdoc />
+    public void Configure(EntityTypeBuilder<Tally> builder)
+    {
+        builder.Property(tally => tally.Id).ValueGeneratedNever();
+        builder.ComplexProperty(tally => tally.Envelope, envelope => envelope.Ends());
+        builder.ComplexProperty(tally => tally.Consensus, consensus => consensus.Ends());
+        builder.Ignore(tally => tally.UndatedClaims);
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_tally_gap", "gap >= 0 AND (gap > 0) = (agreement = 'Contested')");
+            table.HasCheckConstraint("ck_tally_consensus", "(consensus_is_open_ended IS NULL) = (agreement = 'Contested')");
+        });
+
+        builder.HasOne(tally => tally.Engagement).WithMany(engagement => engagement.Tallies).HasForeignKey(tally => tally.EngagementId);
+        builder.HasOne(tally => tally.Side).WithMany(side => side.Tallies)
+            .HasForeignKey(tally => tally.SideId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasMany(tally => tally.Claims).WithMany().UsingEntity<TallyClaim>(
+            link => link.HasOne<Claims.Claim>().WithMany().HasForeignKey(entity => entity.ClaimId),
+            link => link.HasOne<Tally>().WithMany().HasForeignKey(entity => entity.TallyId),
+            link =>
+            {
+                link.HasKey(entity => new { entity.TallyId, entity.ClaimId });
+                link.HasIndex(entity => new { entity.ClaimId, entity.TallyId });
+            });
+
+        ConfigureIndexes(builder);
+    }
+
+    /// <remarks>The indexes over the ends of the intervals stand in the migrations themselves, as those over the quantity of a claim.</remarks>
+    private static void ConfigureIndexes(EntityTypeBuilder<Tally> builder)
+    {
+        builder.HasIndex(tally => new { tally.SideId, tally.Measure }).IsUnique();
+        builder.HasIndex(tally => new { tally.EngagementId, tally.Id });
+        builder.HasIndex(tally => new { tally.Agreement, tally.Gap, tally.Id }).IsDescending(false, true, false);
+        builder.HasIndex(tally => new { tally.Measure, tally.Id });
+        builder.HasIndex(tally => new { tally.Gap, tally.Id });
+        builder.HasIndex(tally => new { tally.CompleteClaimants, tally.Id });
+    }
+}

@@ -1,0 +1,20 @@
+namespace Contested.Domain.Search;
+
+/// <summary>What sort of text was found. The values are in the order of the ranking.</summary>
+public enum SearchField
+{
+    /// <summary>The name of an engagement, actor or place.</summary>
+    Name,
+
+    /// <summary>Another name or spelling of an engagement, actor or place.</summary>
+    Alias,
+
+    /// <summary>The title of a reference.</summary>
+    Title,
+
+    /// <summary>The statement of a claim.</summary>
+    Statement,
+
+    /// <summary>The words that a claim quotes.</summary>
+    Quote,
+}

@@ -1,0 +1,97 @@
+using Contested.Domain.Persistence;
+using Contested.Domain.Search;
+using Contested.Testing;
+using Contested.Testing.Databases;
+
+namespace Contested.Domain.Tests.Search;
+
+/// <summary>What is found among made-up texts, held against a search that looks at all of them.</summary>
+public sealed class EntrySearchTests(RandomDatabases databases) : IClassFixture<RandomDatabases>
+{
+    private static readonly SearchPage Everything = new(int.MaxValue);
+
+    [DatabaseTheory, AllDatabases]
+    public async Task FindAsync_Should_FindWhatTheOracleFinds_When_QueriesAreMadeUp(DatabaseKind kind)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+        var found = 0;
+        foreach (var query in Queries(FuzzSettings.Cases(250)))
+        {
+            var expected = SearchOracle.Find(RandomDatabases.Entries, query);
+
+            var actual = await EntrySearch.FindAsync(context, query, Everything);
+            var count = await EntrySearch.CountAsync(context, query);
+
+            Describe(actual).ShouldBe(Describe(expected), $"{query.NameKey} among {string.Join(' ', query.ItemTypes)}");
+            actual.Select(match => match.Score).ShouldBeInOrder(SortDirection.Descending);
+            count.ShouldBe(expected.Count, query.NameKey);
+            found += count;
+        }
+
+        found.ShouldBeGreaterThan(1_000);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task FindAsync_Should_GiveThePartsOfTheWhole_When_Paged(DatabaseKind kind)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+        var random = new Random(FuzzSettings.Seed);
+        foreach (var query in Queries(FuzzSettings.Cases(40)))
+        {
+            var expected = Describe(SearchOracle.Find(RandomDatabases.Entries, query));
+            var size = random.Next(1, 20);
+
+            Describe(await WalkAsync(context, query, size, isBackward: false)).ShouldBe(expected, query.NameKey);
+            Describe(await WalkAsync(context, query, size, isBackward: true)).ShouldBe(expected.Reverse(), query.NameKey);
+        }
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task FindAsync_Should_GiveWhatLiesBetween_When_BothEndsAreGiven(DatabaseKind kind)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+        var random = new Random(FuzzSettings.Seed);
+        foreach (var query in Queries(FuzzSettings.Cases(40)))
+        {
+            var all = SearchOracle.Find(RandomDatabases.Entries, query);
+            if (all.Count == 0)
+            {
+                continue;
+            }
+
+            var (first, last) = (random.Next(all.Count), random.Next(all.Count));
+            var page = new SearchPage(int.MaxValue, After: all[first].Place, Before: all[last].Place);
+
+            var found = await EntrySearch.FindAsync(context, query, page);
+
+            Describe(found).ShouldBe(Describe(all.Skip(first + 1).Take(Math.Max(0, last - first - 1))), query.NameKey);
+        }
+    }
+
+    private static IEnumerable<SearchQuery> Queries(int count)
+    {
+        var random = new Random(FuzzSettings.Seed);
+        var types = Enum.GetValues<SearchItemType>();
+        return Enumerable.Range(0, count)
+            .Select(_ => SearchQuery.Of(RandomTexts.Query(random), [.. types.Where(_ => random.Next(4) == 0)]))
+            .Where(query => query.Words.Count > 0);
+    }
+
+    private static async Task<List<SearchMatch>> WalkAsync(ContestedDbContext context, SearchQuery query, int size, bool isBackward)
+    {
+        var walked = new List<SearchMatch>();
+        while (true)
+        {
+            SearchPlace? last = walked.Count == 0 ? null : walked[^1].Place;
+            var page = await EntrySearch.FindAsync(context, query, isBackward ? new(size, true, Before: last) : new(size, After: last));
+            walked.AddRange(page);
+            if (page.Count < size)
+            {
+                return walked;
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Describe(IEnumerable<SearchMatch> matches) =>
+        [.. matches.Select(match => $"{match.Score} {match.Entry.ItemType} {match.Entry.ItemId} {match.Entry.Text}")];
+}

@@ -1,0 +1,80 @@
+using Contested.Domain.Claims;
+using Contested.Domain.Datasets;
+using Contested.Domain.Engagements;
+using Contested.Domain.Places;
+using Contested.Domain.References;
+using Contested.Domain.Search;
+using Contested.Domain.Tests.Datasets;
+using Contested.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Domain.Tests.Search;
+
+/// <summary>The entries of a dataset, in order and in the database.</summary>
+public sealed class SearchEntriesTests
+{
+    [Fact]
+    public void Of_Should_RankTexts_When_TheyAreOfEverySort()
+    {
+        object[] rows =
+        [
+            new Claim { Id = 1, Slug = "c1", Statement = "Three words here", Quote = "Said" },
+            new Claim { Id = 2, Slug = "c2", Statement = "Two words" },
+            new Claim { Id = 3, Slug = "c3", Statement = "… — !" },
+            new Reference { Id = 1, Slug = "r1", Title = "al-Title" },
+            new Place { Id = 1, Slug = "p1", Name = "al-Hill", Aliases = ["Hill"] },
+            new Place { Id = 2, Slug = "p2", Name = new string('x', 300) },
+            new Engagement { Id = 1, Slug = "e1", Name = "Hill" },
+            new Side { Id = 1, Name = "No text" },
+        ];
+
+        SearchEntries.Of(rows).Select(entry => $"{entry.Id} {entry.Field} {entry.ItemType} {entry.ItemId}: {entry.Words} ({entry.NameKey})").ShouldBe(
+        [
+            "1 Name Engagement 1: #engagement hill (hill)",
+            $"2 Name Place 2: #place {new string('x', 64)} ({new string('x', 64)})",
+            "3 Name Place 1: #place al hill alhill (al hill)",
+            "4 Alias Place 1: #place hill (hill)",
+            "5 Title Reference 1: #reference al title altitle ()",
+            "6 Statement Claim 2: #claim two words ()",
+            "7 Statement Claim 1: #claim three words here ()",
+            "8 Quote Claim 1: #claim said ()",
+        ]);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task LoadAsync_Should_ReplaceWhatIsFound_When_DatasetHasChanged(DatabaseKind kind)
+    {
+        using var sample = new SampleDataset();
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var context = database.CreateContext();
+        await DatasetLoader.LoadAsync(context, sample.Folder);
+        (await FoundAsync(context, "cote")).ShouldBe(["Place 1"]);
+        (await FoundAsync(context, "the hill")).ShouldBe(["Place 1", "Engagement 2"]);
+
+        sample.Replace(SampleDataset.PlacesFile, "La Côte", "Le Mont");
+        await DatasetLoader.LoadAsync(context, sample.Folder);
+
+        (await FoundAsync(context, "cote")).ShouldBeEmpty();
+        (await FoundAsync(context, "le mont")).ShouldBe(["Place 1"]);
+        (await EntrySearch.CountAsync(context, SearchQuery.Of("the hill"))).ShouldBe(2);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task LoadAsync_Should_MakeTheEntries_When_DatabaseIsFromBeforeThem(DatabaseKind kind)
+    {
+        using var sample = new SampleDataset();
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var context = database.CreateContext();
+        await DatasetLoader.LoadAsync(context, sample.Folder);
+        await context.Database.MigrateAsync("Initial");
+
+        await context.Database.MigrateAsync();
+        var result = await DatasetLoader.LoadAsync(context, sample.Folder);
+
+        result.IsUnchanged.ShouldBeFalse();
+        (await FoundAsync(context, "observatory")).ShouldBe(["Actor 5", "Claim 3"]);
+    }
+
+    private static async Task<IEnumerable<string>> FoundAsync(DbContext context, string text) =>
+        (await EntrySearch.FindAsync(context, SearchQuery.Of(text), new SearchPage(50))).Select(match => $"{match.Entry.ItemType} {match.Entry.ItemId}");
+}
