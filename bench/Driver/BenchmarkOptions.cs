@@ -21,7 +21,7 @@ internal sealed class BenchmarkOptions
     private readonly Option<int?> _connections = Number("--connections", "How many connections make the load. Default: 16.");
     private readonly Option<int?> _seed = Number("--seed", "The seed of rows and variables. Default: 2016.");
     private readonly Option<int?> _postgresPort = Number("--postgres-port", "The port for PostgreSQL. Default: 5439.");
-    private readonly Option<int?> _firstPort = Number("--first-port", "The first of the ports for the systems, one for each. Default: 5130.");
+    private readonly Option<int?> _firstPort = Number("--first-port", "The first of the ports for the systems, one for each. Default: 5330.");
 
     private readonly Option<bool> _noGrowth = new("--no-growth") { Description = "Leaves out 1,000 and 1,000,000 engagements." };
     private readonly Option<bool> _noMicro = new("--no-micro") { Description = "Leaves out parsing, validation and writing by themselves." };
@@ -60,7 +60,7 @@ internal sealed class BenchmarkOptions
             Micro = !quick && !parsed.GetValue(_noMicro),
             Folder = parsed.GetValue(_folder)?.FullName ?? Path.Combine(Path.GetTempPath(), "contested-bench"),
             PostgresPort = parsed.GetValue(_postgresPort) ?? 5439,
-            FirstPort = parsed.GetValue(_firstPort) ?? 5130,
+            FirstPort = parsed.GetValue(_firstPort) ?? 5330,
             Results = parsed.GetValue(_results)?.FullName
                 ?? (quick ? Path.Combine(RepositoryFolders.Artifacts, "quick.md") : Path.Combine(RepositoryFolders.Bench, "results.md")),
         };

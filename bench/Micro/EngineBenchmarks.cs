@@ -37,7 +37,7 @@ public class EngineBenchmarks
         _text = EngineSubject.Document(Query);
         _document = Parser.Parse(_text);
         _operation = _document.Definitions.OfType<OperationDefinitionNode>().Single();
-        _variables = new VariableCoercion(_subject.Schema, 1).Coerce(_operation.VariableDefinitions, EngineSubject.Variables(Query));
+        _variables = new VariableCoercion(_subject.Schema, 1).Coerce(_operation.VariableDefinitions, _subject.Variables(Query));
         _request = new ExecutionRequest { Schema = _subject.Schema, Document = _document, Services = _subject.Services };
         _result = _subject.ExecuteAsync(Query).GetAwaiter().GetResult();
         if (_result.Errors.Count > 0)

@@ -1,5 +1,6 @@
 using Contested.Api.Schema;
 using Contested.Bench.Data;
+using Contested.Domain.Claims;
 using Contested.Domain.Persistence;
 using Contested.GraphQL.EntityFrameworkCore;
 using Contested.GraphQL.Execution;
@@ -14,18 +15,21 @@ internal sealed class EngineSubject : IDisposable
 {
     private const int Engagements = 1000;
     private const int Seed = 2016;
+    private const int LowestFigure = 10;
 
     private static readonly string Root = FindRoot();
 
     private readonly DirectoryInfo _folder;
     private readonly ContestedDbContext _context;
-    private readonly string _slug;
+    private readonly string _engagement;
+    private readonly string _claimant;
 
-    private EngineSubject(DirectoryInfo folder, ContestedDbContext context, string slug)
+    private EngineSubject(DirectoryInfo folder, ContestedDbContext context, string engagement, string claimant)
     {
         _folder = folder;
         _context = context;
-        _slug = slug;
+        _engagement = engagement;
+        _claimant = claimant;
         Services = new ServiceCollection()
             .AddSingleton(context)
             .AddSingleton<DbContext>(context)
@@ -54,20 +58,29 @@ internal sealed class EngineSubject : IDisposable
         // One with a full page of claims.
         var slug = await context.Engagements.OrderByDescending(engagement => engagement.Claims.Count).ThenBy(engagement => engagement.Id)
             .Select(engagement => engagement.Slug).FirstAsync();
-        return new EngineSubject(folder, context, slug);
+        var claimant = await context.Claims
+            .Where(claim => claim.Measure == Measure.Killed && claim.Quantity!.Low >= LowestFigure && claim.Claimant != null)
+            .OrderBy(claim => claim.ClaimantId)
+            .Select(claim => claim.Claimant!.Slug).FirstAsync();
+        return new EngineSubject(folder, context, slug, claimant);
     }
 
     /// <summary>The text of a query.</summary>
     public static string Document(string query) => File.ReadAllText(Path.Combine(Root, "bench", "queries", "contested", $"{query}.graphql"));
 
-    /// <summary>Variables for planning.</summary>
-    public static IReadOnlyDictionary<string, object?> Variables(string query) => VariablesOf(query, "any");
+    /// <summary>The variables of a query that finds something.</summary>
+    public IReadOnlyDictionary<string, object?> Variables(string query) => query switch
+    {
+        "engagement" => new Dictionary<string, object?> { ["slug"] = _engagement },
+        "filtered" => new Dictionary<string, object?> { ["low"] = LowestFigure, ["claimant"] = _claimant },
+        _ => new Dictionary<string, object?> { ["from"] = "1950-01-01" },
+    };
 
     /// <summary>Answers a query.</summary>
     public async Task<ExecutionResult> ExecuteAsync(string query) => await new RequestExecutor(Schema).ExecuteAsync(new GraphQLRequest
     {
         Query = Document(query),
-        Variables = VariablesOf(query, _slug),
+        Variables = Variables(query),
         Services = Services,
     });
 
@@ -78,13 +91,6 @@ internal sealed class EngineSubject : IDisposable
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
-
-    private static Dictionary<string, object?> VariablesOf(string query, string slug) => query switch
-    {
-        "engagement" => new() { ["slug"] = slug },
-        "filtered" => new() { ["low"] = 10, ["claimant"] = "any" },
-        _ => new() { ["from"] = "1950-01-01" },
-    };
 
     private static string FindRoot()
     {

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Contested.Bench.Driver.Workloads;
 
 namespace Contested.Bench.Driver.Servers;
@@ -46,6 +48,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <exception cref="BenchmarkFailedException">It gives none.</exception>
     public static async Task<ServerProcess> StartAsync(ServerCommand command, Uri address, BenchmarkRequest first)
     {
+        EnsureFree(address);
         var clock = Stopwatch.StartNew();
         var server = new ServerProcess(command, address);
         try
@@ -93,6 +96,20 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    // Another server on the port would be measured instead.
+    private static void EnsureFree(Uri address)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, address.Port);
+            listener.Start();
+        }
+        catch (SocketException)
+        {
+            throw new BenchmarkFailedException($"Port {address.Port} is taken; name another range of ports with --first-port.");
+        }
     }
 
     /// <summary>Why there is no good answer; null where there is one.</summary>
