@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Contested.Api;
 
 /// <summary>Lets front ends on other hosts read the API: from any origin, without credentials.</summary>
@@ -8,6 +10,7 @@ internal static class CrossOriginExtensions
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .AllowAnyHeader()
+            .WithExposedHeaders(HeaderNames.ETag)
             .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Options)
             .SetPreflightMaxAge(TimeSpan.FromHours(2))));
         return builder;

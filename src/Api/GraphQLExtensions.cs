@@ -1,4 +1,5 @@
 using Contested.Api.Configuration;
+using Contested.Api.Persistence;
 using Contested.Api.Playground;
 using Contested.Api.Schema;
 using Contested.GraphQL.AspNetCore;
@@ -17,11 +18,14 @@ internal static class GraphQLExtensions
         builder.Services.AddOptions<EntitySchemaOptions>().Configure<LimitSettings>((options, limits) => limits.Apply(options));
         builder.Services
             .AddGraphQLServer(ContestedSchema.Create)
+            .AddDataVersion<DatasetVersionSource>()
             .ModifyServerOptions<LimitSettings>((options, limits) => limits.Apply(options))
             .ModifyServerOptions<IOptions<ServerSettings>>((options, settings) =>
             {
                 options.EnableIntrospection = settings.Value.Introspection;
                 options.EnablePlayground = settings.Value.Playground;
+                options.EnablePlans = settings.Value.Plans;
+                options.EnablePlanReports = settings.Value.PlanReports ?? builder.Environment.IsDevelopment();
                 options.IncludeExceptionDetails = settings.Value.ErrorDetails ?? builder.Environment.IsDevelopment();
                 options.TrustedDocumentsFolder = settings.Value.TrustedDocuments;
                 options.TrustedDocumentsOnly = settings.Value.TrustedDocumentsOnly;

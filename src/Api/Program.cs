@@ -2,6 +2,7 @@ using Contested.Api;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Pulls;
 
 var builder = WebApplication.CreateBuilder(args)
     .AddContestedDatabase()
@@ -17,4 +18,8 @@ app.MapContestedHealthChecks();
 app.MapGet("/", () => Results.Redirect("/graphql"));
 app.AnnounceAddress("/graphql");
 
-return await app.PrepareAndRunAsync(() => app.MapGraphQL("/graphql"));
+return await app.PrepareAndRunAsync(() =>
+{
+    app.MapGraphQL("/graphql");
+    app.MapPulls("/pulls");
+});

@@ -2,7 +2,6 @@ using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +10,6 @@ namespace Contested.GraphQL.AspNetCore;
 /// <summary>Answers whatever comes to the address of a GraphQL server.</summary>
 internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions options, RequestHandler handler, TrustedDocumentStore documents)
 {
-    private readonly RequestReader _reader = new(options);
     private readonly SchemaResponse _schema = new(schema);
     private readonly PlaygroundPage? _playground = options.EnablePlayground ? new(PlaygroundBundle.Embedded, options.Playground) : null;
 
@@ -24,13 +22,15 @@ internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions option
 
         return _playground is not null && PlaygroundPage.IsRequestedBy(context.Request)
             ? _playground.WriteAsync(context)
-            : handler.ServeAsync(context, ReadAsync);
+            : handler.ServeAsync(context, check: options.TrustedDocumentsOnly ? RequireTrust : null);
     }
 
-    private async ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable)
+    private void RequireTrust(string text)
     {
-        var request = await _reader.ReadAsync(context, isAcceptable);
-        return !options.TrustedDocumentsOnly || documents.Contains(request.Query) ? request : throw UntrustedRefusal();
+        if (!documents.Contains(text))
+        {
+            throw UntrustedRefusal();
+        }
     }
 
     private static RequestRefusedException UntrustedRefusal() => new(

@@ -32,7 +32,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
             ?? throw new InvalidOperationException("There is no GraphQL server to map: call services.AddGraphQLServer(…) before the application is built.");
         var options = services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
         var handler = services.GetRequiredService<RequestHandler>();
-        var documents = TrustedDocumentStore.Load(options, executor);
+        var documents = services.GetRequiredService<TrustedDocumentStore>();
         var endpoint = new GraphQLEndpoint(executor.Schema, options, handler, documents);
 
         var group = endpoints.MapGroup(path);

@@ -1,3 +1,4 @@
+using Contested.GraphQL.AspNetCore.Caching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.GraphQL.AspNetCore;
@@ -25,6 +26,20 @@ public sealed class GraphQLServerBuilder
         where TService : class
     {
         Services.AddOptions<GraphQLServerOptions>().Configure(modify);
+        return this;
+    }
+
+    /// <summary>
+    /// Lets answers to queries be kept and tagged for as long as the data stay the same: only where they depend on nothing but
+    /// the request and the data (<see cref="IDataVersionSource"/>).
+    /// </summary>
+    /// <typeparam name="TSource">Tells the version of the data; made once.</typeparam>
+    public GraphQLServerBuilder AddDataVersion<TSource>()
+        where TSource : class, IDataVersionSource
+    {
+        Services.AddSingleton<IDataVersionSource, TSource>();
+        Services.AddSingleton<CurrentDataVersion>();
+        Services.AddSingleton<AnswerCaching>();
         return this;
     }
 }

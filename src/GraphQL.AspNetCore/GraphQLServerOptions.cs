@@ -137,10 +137,79 @@ public sealed class GraphQLServerOptions
     } = 4 * 1024 * 1024;
 
     /// <summary>
+    /// How many bytes the answers to queries that are kept in memory take together; from 0, by default 64 MiB. With 0, none are
+    /// kept. Without <see cref="GraphQLServerBuilder.AddDataVersion{TSource}"/> none are kept, either.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public long AnswerCacheSize
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 64 * 1024 * 1024;
+
+    /// <summary>How many bytes an answer may have to be kept; from 0, by default 1 MiB. A larger one is sent as it is written.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int LargestCachedAnswer
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 1024 * 1024;
+
+    /// <summary>
+    /// How old the version of the data that the server knows may be, before it is read again: from zero (for each request), by
+    /// default one second. No answer is staler than that.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than zero.</exception>
+    public TimeSpan DataVersionAge
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// How long a client may use the answer to a GET without asking whether it is still right, in whole seconds: from zero, the
+    /// default, with which it always has to ask.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than zero.</exception>
+    public TimeSpan ClientCacheAge
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            field = value;
+        }
+    }
+
+    /// <summary>
     /// Whether the server tells its schema: by introspection, at <c>?sdl</c>, and by the names that messages suggest; by default
     /// it does. Where not, <c>__typename</c> stays, and the playground cannot complete or explain what is typed.
     /// </summary>
     public bool EnableIntrospection { get; set; } = true;
+
+    /// <summary>
+    /// Whether operations are answered by a plan of the whole, where the schema can make one; by default they are. Where not, each
+    /// is executed field by field, with the same answers.
+    /// </summary>
+    public bool EnablePlans { get; set; } = true;
+
+    /// <summary>
+    /// Whether a client may ask with the header <c>GraphQL-Plan: report</c> which statements its operation has come to: for
+    /// development only.
+    /// </summary>
+    public bool EnablePlanReports { get; set; }
 
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
@@ -174,6 +243,7 @@ public sealed class GraphQLServerOptions
         DocumentCacheCapacity = DocumentCacheCapacity,
         DocumentCacheSize = DocumentCacheSize,
         Introspection = EnableIntrospection,
+        Plans = EnablePlans,
         IncludeExceptionDetails = IncludeExceptionDetails,
     };
 }

@@ -1,8 +1,12 @@
+using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Pulls;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore;
@@ -29,6 +33,19 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.ToRequestOptions()));
         services.AddSingleton<ExecutionQueue>();
         services.AddSingleton<RequestHandler>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new AnswerTags(provider.GetRequiredService<RequestExecutor>().Schema));
+        services.AddSingleton<AnswerCache>();
+        services.AddSingleton<CachedAnswerSender>();
+        services.AddSingleton(provider => TrustedDocumentStore.Load(
+            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
+            provider.GetRequiredService<RequestExecutor>()));
+        services.AddSingleton(provider => new PullStore(
+            provider.GetRequiredService<TrustedDocumentStore>(),
+            provider.GetRequiredService<RequestExecutor>().Schema,
+            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value));
+        services.AddSingleton<PullPages>();
+        services.AddSingleton<PullHeaders>();
         services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
         return new GraphQLServerBuilder(services);
     }
@@ -36,6 +53,12 @@ public static class GraphQLServiceCollectionExtensions
     private static void AddMediaTypes(ResponseCompressionOptions options)
     {
         var compressed = options.MimeTypes?.Any() is true ? options.MimeTypes : ResponseCompressionDefaults.MimeTypes;
-        options.MimeTypes = compressed.Union([ResponseMediaType.Json.Name, ResponseMediaType.GraphQLResponse.Name, SchemaResponse.MediaType]);
+        options.MimeTypes = compressed.Union(
+        [
+            ResponseMediaType.Json.Name,
+            ResponseMediaType.GraphQLResponse.Name,
+            SchemaResponse.MediaType,
+            .. PullFormat.All.Select(format => format.MediaTypes[0]),
+        ]);
     }
 }

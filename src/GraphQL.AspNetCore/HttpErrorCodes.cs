@@ -30,6 +30,12 @@ public static class HttpErrorCodes
     /// <summary>There is no trusted document of that name. Status 404.</summary>
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
 
+    /// <summary>There is no pull of that name. Status 404.</summary>
+    public const string PullNotFound = "PULL_NOT_FOUND";
+
+    /// <summary>The pull is not there with that extension. Status 404.</summary>
+    public const string PullFormatNotFound = "PULL_FORMAT_NOT_FOUND";
+
     /// <summary>The server executes trusted documents only, and this is none. Status 403.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 }

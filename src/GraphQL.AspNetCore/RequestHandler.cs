@@ -1,5 +1,7 @@
+using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -12,32 +14,44 @@ internal sealed class RequestHandler(
     RequestExecutor executor,
     ExecutionQueue queue,
     IOptions<GraphQLServerOptions> options,
-    ILogger<RequestHandler> logger)
+    ILogger<RequestHandler> logger,
+    AnswerCaching? caching = null)
 {
+    private readonly RequestReader _reader = new(options.Value);
     private readonly ResponseSender _sender = new(logger);
 
     /// <summary>Reads, executes and answers a request.</summary>
     /// <param name="context">The HTTP request.</param>
-    /// <param name="read">
-    /// Reads the request; is told whether the client takes the response in a form that the server can give. Throws
-    /// <see cref="RequestRefusedException"/> where there is nothing to execute.
+    /// <param name="document">The document that the address names; null where the request has to bring its own.</param>
+    /// <param name="check">
+    /// Throws <see cref="RequestRefusedException"/> where a document of the request's own is not to be executed; null where all are.
     /// </param>
-    public async Task ServeAsync(HttpContext context, Func<HttpContext, bool, ValueTask<GraphQLRequest>> read)
+    public async Task ServeAsync(HttpContext context, TrustedDocument? document = null, Action<string>? check = null)
     {
         var acceptable = AcceptNegotiation.Choose(context.Request);
         var mediaType = acceptable ?? ResponseMediaType.Json;
+        CacheableRequest? cacheable = null;
         try
         {
-            var request = await read(context, acceptable is not null);
-            request.CostReport = CostReportHeader.Read(context.Request);
-            ExecutionResult result;
-            using (await queue.EnterAsync(context.RequestAborted))
+            GraphQLRequest request;
+            using (var received = await _reader.ReceiveAsync(context, acceptable is not null))
             {
-                result = await executor.ExecuteAsync(request, context.RequestAborted);
+                cacheable = caching is null ? null : await caching.OpenAsync(received, document, mediaType);
+                if (cacheable is not null && await caching!.TryAnswerAsync(context, cacheable))
+                {
+                    return;
+                }
+
+                request = _reader.Parse(received, document?.Text);
             }
 
-            LogUnexpected(result);
-            await _sender.SendAsync(context, result, mediaType);
+            check?.Invoke(request.Query);
+            request.CostReport = CostReportHeader.Read(context.Request);
+            request.PlanReport = PlanReportHeader.Read(context.Request, options.Value);
+            var result = await ExecuteAsync(request, context.RequestAborted);
+            await (cacheable is not null && result is { IsExecuted: true, Errors: [], Extensions.Count: 0 } && executor.IsQuery(request)
+                ? caching!.SendAsync(context, cacheable, result, mediaType)
+                : _sender.SendAsync(context, result, mediaType));
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -52,11 +66,25 @@ internal sealed class RequestHandler(
             logger.LogError(exception, "A GraphQL request failed unexpectedly.");
             await _sender.SendAsync(context, Unexpected(exception), mediaType);
         }
+        finally
+        {
+            cacheable?.Dispose();
+        }
     }
 
     /// <summary>Answers a request that is not to be executed.</summary>
     public Task RefuseAsync(HttpContext context, RequestRefusedException refusal) =>
         _sender.SendAsync(context, refusal, AcceptNegotiation.Choose(context.Request) ?? ResponseMediaType.Json);
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        using (await queue.EnterAsync(cancellationToken))
+        {
+            var result = await executor.ExecuteAsync(request, cancellationToken);
+            logger.LogUnexpected(result);
+            return result;
+        }
+    }
 
     private RequestRefusedException Unexpected(Exception exception) =>
         new(StatusCodes.Status500InternalServerError, ErrorCodes.InternalServerError, "Unexpected error while serving the request.")
@@ -65,16 +93,4 @@ internal sealed class RequestHandler(
                 ? new Dictionary<string, object?> { ["exception"] = exception.ToString() }
                 : [],
         };
-
-    /// <summary>Logs what the response hides from the client.</summary>
-    private void LogUnexpected(ExecutionResult result)
-    {
-        foreach (var error in result.Errors)
-        {
-            if (error.Exception is not (null or GraphQLException))
-            {
-                logger.LogError(error.Exception, "{Message} Path: {Path}", error.Message, string.Join('.', error.Path ?? []));
-            }
-        }
-    }
 }

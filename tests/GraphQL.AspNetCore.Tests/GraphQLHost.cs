@@ -18,6 +18,10 @@ internal sealed class GraphQLHost : IAsyncDisposable
 
     public TestSignals Signals => _app.Services.GetRequiredService<TestSignals>();
 
+    /// <summary>A service of the host.</summary>
+    public T Service<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
     public TestLog Log => _app.Services.GetRequiredService<TestLog>();
 
     /// <summary>The address of a host that listens.</summary>

@@ -48,7 +48,7 @@ public sealed class StatusTests
 
             ((int)response.StatusCode).ShouldBe(status, accept);
             response.Content.Headers.ContentType!.MediaType.ShouldBe(accept);
-            response.Headers.Vary.ShouldBe(["Accept"]);
+            response.Headers.Vary.ShouldContain("Accept");
             response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
             var result = await response.ReadResponseAsync();
             result.Code().ShouldBe(code);

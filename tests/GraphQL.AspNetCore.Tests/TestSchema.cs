@@ -32,6 +32,12 @@ internal static class TestSchema
           """Waits until the request is given up."""
           wait: Boolean
 
+          """Waits for the gate, then tells how often it was executed."""
+          executions: Int
+
+          """A text of this many letters."""
+          text(length: Int!): String
+
           """The environment, from the services of the request."""
           environment: String
 
@@ -68,6 +74,8 @@ internal static class TestSchema
             ["Query.failRequired"] = FieldResolver.From<object?>(_ => throw new InvalidOperationException("secret")),
             ["Query.self"] = FieldResolver.From<object?>(_ => new object()),
             ["Query.wait"] = FieldResolver.FromAsync<object?>((_, batch) => signals.WaitAsync(batch.CancellationToken)),
+            ["Query.executions"] = FieldResolver.FromAsync<object?>((_, batch) => signals.ExecuteAsync(batch.CancellationToken)),
+            ["Query.text"] = FieldResolver.From<object?>((_, batch) => new string('x', batch.Argument<int>("length"))),
             ["Query.environment"] = FieldResolver.From<object?>((_, batch) => batch.Context.GetRequiredService<IWebHostEnvironment>().EnvironmentName),
             ["Query.unreadable"] = FieldResolver.From<object?>(_ => true),
             ["Query.unwritable"] = FieldResolver.From<object?>(_ => typeof(string)),

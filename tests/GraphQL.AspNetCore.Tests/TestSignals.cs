@@ -6,6 +6,8 @@ internal sealed class TestSignals
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _count;
+    private int _executions;
+    private int _arrivals;
 
     /// <summary>Completes when a resolver waits.</summary>
     public Task Started => _started.Task;
@@ -15,6 +17,24 @@ internal sealed class TestSignals
 
     /// <summary>How often the mutation has been executed.</summary>
     public int Mutations => _count;
+
+    /// <summary>How many HTTP requests have come.</summary>
+    public int Arrivals => _arrivals;
+
+    /// <summary>How often the query that counts has been executed.</summary>
+    public int Executions => _executions;
+
+    /// <summary>What the query that counts waits for; by default nothing.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
+    public void Arrive() => Interlocked.Increment(ref _arrivals);
+
+    public async ValueTask<object?> ExecuteAsync(CancellationToken cancellationToken)
+    {
+        var executions = Interlocked.Increment(ref _executions);
+        await Gate.WaitAsync(cancellationToken);
+        return executions;
+    }
 
     public int Count() => Interlocked.Increment(ref _count);
 

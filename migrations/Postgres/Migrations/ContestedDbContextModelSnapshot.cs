@@ -188,6 +188,10 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnName("slug")
                         .UseCollation("C");
 
+                    b.Property<int>("SourceCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("source_count");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasColumnType("text")
@@ -245,6 +249,9 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.HasIndex("SideId", "Id")
                         .HasDatabaseName("ix_claim_side_id_id");
+
+                    b.HasIndex("SourceCount", "Id")
+                        .HasDatabaseName("ix_claim_source_count_id");
 
                     b.HasIndex("SubjectId", "Id")
                         .HasDatabaseName("ix_claim_subject_id_id");

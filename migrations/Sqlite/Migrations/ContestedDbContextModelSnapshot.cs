@@ -174,6 +174,10 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
+                    b.Property<int>("SourceCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_count");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -229,6 +233,9 @@ namespace Contested.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SideId", "Id")
                         .HasDatabaseName("ix_claim_side_id_id");
+
+                    b.HasIndex("SourceCount", "Id")
+                        .HasDatabaseName("ix_claim_source_count_id");
 
                     b.HasIndex("SubjectId", "Id")
                         .HasDatabaseName("ix_claim_subject_id_id");

@@ -1,7 +1,9 @@
 using Contested.Domain.Persistence;
+using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
 using Contested.GraphQL.EntityFrameworkCore.Text;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Contested.Api.Persistence;
 
@@ -13,12 +15,31 @@ internal static class PersistenceExtensions
         var connections = builder.Configuration.GetSection("ConnectionStrings");
         var sqlite = connections["Sqlite"] ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "contested.db")}";
         builder.Services.AddDbContextPool<ContestedDbContext>(options => _ = connections["Postgres"] is { Length: > 0 } postgres
-            ? options.UseNpgsql(postgres, provider => provider.MigrationsAssembly(typeof(Migrations.Postgres.DesignTimeContextFactory).Assembly))
+            ? options.UseNpgsql(WithPreparedStatements(postgres), provider => provider.MigrationsAssembly(typeof(Migrations.Postgres.DesignTimeContextFactory).Assembly))
             : options
                 .UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly))
                 .AddInterceptors(new TextFoldingInterceptor(), new SqliteCancellationInterceptor()));
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
+        builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
         return builder;
+    }
+
+    /// <summary>Has the connections keep what is used again and again prepared, unless the connection string says otherwise.</summary>
+    private static string WithPreparedStatements(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ShouldSerialize("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = 200;
+        }
+
+        // A reset between requests would take a round trip; requests leave nothing behind that needs one.
+        if (!settings.ShouldSerialize("No Reset On Close"))
+        {
+            settings.NoResetOnClose = true;
+        }
+
+        return settings.ConnectionString;
     }
 }

@@ -25,6 +25,7 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Field(claim => claim.Place);
         descriptor.Field(claim => claim.Locators);
         descriptor.Field(claim => claim.KnownSince);
+        descriptor.Field(claim => claim.SourceCount);
         descriptor.Collection(claim => claim.Citations).OrderBy(citation => citation.Ordinal);
         descriptor.Collection(claim => claim.AgreesWith).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(claim => claim.ConflictsWith).UsePaging().UseFiltering().UseSorting();

@@ -81,6 +81,10 @@ public sealed class Claim
     /// <summary>The published sources on which the claim rests, in the order in which the source document cites them.</summary>
     public List<Citation> Citations { get; } = [];
 
+    /// <summary>The number of published sources on which the claim rests.</summary>
+    /// <remarks>Stored, so that claims can be filtered and sorted by it.</remarks>
+    public int SourceCount { get; init; }
+
     /// <summary>
     /// The claims on the same side and measure whose figures can be true together with this one; none for a figure that is unknown.
     /// </summary>

@@ -1,21 +1,17 @@
 using System.IO.Pipelines;
-using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Contested.GraphQL.AspNetCore.Requests;
 
-/// <summary>Reads GraphQL requests from bodies.</summary>
+/// <summary>Reads the bodies of GraphQL requests.</summary>
 /// <remarks>GraphQL over HTTP, 5.4 POST.</remarks>
 internal sealed class PostRequestReader(GraphQLServerOptions options)
 {
-    private readonly JsonRequestParser _parser = new(options.MaxJsonDepth);
-
-    /// <summary>Reads a request.</summary>
+    /// <summary>Reads a body to its end.</summary>
     /// <param name="context">The HTTP request.</param>
-    /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
-    /// <exception cref="RequestRefusedException">The body is of another kind, too large or malformed.</exception>
-    public async ValueTask<GraphQLRequest> ReadAsync(HttpContext context, string? document = null)
+    /// <exception cref="RequestRefusedException">The body is of another kind or too large, or could not be read.</exception>
+    public async ValueTask<ReceivedRequest> ReceiveAsync(HttpContext context)
     {
         RequestContentType.Require(context.Request);
         if (context.Request.ContentLength > options.MaxRequestBodySize)
@@ -33,7 +29,7 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
 
         try
         {
-            return await ReadAsync(context.Request.BodyReader, context, document);
+            return await ReceiveAsync(context.Request.BodyReader, context);
         }
         catch (BadHttpRequestException exception)
         {
@@ -43,28 +39,24 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
         }
     }
 
-    private async ValueTask<GraphQLRequest> ReadAsync(PipeReader body, HttpContext context, string? document)
+    private async ValueTask<ReceivedRequest> ReceiveAsync(PipeReader body, HttpContext context)
     {
         while (true)
         {
-            var read = await body.ReadAsync(context.RequestAborted);
-            var consumed = read.Buffer.Start;
-            try
+            if (!body.TryRead(out var read))
             {
-                if (read.Buffer.Length > options.MaxRequestBodySize)
-                {
-                    throw TooLarge();
-                }
-
-                if (read.IsCompleted)
-                {
-                    consumed = read.Buffer.End;
-                    return _parser.Parse(read.Buffer, context.RequestServices, document);
-                }
+                read = await body.ReadAsync(context.RequestAborted);
             }
-            finally
+
+            if (read.IsCompleted && read.Buffer.Length <= options.MaxRequestBodySize)
             {
-                body.AdvanceTo(consumed, read.Buffer.End);
+                return new ReceivedRequest(context, isGet: false, read.Buffer);
+            }
+
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            if (read.Buffer.Length > options.MaxRequestBodySize)
+            {
+                throw TooLarge();
             }
         }
     }

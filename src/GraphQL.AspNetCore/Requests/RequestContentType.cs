@@ -21,6 +21,11 @@ internal static class RequestContentType
             throw Refuse("The header Content-Type is missing.");
         }
 
+        if (contentType == MediaTypeNames.Application.Json && request.Headers.ContentEncoding.Count == 0)
+        {
+            return;
+        }
+
         if (!MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             || !parsed.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase))
         {

@@ -8,13 +8,13 @@ internal sealed class RequestReader(GraphQLServerOptions options)
 {
     private readonly GetRequestReader _get = new(options);
     private readonly PostRequestReader _post = new(options);
+    private readonly JsonRequestParser _parser = new(options.MaxJsonDepth);
 
-    /// <summary>Reads a request.</summary>
+    /// <summary>Receives a request in whole.</summary>
     /// <param name="context">The HTTP request.</param>
     /// <param name="isAcceptable">Whether the client takes the response in a form that the server can give.</param>
-    /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
-    /// <exception cref="RequestRefusedException">There is no request to execute.</exception>
-    public ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable, string? document = null)
+    /// <exception cref="RequestRefusedException">It is of another kind, too large, or the client takes no answer.</exception>
+    public ValueTask<ReceivedRequest> ReceiveAsync(HttpContext context, bool isAcceptable)
     {
         var method = context.Request.Method;
         var isGet = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
@@ -37,6 +37,14 @@ internal sealed class RequestReader(GraphQLServerOptions options)
                 "The header Accept names no media type that the server can answer with. It answers with application/graphql-response+json or application/json, in UTF-8.");
         }
 
-        return isGet ? new ValueTask<GraphQLRequest>(_get.Read(context, document)) : _post.ReadAsync(context, document);
+        return isGet ? new(new ReceivedRequest(context, isGet)) : _post.ReceiveAsync(context);
     }
+
+    /// <summary>Parses a request that was received.</summary>
+    /// <param name="received">The request.</param>
+    /// <param name="document">The document that the address names; null where the parameter <c>query</c> has it.</param>
+    /// <exception cref="RequestRefusedException">There is no request to execute.</exception>
+    public GraphQLRequest Parse(ReceivedRequest received, string? document) => received.IsGet
+        ? _get.Read(received.Context, document)
+        : _parser.Parse(received.Body, received.Context.RequestServices, document);
 }

@@ -15,6 +15,18 @@ internal static class AcceptNegotiation
     /// <returns>The media type; null where the client takes none of the two.</returns>
     public static ResponseMediaType? Choose(HttpRequest request)
     {
+        // What most clients send, without the work of parsing it.
+        var header = request.Headers.Accept;
+        if (header.Count == 0 || header == "*/*" || header == ResponseMediaType.Json.Name)
+        {
+            return ResponseMediaType.Json;
+        }
+
+        if (header == ResponseMediaType.GraphQLResponse.Name)
+        {
+            return ResponseMediaType.GraphQLResponse;
+        }
+
         var accepted = request.GetTypedHeaders().Accept;
         return accepted.Count == 0
             ? ResponseMediaType.Json

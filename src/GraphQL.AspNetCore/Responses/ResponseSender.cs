@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 
 namespace Contested.GraphQL.AspNetCore.Responses;
 
@@ -40,13 +40,19 @@ internal sealed class ResponseSender(ILogger logger)
         return SendAsync(context, new ExecutionResult([error]), refusal.StatusCode, mediaType);
     }
 
-    private async Task SendAsync(HttpContext context, ExecutionResult result, int statusCode, ResponseMediaType mediaType)
+    /// <summary>Sends a response with a status.</summary>
+    public async Task SendAsync(HttpContext context, ExecutionResult result, int statusCode, ResponseMediaType mediaType)
     {
         var response = context.Response;
         response.StatusCode = statusCode;
         response.ContentType = mediaType.ContentType;
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Accept);
+        response.Headers.Vary = CacheControl.Vary;
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            response.Headers.CacheControl = CacheControl.NoStore;
+        }
+
         if (HttpMethods.IsHead(context.Request.Method))
         {
             return;
@@ -56,7 +62,11 @@ internal sealed class ResponseSender(ILogger logger)
         {
             using (var writer = new Utf8JsonWriter(response.BodyWriter, ResponseWriter.Options))
             {
-                result.WriteTo(writer);
+                await result.WriteToAsync(writer, async () =>
+                {
+                    await writer.FlushAsync(context.RequestAborted);
+                    await response.BodyWriter.FlushAsync(context.RequestAborted);
+                });
             }
 
             await response.BodyWriter.FlushAsync(context.RequestAborted);

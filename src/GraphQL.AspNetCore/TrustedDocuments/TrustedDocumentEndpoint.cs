@@ -1,5 +1,4 @@
 using Contested.GraphQL.AspNetCore.Requests;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Validation.Suggestions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,14 +8,10 @@ namespace Contested.GraphQL.AspNetCore.TrustedDocuments;
 /// <summary>Executes the trusted document that the address names, with the variables of the request.</summary>
 internal sealed class TrustedDocumentEndpoint(TrustedDocumentStore documents, GraphQLServerOptions options, RequestHandler handler)
 {
-    private readonly RequestReader _reader = new(options);
-
-    public Task HandleAsync(HttpContext context) => handler.ServeAsync(context, ReadAsync);
-
-    private ValueTask<GraphQLRequest> ReadAsync(HttpContext context, bool isAcceptable)
+    public Task HandleAsync(HttpContext context)
     {
         var name = (string)context.GetRouteValue("name")!;
-        return _reader.ReadAsync(context, isAcceptable, documents.Find(name) ?? throw NotFound(name));
+        return documents.Find(name) is { } document ? handler.ServeAsync(context, document) : handler.RefuseAsync(context, NotFound(name));
     }
 
     private RequestRefusedException NotFound(string name)

@@ -9,7 +9,7 @@ internal sealed partial class TrustedDocumentStore
 {
     private const string Extension = ".graphql";
 
-    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, TrustedDocument> _documents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
 
@@ -18,7 +18,7 @@ internal sealed partial class TrustedDocumentStore
     }
 
     /// <summary>The names of the documents, in order.</summary>
-    public IReadOnlyCollection<string> Names => _texts.Keys;
+    public IReadOnlyCollection<string> Names => _documents.Keys;
 
     /// <summary>Reads and checks the documents of the folder in the options; none where the options name no folder.</summary>
     /// <exception cref="TrustedDocumentException">A document cannot be executed, or there are none where only they are allowed.</exception>
@@ -30,7 +30,7 @@ internal sealed partial class TrustedDocumentStore
             store.Load(folder, executor);
         }
 
-        if (options.TrustedDocumentsOnly && store._texts.Count == 0 && store._problems.Count == 0)
+        if (options.TrustedDocumentsOnly && store._documents.Count == 0 && store._problems.Count == 0)
         {
             store._problems.Add($"Only trusted documents are allowed, but there are none: {(options.TrustedDocumentsFolder is { } empty ? $"the folder {empty} has no file *{Extension}" : "no folder with them is named")}.");
         }
@@ -38,8 +38,8 @@ internal sealed partial class TrustedDocumentStore
         return store._problems.Count == 0 ? store : throw new TrustedDocumentException(store._problems);
     }
 
-    /// <summary>Gives the text of a document; null where there is none of that name.</summary>
-    public string? Find(string name) => _texts.GetValueOrDefault(name);
+    /// <summary>Gives a document; null where there is none of that name.</summary>
+    public TrustedDocument? Find(string name) => _documents.GetValueOrDefault(name);
 
     /// <summary>Whether a text is that of one of the documents, exactly.</summary>
     public bool Contains(string text) => _known.Contains(text);
@@ -82,7 +82,7 @@ internal sealed partial class TrustedDocumentStore
             }
         }
 
-        _texts[name] = text;
+        _documents[name] = new TrustedDocument(name, text);
         _known.Add(text);
     }
 

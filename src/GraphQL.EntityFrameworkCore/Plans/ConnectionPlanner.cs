@@ -25,8 +25,8 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             field,
             query,
             null,
-            () => new RowSetBuilder(plan, new RootItems(item, query), query.Page, null, 0),
-            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope()), [new IntColumn(SqlText.Empty)], false, 0));
+            () => new RowSetBuilder(plan, new RootItems(item, query), query.Page, null, 0, null),
+            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope()), [new IntColumn(SqlText.Empty)], false, 0, null));
     }
 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
@@ -35,19 +35,20 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         var key = SqlCollection.OwnerKey(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));
         var query = PlanQuery(source.Field, field);
-        var (keys, batch) = rows.KeysOf(entity.Path, key);
+        var (keys, batch, keysFrom) = rows.KeysOf(entity.Path, key);
         var items = new ChildItems(keys, navigation, query, plan.Dialect);
         return Plan(
             source.Field,
             field,
             query,
             parentKey,
-            () => new RowSetBuilder(plan, items, query.Page, key, batch),
+            () => new RowSetBuilder(plan, items, query.Page, key, batch, keysFrom),
             counted => plan.Add(
                 new ChildItems(keys, navigation, counted, plan.Dialect).Count(plan.OpenScope(), "p"),
                 [plan.Columns.Create(SqlText.Empty, key), new IntColumn(SqlText.Empty)],
                 true,
-                batch));
+                batch,
+                keysFrom));
     }
 
     private FieldOutput Plan(
@@ -65,9 +66,9 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             return new ListOutput(field.EncodedName, content, new ItemRows(rows.Index, parentKey, null));
         }
 
-        var parts = new PagePlanner(planning, plan, selections, descriptor.ItemType, query, parentKey, addRows, without =>
+        var parts = new PagePlanner(planning, plan, selections, field, descriptor.ItemType, query, parentKey, addRows, without =>
             addCount(without is null ? query : PlanQuery(descriptor, field, without)));
-        var planned = parts.PlanConnection(field);
+        var planned = parts.PlanConnection();
         return new ConnectionOutput(field.EncodedName, planned, new ItemRows(parts.RowSet, parentKey, query.Page));
     }
 

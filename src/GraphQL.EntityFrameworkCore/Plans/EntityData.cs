@@ -9,16 +9,16 @@ internal sealed class EntityData(IReadOnlyList<FieldOutput> outputs, RowBuffer[]
 {
     public override IReadOnlyDictionary<string, object?> Report => report?.Entries ?? new Dictionary<string, object?>();
 
-    public override ValueTask WriteToAsync(Utf8JsonWriter writer, Func<ValueTask>? flush)
+    public override async ValueTask WriteToAsync(Utf8JsonWriter writer, Func<ValueTask>? flush)
     {
         var output = new OutputContext(writer, rowSets);
+        var pauses = new OutputPauses(writer, flush);
         writer.WriteStartObject();
         foreach (var field in outputs)
         {
-            field.Write(output, null!, 0);
+            await field.WriteRootAsync(output, pauses);
         }
 
         writer.WriteEndObject();
-        return ValueTask.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
@@ -28,16 +29,30 @@ internal sealed class EntityPlan : OperationPlan
         var rows = new RowBuffer[_rowSets.Count];
         var values = new ParameterValues(context.Variables, rows);
         var report = context.Request.PlanReport ? new PlanReport() : null;
+        var observer = (IStatementObserver?)context.Services?.GetService(typeof(IStatementObserver));
         try
         {
             await using var session = await DatabaseSession.OpenAsync(context.GetRequiredService<DbContext>(), context.CancellationToken);
             foreach (var batch in _batches)
             {
-                await ReadAsync(session, batch, values, report, context.CancellationToken);
+                var statements = Bind(batch, values);
+                if (statements.Count == 0)
+                {
+                    continue;
+                }
+
+                await session.ReadAsync(statements, context.CancellationToken);
+                report?.Add(statements);
+                Tell(observer, statements);
             }
         }
         catch (PlanningException)
         {
+            return null;
+        }
+        catch (DbException exception) when (!context.CancellationToken.IsCancellationRequested)
+        {
+            observer?.OnFailed(exception);
             return null;
         }
 
@@ -52,18 +67,31 @@ internal sealed class EntityPlan : OperationPlan
         return new EntityData(_outputs, rows, report);
     }
 
-    private async ValueTask ReadAsync(DatabaseSession session, IReadOnlyList<int> batch, ParameterValues values, PlanReport? report, CancellationToken cancellationToken)
+    private static void Tell(IStatementObserver? observer, List<BoundStatement> statements)
     {
-        var statements = new BoundStatement[batch.Count];
-        for (var index = 0; index < statements.Length; index++)
+        if (observer is not null)
         {
-            var rowSet = _rowSets[batch[index]];
+            foreach (var statement in statements)
+            {
+                observer.OnExecuted(statement.Statement.Text, statement.Rows.Count);
+            }
+        }
+    }
+
+    private List<BoundStatement> Bind(IReadOnlyList<int> batch, ParameterValues values)
+    {
+        var statements = new List<BoundStatement>(batch.Count);
+        foreach (var index in batch)
+        {
+            var rowSet = _rowSets[index];
             var buffer = new RowBuffer(rowSet.Columns, rowSet.HasParents);
-            statements[index] = BoundStatement.Bind(rowSet.Statement, values, buffer);
-            values.RowSets[batch[index]] = buffer;
+            values.RowSets[index] = buffer;
+            if (rowSet.KeysFrom is not { } parents || values.RowSets[parents]!.Count > 0)
+            {
+                statements.Add(BoundStatement.Bind(rowSet.Statement, values, buffer));
+            }
         }
 
-        await session.ReadAsync(statements, cancellationToken);
-        report?.Add(statements);
+        return statements;
     }
 }

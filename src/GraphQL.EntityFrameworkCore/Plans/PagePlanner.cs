@@ -13,6 +13,7 @@ internal sealed class PagePlanner(
     PlanningContext planning,
     PlanBuilder plan,
     SelectionPlanner selections,
+    SelectedField connection,
     Type itemType,
     RowQuery query,
     int? parentKey,
@@ -27,7 +28,7 @@ internal sealed class PagePlanner(
 
     private RowSetBuilder Rows => _rows ??= addRows();
 
-    public IReadOnlyList<PageOutput> PlanConnection(SelectedField field) => PlanParts(field);
+    public IReadOnlyList<PageOutput> PlanConnection() => PlanParts(connection);
 
     private IReadOnlyList<PageOutput> PlanParts(SelectedField field)
     {
@@ -44,7 +45,9 @@ internal sealed class PagePlanner(
 
         if (field.Field.Source is WithoutValueSource without)
         {
-            return new TotalCountOutput(field.EncodedName, addCount(without.Argument), parentKey);
+            return planning.Argument(connection, without.Argument.Name) is { } argument && !planning.IsNull(argument)
+                ? new TotalCountOutput(field.EncodedName, addCount(without.Argument), parentKey)
+                : new NothingCountedOutput(field.EncodedName);
         }
 
         return (field.Field.Source as ConnectionSource)?.Part switch

@@ -28,9 +28,9 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 
     /// <summary>Adds a statement whose columns are known.</summary>
     /// <returns>The index of its row set.</returns>
-    public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch)
+    public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch, int? keysFrom)
     {
-        var rowSet = new RowSetPlan(SqlStatement.Of(statement), columns, hasParents, batch);
+        var rowSet = new RowSetPlan(SqlStatement.Of(statement), columns, hasParents, batch, keysFrom);
         _rowSets.Add(() => rowSet);
         return _rowSets.Count - 1;
     }

@@ -89,12 +89,13 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
 
     private ReferenceOutput PlanValueObject(RowSetBuilder rows, SqlEntity entity, ValueObjectBinding value, SelectedField field)
     {
-        var properties = value.Complex.ComplexType.GetProperties().ToList();
+        var valueObject = entity.Within(value.Complex);
+        var properties = valueObject.ValueObject!.GetProperties().ToList();
         var required = properties.Where(property => !property.IsNullable).Take(1).ToList();
         int[] keys = value.IsNullable
-            ? [.. (required.Count > 0 ? required : properties).Select(property => rows.Add(plan.Columns.Create(entity.Column(property), property)))]
+            ? [.. (required.Count > 0 ? required : properties).Select(property => rows.Add(plan.Columns.Create(valueObject.Column(property), property)))]
             : [];
-        return new ReferenceOutput(field.EncodedName, PlanObject(rows, entity, value.Property.PropertyType, field), keys);
+        return new ReferenceOutput(field.EncodedName, PlanObject(rows, valueObject, value.Property.PropertyType, field), keys);
     }
 
     private ComputedOutput PlanComputed(RowSetBuilder rows, SqlEntity entity, ComplexTypeDefinition definition, ComputedBinding binding, SelectedField field)
@@ -148,7 +149,7 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
             condition = entity => $"{entity.Column(property)} = {parameter}";
         }
 
-        var rows = new RowSetBuilder(plan, new RootEntity(item, condition), null, null, 0);
+        var rows = new RowSetBuilder(plan, new RootEntity(item, condition), null, null, 0, null);
         plan.RequireSingle(rows.Index, isOptional: single.Key is not null);
         return new SingleOutput(field.EncodedName, PlanObject(rows, rows.Scope.First, single.ItemType, field), rows.Index);
     }
@@ -159,6 +160,6 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
         var scope = plan.OpenScope();
         var condition = SqlText.All([SqlScope.OfType(scope.First, item)]);
         SqlText statement = $"SELECT CAST(COUNT(*) AS INTEGER) FROM {SqlNames.Table(item)} AS {scope.First.Alias} WHERE {condition}";
-        return plan.Add(statement, [new IntColumn(SqlText.Empty)], false, 0);
+        return plan.Add(statement, [new IntColumn(SqlText.Empty)], false, 0, null);
     }
 }

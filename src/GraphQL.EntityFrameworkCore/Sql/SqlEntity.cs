@@ -8,15 +8,26 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 /// <param name="Path">How it is reached from the first entity of the scope.</param>
 internal sealed record SqlEntity(SqlScope Scope, string Alias, IReadOnlyList<INavigation> Path)
 {
-    public SqlText Column(IReadOnlyProperty property) => Scope.Column(Alias, SqlNames.Column(property));
+    /// <summary>The value object of the entity that is meant; null for the entity itself.</summary>
+    public IReadOnlyComplexType? ValueObject { get; init; }
+
+    /// <summary>A column.</summary>
+    /// <param name="property">The property, of this entity or of any value object of the same class.</param>
+    public SqlText Column(IReadOnlyProperty property) =>
+        Scope.Column(Alias, SqlNames.Column(ValueObject is null ? property : ValueObject.FindProperty(property.Name)!));
+
+    /// <summary>A value object of the entity.</summary>
+    /// <param name="complex">The property with it.</param>
+    public SqlEntity Within(IReadOnlyComplexProperty complex) =>
+        this with { ValueObject = (ValueObject is null ? complex : ValueObject.FindComplexProperty(complex.Name)!).ComplexType };
 
     /// <summary>The entity that a reference leads to, joined to the scope.</summary>
     public SqlEntity Follow(INavigation navigation) => Scope.Join(this, navigation);
 
-    /// <summary>The condition that there is no value object: one that exists has all its required values.</summary>
-    public SqlText IsNull(IReadOnlyComplexProperty complex)
+    /// <summary>The condition that there is no such value object: one that exists has all its required values.</summary>
+    public SqlText IsNull()
     {
-        var properties = complex.ComplexType.GetProperties().ToList();
+        var properties = ValueObject!.GetProperties().ToList();
         return properties.Find(property => !property.IsNullable) is { } required
             ? $"{Column(required)} IS NULL"
             : SqlText.All(properties.Select(property => (SqlText)$"{Column(property)} IS NULL"));

@@ -38,10 +38,7 @@ internal sealed class SqlFilter(PlanningContext planning, SchemaContext context,
         CollectionBinding list => BuildCollection(list, value, entity),
         PrimitiveCollectionBinding list => BuildItems(list, value, entity),
         ReferenceBinding reference => BuildReference(reference, value, entity),
-        ValueObjectBinding { IsNullable: true } optional when planning.IsNull(value) => entity.IsNull(optional.Complex),
-        ValueObjectBinding { IsNullable: true } optional => SqlText.All(
-            [SqlText.Not(entity.IsNull(optional.Complex)), Build(context.DefinitionOf(optional.Property.PropertyType), value, entity)]),
-        ValueObjectBinding required => Build(context.DefinitionOf(required.Property.PropertyType), value, entity),
+        ValueObjectBinding valueObject => BuildValueObject(valueObject, value, entity.Within(valueObject.Complex)),
         ColumnBinding column => BuildLeaf(entity.Column(column.Column), column.IsNullable, column.Column, null, value),
         _ => throw new PlanningException($"{binding.Property} cannot be filtered by."),
     };
@@ -58,6 +55,17 @@ internal sealed class SqlFilter(PlanningContext planning, SchemaContext context,
         return planning.IsNull(value)
             ? $"{foreignKey} IS NULL"
             : SqlText.All([$"{foreignKey} IS NOT NULL", Build(definition, value, entity.Follow(reference.Navigation))]);
+    }
+
+    private SqlText BuildValueObject(ValueObjectBinding binding, PlanValue value, SqlEntity valueObject)
+    {
+        if (binding.IsNullable && planning.IsNull(value))
+        {
+            return valueObject.IsNull();
+        }
+
+        var conditions = Build(context.DefinitionOf(binding.Property.PropertyType), value, valueObject);
+        return binding.IsNullable ? SqlText.All([SqlText.Not(valueObject.IsNull()), conditions]) : conditions;
     }
 
     private SqlText BuildLeaf(SqlText column, bool isNullable, IReadOnlyProperty property, Type? elementType, PlanValue operations) =>

@@ -30,6 +30,39 @@ public sealed partial class DocumentExampleTests(ApiHosts hosts)
     }
 
     [DatabaseTheory, AllDatabases]
+    public async Task PullDocument_Should_ShowTheRealAnswerAndAllPulls(DatabaseKind kind)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+        var document = Read("docs/pulls.md");
+        var address = Address().Match(Blocks(document, "sh").First()).Value;
+
+        var answer = await client.GetStringAsync(address);
+        var pulls = JsonNode.Parse(await client.GetStringAsync("/pulls"))!["pulls"]!.AsArray();
+
+        Blocks(document, "csv").First().Trim().ShouldBe(answer.ReplaceLineEndings("\n").Trim());
+        foreach (var pull in pulls)
+        {
+            var parameters = string.Join(", ", pull!["parameters"]!.AsArray().Select(parameter => $"`{parameter!["name"]}`"));
+            document.Split('\n').ShouldContain(line => line.StartsWith($"| `{pull["name"]}` |", StringComparison.Ordinal)
+                && line.EndsWith($"| {parameters} |".Replace("|  |", "| |", StringComparison.Ordinal), StringComparison.Ordinal));
+        }
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task ClaimsDocument_Should_ShowTheRealAnswers_When_ItsQueriesAreSent(DatabaseKind kind)
+    {
+        var document = Read("docs/claims.md");
+        var (queries, answers) = (Blocks(document, "graphql").ToList(), Blocks(document, "json").ToList());
+
+        queries.Count.ShouldBe(answers.Count);
+        foreach (var (query, answer) in queries.Zip(answers))
+        {
+            var (_, body) = await (await hosts.GetAsync(kind)).Client.SendQueryAsync(query);
+            JsonNode.DeepEquals(JsonNode.Parse(body.GetRawText()), JsonNode.Parse(answer)).ShouldBeTrue($"{query}\n{body}");
+        }
+    }
+
+    [DatabaseTheory, AllDatabases]
     public async Task ErrorDocument_Should_ShowTheRealAnswer_When_ItsQueryIsSent(DatabaseKind kind)
     {
         var (_, body) = await (await hosts.GetAsync(kind)).Client.SendQueryAsync("{ claims(first: 51) { totalCount } }");
@@ -42,6 +75,9 @@ public sealed partial class DocumentExampleTests(ApiHosts hosts)
 
     private static IEnumerable<string> Blocks(string document, string language) =>
         Block().Matches(document).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["text"].Value);
+
+    [GeneratedRegex("/pulls/[^']+")]
+    private static partial Regex Address();
 
     [GeneratedRegex("```(?<language>[a-z]+)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.Testing;
 using Contested.Testing.Databases;
 using Microsoft.AspNetCore.Hosting;
@@ -25,6 +26,12 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>The SQL that the host has sent since it was asked last.</summary>
     public StatementLog Statements { get; } = new();
 
+    /// <summary>Whether the host keeps answers; by default it does not, so that each request of a test is executed.</summary>
+    public bool CachesAnswers { get; init; }
+
+    /// <summary>How old the version of the dataset may be that the host knows.</summary>
+    public TimeSpan DataVersionAge { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>A client of the host, which starts it.</summary>
     public HttpClient Client => field ??= CreateClient();
 
@@ -42,8 +49,12 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting($"ConnectionStrings:{_database.ConnectionStringName}", _database.ConnectionString);
         builder.UseSetting("Dataset:Folder", _dataFolder);
+        builder.UseSetting("GraphQL:PlanReports", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
-        builder.ConfigureServices(services =>
-            services.ConfigureDbContext<Domain.Persistence.ContestedDbContext>(options => options.AddInterceptors(Statements)));
+        builder.UseSetting("GraphQL:Limits:AnswerCacheSize", CachesAnswers ? "1000000" : "0");
+        builder.UseSetting("GraphQL:Limits:DataVersionAge", DataVersionAge.ToString("c"));
+        builder.ConfigureServices(services => services
+            .AddSingleton<IStatementObserver>(Statements)
+            .ConfigureDbContext<Domain.Persistence.ContestedDbContext>(options => options.AddInterceptors(Statements)));
     }
 }

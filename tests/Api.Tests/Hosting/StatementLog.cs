@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Contested.Api.Tests.Hosting;
 
 /// <summary>Writes down the SQL that is sent to the database.</summary>
-internal sealed class StatementLog : DbCommandInterceptor
+internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
 {
     private readonly ConcurrentQueue<string> _statements = [];
 
@@ -20,6 +21,12 @@ internal sealed class StatementLog : DbCommandInterceptor
 
         return taken;
     }
+
+    /// <inheritdoc />
+    public void OnExecuted(string sql, int rows) => _statements.Enqueue(sql);
+
+    /// <inheritdoc />
+    public void OnFailed(Exception exception) => _statements.Enqueue($"failed: {exception.Message}");
 
     /// <inheritdoc />
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)

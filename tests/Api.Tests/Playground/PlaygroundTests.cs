@@ -22,7 +22,8 @@ public sealed class PlaygroundTests
         await page.GotoAsync("/");
         await Expect(page).ToHaveTitleAsync("Contested");
         page.Url.ShouldEndWith("/graphql");
-        await Expect(Tabs(page)).ToHaveTextAsync(["Offensive", "Timeline", "ClaimsOf", "References", "Search"]);
+        await Expect(Tabs(page)).ToHaveTextAsync(
+            ["Offensive", "Timeline", "ClaimsOf", "References", "Search", "Losses", "KnownBy", "SingleSource", "Retraction"]);
 
         await ExecuteAsync(page);
         await Expect(Response(page)).ToContainTextAsync("2016 Abu Kamal offensive");

@@ -31,7 +31,7 @@ public sealed class SchemaTests(DatabaseFixture databases) : IClassFixture<Datab
     [AllDatabases("engagement", "name slug kind start_date end_date place_id")]
     [AllDatabases("actor", "name slug belligerent_id type")]
     [AllDatabases("place", "name slug latitude longitude")]
-    [AllDatabases("claim", "slug kind measure quantity_low quantity_high occurred_on known_since")]
+    [AllDatabases("claim", "slug kind measure quantity_low quantity_high occurred_on known_since source_count")]
     [AllDatabases("claim", "engagement_id claimant_id subject_id side_id place_id")]
     [AllDatabases("reference", "number title publisher author published_on retrieved_on archived_on slug engagement_id")]
     [AllDatabases("side", "engagement_id")]

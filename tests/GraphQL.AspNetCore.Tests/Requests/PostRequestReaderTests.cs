@@ -14,13 +14,13 @@ public sealed class PostRequestReaderTests
     [InlineData("text/plain", null, 415)]
     [InlineData(null, null, 415)]
     [InlineData("application/json", 1001L, 413)]
-    public async Task ReadAsync_Should_RefuseBeforeReading_When_HeadersTell(string? contentType, long? contentLength, int status)
+    public async Task ReceiveAsync_Should_RefuseBeforeReading_When_HeadersTell(string? contentType, long? contentLength, int status)
     {
         var body = new CountingStream(Encoding.UTF8.GetBytes(Body));
         var context = Post(body, contentType);
         context.Request.ContentLength = contentLength;
 
-        var refusal = await Should.ThrowAsync<RequestRefusedException>(ReadAsync(context, limit: 1000));
+        var refusal = await Should.ThrowAsync<RequestRefusedException>(ReceiveAsync(context, limit: 1000));
 
         refusal.StatusCode.ShouldBe(status);
         body.BytesRead.ShouldBe(0);
@@ -30,9 +30,9 @@ public sealed class PostRequestReaderTests
     [InlineData(13, true)]
     [InlineData(12, false)]
     [InlineData(1, false)]
-    public async Task ReadAsync_Should_Refuse_When_BodyIsLargerThanAllowed(long limit, bool isRead)
+    public async Task ReceiveAsync_Should_Refuse_When_BodyIsLargerThanAllowed(long limit, bool isRead)
     {
-        var reading = ReadAsync(Post(new CountingStream(Encoding.UTF8.GetBytes(Body))), limit);
+        var reading = ReceiveAsync(Post(new CountingStream(Encoding.UTF8.GetBytes(Body))), limit);
 
         if (isRead)
         {
@@ -47,17 +47,17 @@ public sealed class PostRequestReaderTests
     }
 
     [Fact]
-    public async Task ReadAsync_Should_StopReading_When_BodyNeverEnds()
+    public async Task ReceiveAsync_Should_StopReading_When_BodyNeverEnds()
     {
         var body = new CountingStream(new byte[10_000_000]);
 
-        await Should.ThrowAsync<RequestRefusedException>(ReadAsync(Post(body), limit: 10_000));
+        await Should.ThrowAsync<RequestRefusedException>(ReceiveAsync(Post(body), limit: 10_000));
 
         body.BytesRead.ShouldBeLessThan(100_000);
     }
 
-    private static async Task ReadAsync(HttpContext context, long limit) =>
-        await new PostRequestReader(new GraphQLServerOptions { MaxRequestBodySize = limit }).ReadAsync(context);
+    private static async Task ReceiveAsync(HttpContext context, long limit) =>
+        await new PostRequestReader(new GraphQLServerOptions { MaxRequestBodySize = limit }).ReceiveAsync(context);
 
     private static DefaultHttpContext Post(Stream body, string? contentType = "application/json")
     {

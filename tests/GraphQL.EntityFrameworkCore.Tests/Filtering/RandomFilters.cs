@@ -6,7 +6,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
 /// <summary>Makes up filters that fit the input types of a schema.</summary>
 internal sealed class RandomFilters(LibraryContent content, int seed)
 {
-    private static readonly HashSet<string> OptionalObjects = ["mentor", "publisher", "price", "reviewer"];
+    private static readonly HashSet<string> OptionalObjects = ["mentor", "publisher", "price", "deposit", "reviewer"];
 
     private readonly Random _random = new(seed);
 

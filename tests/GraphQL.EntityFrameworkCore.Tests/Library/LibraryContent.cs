@@ -61,6 +61,7 @@ internal sealed class LibraryContent
         publication.Condition = Maybe(() => Pick(Enum.GetValues<Condition>()));
         publication.Keywords = [.. Make(_random.Next(4), _ => Pick(Words))];
         publication.Extent = new Extent { Height = Number(), Weight = Maybe(() => Number() / 3.0) };
+        publication.Deposit = publication.Copies % 3 == 0 ? null : new Price { Amount = publication.Copies * 2.5, Currency = "EUR", Discount = publication.Copies };
         publication.Price = Chance(0.4) ? null : new Price { Amount = Number() * 1.1, Currency = Pick(["EUR", "eur", "TRY"]), Discount = Maybe(Number) };
         publication.Author = Pick(Authors.Skip(1));
         publication.Author.Publications.Add(publication);

@@ -32,6 +32,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             publication.Property(entity => entity.Id).ValueGeneratedNever();
             publication.ComplexProperty(entity => entity.Extent);
             publication.ComplexProperty(entity => entity.Price);
+            publication.ComplexProperty(entity => entity.Deposit);
             publication.HasOne(entity => entity.Publisher).WithMany(entity => entity.Publications).HasForeignKey(entity => entity.PublisherCode);
             publication.HasMany(entity => entity.Tags).WithMany(entity => entity.Publications);
         });

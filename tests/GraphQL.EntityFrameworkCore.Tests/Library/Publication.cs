@@ -39,6 +39,8 @@ public abstract class Publication
 
     public Price? Price { get; set; }
 
+    public Price? Deposit { get; set; }
+
     public int AuthorId { get; set; }
 
     public required Author Author { get; set; }

@@ -23,6 +23,7 @@ internal sealed class PublicationType : InterfaceType<Publication>
         descriptor.Field(publication => publication.Keywords);
         descriptor.Field(publication => publication.Extent);
         descriptor.Field(publication => publication.Price);
+        descriptor.Field(publication => publication.Deposit);
         descriptor.Field(publication => publication.Author);
         descriptor.Field(publication => publication.Publisher);
         descriptor.Field(publication => publication.Label);

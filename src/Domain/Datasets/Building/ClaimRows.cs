@@ -25,7 +25,7 @@ internal sealed class ClaimRows(
     private IEnumerable<object> RowsOf(ClaimEntry entry)
     {
         var cited = entry.Citations.Values().Select(marker => (Marker: marker, Reference: _references[marker])).ToList();
-        var claim = ClaimOf(entry, cited.Select(citation => citation.Reference));
+        var claim = ClaimOf(entry, cited.ConvertAll(citation => citation.Reference));
         return cited
             .Select(object (citation, index) => new Citation
             {
@@ -38,7 +38,7 @@ internal sealed class ClaimRows(
             .Prepend(claim);
     }
 
-    private Claim ClaimOf(ClaimEntry entry, IEnumerable<Reference> cited) => new()
+    private Claim ClaimOf(ClaimEntry entry, List<Reference> cited) => new()
     {
         Id = keys.Next<Claim>(),
         Slug = Slugs.OfClaim(engagementSlug, entry.Slug.Value),
@@ -58,5 +58,6 @@ internal sealed class ClaimRows(
         PlaceId = entry.Place is { } place ? places[place.Value] : null,
         Locators = [.. entry.Locators.Values()],
         KnownSince = cited.Select(reference => reference.PublishedOn ?? reference.RetrievedOn ?? reference.ArchivedOn).Min(),
+        SourceCount = cited.Count,
     };
 }

@@ -70,5 +70,6 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => new { claim.Measure, claim.Id });
         builder.HasIndex(claim => new { claim.OccurredOn, claim.Id });
         builder.HasIndex(claim => new { claim.KnownSince, claim.Id });
+        builder.HasIndex(claim => new { claim.SourceCount, claim.Id });
     }
 }

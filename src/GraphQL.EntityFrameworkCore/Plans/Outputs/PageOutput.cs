@@ -17,5 +17,15 @@ internal abstract class PageOutput(JsonEncodedText name)
         WriteValue(output, page, rows, row);
     }
 
+    /// <summary>Writes the field of a connection of the root, with pauses in a long list.</summary>
+    public virtual ValueTask WriteRootAsync(OutputContext output, PageRows page, OutputPauses pauses)
+    {
+        Write(output, page, null!, 0);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Writes the name of the field.</summary>
+    protected void WriteName(in OutputContext output) => output.Writer.WritePropertyName(name);
+
     protected abstract void WriteValue(in OutputContext output, in PageRows page, RowBuffer rows, int row);
 }

@@ -40,6 +40,13 @@ public sealed class RequestExecutor
     /// <returns>What is wrong with it: its syntax, a limit that it exceeds, or how it does not fit the schema. Empty where nothing is.</returns>
     public IReadOnlyList<GraphQLError> Validate(string query) => _documents.GetOrAdd(query, Prepare).Errors;
 
+    /// <summary>Whether the operation that a request asks for is a query.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>False also where there is no such operation.</returns>
+    public bool IsQuery(GraphQLRequest request) =>
+        _documents.GetOrAdd(request.Query, Prepare) is { Document: not null } document
+        && document.Find(request.OperationName)?.Operation.Operation is OperationType.Query;
+
     /// <summary>Serves a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Signals that the client has gone.</param>

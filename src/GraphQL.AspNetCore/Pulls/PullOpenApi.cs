@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.AspNetCore.Pulls;
+
+/// <summary>Describes the pulls in OpenAPI 3.1, for tools that make clients.</summary>
+internal sealed class PullOpenApi(PullStore pulls)
+{
+    /// <summary>Gives the document.</summary>
+    /// <param name="path">The path of the pulls, as the client sees it.</param>
+    public JsonObject Describe(string path)
+    {
+        var paths = new JsonObject();
+        foreach (var pull in pulls.Pulls)
+        {
+            foreach (var format in pull.Formats)
+            {
+                paths[$"/{pull.Name}.{format.Extension}"] = new JsonObject { ["get"] = Describe(pull, format) };
+            }
+        }
+
+        return new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject { ["title"] = "Pulls", ["version"] = "1", ["description"] = "Answers to trusted documents, in whole." },
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = path }),
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["responses"] = new JsonObject { ["Error"] = Error() } },
+        };
+    }
+
+    private static JsonObject Describe(Pull pull, PullFormat format) => new()
+    {
+        ["operationId"] = $"{pull.Name.Replace('-', '_')}_{format.Extension}",
+        ["summary"] = $"{pull.Name} as {format.Title}",
+        ["description"] = pull.Description ?? string.Empty,
+        ["tags"] = new JsonArray(pull.Name),
+        ["parameters"] = new JsonArray([.. pull.Parameters.Select(Describe)]),
+        ["responses"] = new JsonObject
+        {
+            ["200"] = new JsonObject
+            {
+                ["description"] = $"The pull as {format.Title}.",
+                ["headers"] = new JsonObject { ["ETag"] = Header(), ["Last-Modified"] = Header() },
+                ["content"] = new JsonObject { [format.MediaTypes[0]] = new JsonObject { ["schema"] = SchemaOf(format) } },
+            },
+            ["304"] = new JsonObject { ["description"] = "The client has the pull already, as If-None-Match says." },
+            ["400"] = ErrorReference(),
+        },
+    };
+
+    private static JsonObject SchemaOf(PullFormat format) => new() { ["type"] = format == PullFormat.Json || format == PullFormat.GeoJson ? "object" : "string" };
+
+    private static JsonObject Describe(PullParameter parameter) => new()
+    {
+        ["name"] = parameter.Name,
+        ["in"] = "query",
+        ["required"] = parameter.IsRequired,
+        ["description"] = parameter.Description ?? string.Empty,
+        ["schema"] = SchemaOf(parameter.Type.NullableType),
+    };
+
+    private static JsonObject SchemaOf(GraphQLType type) => type switch
+    {
+        ListType list => new JsonObject { ["type"] = "array", ["items"] = SchemaOf(list.OfType.NullableType) },
+        EnumType named => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. named.Values.Keys.Select(value => JsonValue.Create(value))]) },
+        NamedType { Name: "Int" } => new JsonObject { ["type"] = "integer", ["format"] = "int32" },
+        NamedType { Name: "Float" } => new JsonObject { ["type"] = "number" },
+        NamedType { Name: "Boolean" } => new JsonObject { ["type"] = "boolean" },
+        NamedType { Description: { } description } and not ScalarType { Name: "String" or "ID" } => new JsonObject { ["type"] = "string", ["description"] = description },
+        _ => new JsonObject { ["type"] = "string" },
+    };
+
+    private static JsonObject Header() => new() { ["schema"] = new JsonObject { ["type"] = "string" } };
+
+    private static JsonObject ErrorReference() => new() { ["$ref"] = "#/components/responses/Error" };
+
+    private static JsonObject Error() => new()
+    {
+        ["description"] = "What is wrong, and what would be right.",
+        ["content"] = new JsonObject
+        {
+            ["application/json"] = new JsonObject
+            {
+                ["schema"] = new JsonObject
+                {
+                    ["type"] = "object",
+                    ["required"] = new JsonArray("errors"),
+                    ["properties"] = new JsonObject
+                    {
+                        ["errors"] = new JsonObject
+                        {
+                            ["type"] = "array",
+                            ["items"] = new JsonObject
+                            {
+                                ["type"] = "object",
+                                ["required"] = new JsonArray("message"),
+                                ["properties"] = new JsonObject
+                                {
+                                    ["message"] = new JsonObject { ["type"] = "string" },
+                                    ["extensions"] = new JsonObject { ["type"] = "object" },
+                                },
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    };
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.Execution;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Contested.GraphQL.AspNetCore.Pulls;
+
+/// <summary>Executes the document of a pull, page by page.</summary>
+internal sealed class PullPages(
+    RequestExecutor executor,
+    ExecutionQueue queue,
+    IServiceScopeFactory scopes,
+    ILogger<PullPages> logger,
+    CurrentDataVersion? version = null)
+{
+    private static readonly TimeSpan BusyDelay = TimeSpan.FromSeconds(1);
+
+    /// <summary>Gives the data of each page; they may be used until the next one is asked for.</summary>
+    /// <param name="pull">The pull.</param>
+    /// <param name="variables">The values of its variables.</param>
+    /// <param name="expected">The version of the data that all pages have to be of; null where that is not known.</param>
+    /// <param name="cancellationToken">Signals that the client has gone.</param>
+    /// <exception cref="PullFailedException">A page has errors.</exception>
+    /// <exception cref="RequestRefusedException">The server is too busy for the first page.</exception>
+    public async IAsyncEnumerable<JsonElement> ReadAsync(
+        Pull pull,
+        Dictionary<string, object?> variables,
+        DataVersion? expected,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var isFirst = true;
+        string? cursor;
+        do
+        {
+            await ExecuteAsync(pull, variables, buffer, isFirst, cancellationToken);
+            await EnsureVersionAsync(expected);
+            using var page = JsonDocument.Parse(buffer.WrittenMemory, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+            var data = page.RootElement.GetProperty("data"u8);
+            yield return data;
+            cursor = pull.Paging is null ? null : NextCursor(data, pull.Paging);
+            if (cursor is not null)
+            {
+                variables[pull.Paging!.AfterVariable] = cursor;
+            }
+
+            isFirst = false;
+        }
+        while (cursor is not null);
+    }
+
+    private static string? NextCursor(JsonElement data, PullPaging paging)
+    {
+        foreach (var step in (IEnumerable<string>)[.. paging.Connection, paging.PageInfo])
+        {
+            if (data.ValueKind is not JsonValueKind.Object || !data.TryGetProperty(step, out data))
+            {
+                return null;
+            }
+        }
+
+        return data.ValueKind is JsonValueKind.Object && data.GetProperty(paging.HasNextPage).GetBoolean()
+            ? data.GetProperty(paging.EndCursor).GetString()
+            : null;
+    }
+
+    private async Task ExecuteAsync(
+        Pull pull, Dictionary<string, object?> variables, ArrayBufferWriter<byte> buffer, bool isFirst, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var turn = await EnterAsync(isFirst, cancellationToken);
+        var result = await executor.ExecuteAsync(
+            new GraphQLRequest { Query = pull.Document.Text, Variables = variables, QueriesOnly = true, Services = scope.ServiceProvider },
+            cancellationToken);
+        logger.LogUnexpected(result);
+        if (result.Errors.Count > 0)
+        {
+            throw new PullFailedException(result);
+        }
+
+        buffer.ResetWrittenCount();
+        using var writer = new Utf8JsonWriter(buffer, ResponseWriter.Options);
+        result.WriteTo(writer);
+    }
+
+    /// <summary>Waits for the turn of a page. Once there is a first one, a server that is busy means to wait, not to give up.</summary>
+    private async ValueTask<IDisposable> EnterAsync(bool isFirst, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await queue.EnterAsync(cancellationToken);
+            }
+            catch (RequestRefusedException) when (!isFirst)
+            {
+                await Task.Delay(BusyDelay, cancellationToken);
+            }
+        }
+    }
+
+    private async ValueTask EnsureVersionAsync(DataVersion? expected)
+    {
+        if (expected is not null && await version!.GetAsync() is var current && current?.Name != expected.Name)
+        {
+            throw new InvalidOperationException($"The data changed from version {expected.Name} to {current?.Name ?? "none"} while they were pulled.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Contested.Api.Tests.Hosting;
+using Contested.Api.Tests.Processes;
+using Contested.Testing.Databases;
+using Contested.Testing.Snapshots;
+
+namespace Contested.Api.Tests.Pulls;
+
+/// <summary>The pulls that the program brings along.</summary>
+[Collection(ApiTestCollection.Name)]
+public sealed class PullTests(ApiHosts hosts)
+{
+    private const string Engagement = "engagement=abu-kamal-offensive-2016";
+
+    [DatabaseTheory]
+    [AllDatabases("casualty-claims.csv?" + Engagement)]
+    [AllDatabases("order-of-battle.csv?" + Engagement)]
+    [AllDatabases("places.geojson")]
+    public async Task Pull_Should_AnswerWhatPeopleAsk(DatabaseKind kind, string address)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+
+        var answer = await client.GetStringAsync($"/pulls/{address}");
+
+        answer.MatchSnapshot(address[..address.IndexOf('.', StringComparison.Ordinal)]);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Claims_Should_HaveARowForEachClaim(DatabaseKind kind)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+        var count = (int)(await client.QueryAsync("{ dataset { claims } }"))["dataset"]!["claims"]!;
+
+        var rows = (await client.GetStringAsync("/pulls/claims.csv")).TrimEnd().Split("\r\n")[1..];
+        var lines = (await client.GetStringAsync("/pulls/claims.jsonl")).TrimEnd().Split('\n');
+        var json = JsonNode.Parse(await client.GetStringAsync("/pulls/claims.json"))!;
+        var features = JsonNode.Parse(await client.GetStringAsync("/pulls/claims.geojson"))!["features"]!.AsArray();
+
+        var slugs = rows.Select(row => row.Split(',')[0]).ToList();
+        slugs.Distinct().Count().ShouldBe(count);
+        slugs.Count.ShouldBe(count);
+        lines.Select(line => (string)JsonNode.Parse(line)!["slug"]!).ShouldBe(slugs);
+        json.Texts("claims.nodes.*.slug").ShouldBe(slugs);
+        features.Select(feature => (string)feature!["properties"]!["slug"]!).ShouldBe(slugs);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Examples_Should_AnswerInEveryFormat(DatabaseKind kind)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+        var pulls = JsonNode.Parse(await client.GetStringAsync("/pulls"))!["pulls"]!.AsArray();
+        var paths = JsonNode.Parse(await client.GetStringAsync("/pulls/openapi.json"))!["paths"]!.AsObject().Select(path => path.Key).ToList();
+
+        pulls.Count.ShouldBe(10);
+        foreach (var pull in pulls)
+        {
+            ((string?)pull!["description"]).ShouldNotBeNullOrEmpty();
+            var example = ((string)pull["example"]!)["curl '".Length..^1];
+            foreach (var format in pull["formats"]!.AsArray().Select(format => (string)format!))
+            {
+                var address = example.Replace(".csv", $".{format}", StringComparison.Ordinal);
+                paths.ShouldContain($"/{pull["name"]}.{format}");
+
+                using var response = await client.GetAsync(address);
+
+                var body = await response.Content.ReadAsStringAsync();
+                response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{address}\n{body}");
+                // The sources of this dataset contradict each other nowhere.
+                body.Length.ShouldBeGreaterThan((string)pull["name"]! == "contradictions" ? -1 : 200, address);
+            }
+        }
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Contradictions_Should_HaveARowForEachPair_When_FiguresCannotBothBeTrue(DatabaseKind kind)
+    {
+        using var data = new DataFolderCopy();
+        data.Replace("engagements/abu-kamal-offensive-2016.claims.yaml", "{ low: 5, verbatim: \"5–40+\" }", "{ low: 5, high: 30, verbatim: \"5–30\" }");
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await using var host = new ApiHost(database, data.FullPath);
+
+        var answer = await host.Client.GetStringAsync("/pulls/contradictions.csv");
+
+        answer.MatchSnapshot();
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Columns_Should_BeThere_When_ThereAreNoRows(DatabaseKind kind)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+
+        var header = await client.GetStringAsync("/pulls/timeline.csv?engagement=none");
+
+        header.ShouldBe("engagement.name,slug,occurredOn,place.name,claimant.name,statement,citations.marker\r\n");
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Database_Should_NotBeTouched_When_ClientHasThePull(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await using var host = new ApiHost(database) { DataVersionAge = TimeSpan.FromHours(1) };
+        using var first = await host.Client.GetAsync("/pulls/claims.csv");
+        host.Statements.Take().ShouldNotBeEmpty();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/pulls/claims.csv") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+
+        using var second = await host.Client.SendAsync(request);
+
+        second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        second.Content.Headers.ContentLength.GetValueOrDefault().ShouldBe(0);
+        host.Statements.Take().ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+namespace Contested.GraphQL.AspNetCore.Tests.Caching;
+
+/// <summary>Identical requests that come at once, before the answer is known.</summary>
+public sealed class ConcurrentRequestTests
+{
+    [Fact]
+    public async Task Requests_Should_BeExecutedOnce_When_TheyAreIdentical()
+    {
+        await using var host = await CachingHost.StartAsync();
+        using var client = host.CreateClient();
+        var gate = new TaskCompletionSource();
+        host.Signals.Gate = gate.Task;
+
+        var requests = Enumerable.Range(0, 20).Select(_ => client.PostQueryAsync("{executions}")).ToList();
+        await WaitUntilAsync(() => host.Signals.Arrivals == 20);
+        gate.SetResult();
+
+        foreach (var response in await Task.WhenAll(requests))
+        {
+            (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"executions":1}}""");
+        }
+    }
+
+    [Fact]
+    public async Task Requests_Should_EachBeExecuted_When_TheAnswerHasErrors()
+    {
+        await using var host = await CachingHost.StartAsync();
+        using var client = host.CreateClient();
+        var gate = new TaskCompletionSource();
+        host.Signals.Gate = gate.Task;
+
+        var requests = Enumerable.Range(0, 3).Select(_ => client.PostQueryAsync("{executions,fail}")).ToList();
+        await WaitUntilAsync(() => host.Signals.Arrivals == 3);
+        gate.SetResult();
+
+        foreach (var response in await Task.WhenAll(requests))
+        {
+            (await response.Content.ReadAsStringAsync()).ShouldContain("\"errors\"");
+        }
+
+        host.Signals.Executions.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Request_Should_BeExecutedForTheOthers_When_TheFirstClientHasGone()
+    {
+        await using var host = await CachingHost.StartAsync();
+        using var client = host.CreateClient();
+        var gate = new TaskCompletionSource();
+        host.Signals.Gate = gate.Task;
+        using var leaving = new CancellationTokenSource();
+        var first = client.PostQueryAsync("{executions}", leaving.Token);
+        await WaitUntilAsync(() => host.Signals.Executions == 1);
+        var others = Enumerable.Range(0, 5).Select(_ => client.PostQueryAsync("{executions}")).ToList();
+        await WaitUntilAsync(() => host.Signals.Arrivals == 6);
+
+        await leaving.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(first);
+        await WaitUntilAsync(() => host.Signals.Executions == 2);
+        gate.SetResult();
+
+        foreach (var response in await Task.WhenAll(others))
+        {
+            (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"executions":2}}""");
+        }
+    }
+
+    [Fact]
+    public async Task Version_Should_BeReadOnce_When_ItIsNotOldYet()
+    {
+        await using var host = await CachingHost.StartAsync(options => options.DataVersionAge = TimeSpan.FromHours(1));
+        using var client = host.CreateClient();
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.PostQueryAsync("{executions}")));
+
+        host.Version().Reads.ShouldBe(1);
+    }
+
+    private static async Task WaitUntilAsync(Func<bool> condition)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!condition())
+        {
+            await Task.Delay(5, timeout.Token);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Contested.GraphQL.AspNetCore.Caching;
+
+namespace Contested.GraphQL.AspNetCore.Tests.Caching;
+
+/// <summary>A version that a test changes.</summary>
+internal sealed class TestDataVersion : IDataVersionSource
+{
+    private int _reads;
+
+    /// <summary>How often the version was read.</summary>
+    public int Reads => _reads;
+
+    /// <summary>The version; null where there are no data.</summary>
+    public DataVersion? Version { get; set; } = new("1", new DateTimeOffset(2026, 5, 4, 0, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Whether the data cannot be reached.</summary>
+    public bool IsGone { get; set; }
+
+    public ValueTask<DataVersion?> ReadAsync(CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _reads);
+        return IsGone ? throw new InvalidOperationException("The data are gone.") : new(Version);
+    }
+}
