@@ -84,6 +84,7 @@ internal sealed class ClaimRows(RandomSequence random, KeySequence keys, int pla
             KnownSince = content.References
                 .Where(reference => citations.Exists(citation => citation.ReferenceId == reference.Id))
                 .Min(reference => reference.PublishedOn ?? reference.RetrievedOn ?? reference.ArchivedOn),
+            SourceCount = citations.Count,
         };
     }
 

@@ -3,7 +3,7 @@ using Contested.Domain.Engagements;
 namespace Contested.Bench.Data.Generation;
 
 /// <summary>Computes the rows that follow from those of an engagement, as the loader of the dataset does.</summary>
-/// <remarks>Whatever else that loader derives for a table of its own has its place here.</remarks>
+/// <remarks>Not made here, though the loader makes them: tallies, and what is searched. No query of the benchmark reads them.</remarks>
 internal static class DerivedRows
 {
     /// <summary>The rows that follow from an engagement.</summary>

@@ -15,8 +15,7 @@ internal sealed class Goals(RunSettings settings, RunResults results)
         .. settings.Queries.Select(query => Ratio(query, SystemCatalogue.ApiSqlite, SystemCatalogue.HandWrittenSqlite, "hand-written C# on SQLite", 0.6)),
         .. settings.Queries.Select(AgainstPeers),
         .. settings.Queries.Select(query => Ratio(query, SystemCatalogue.ApiCached, SystemCatalogue.Fixed, "a fixed answer, for the cached one", 0.5)),
-        .. settings.Queries.Where(query => query != "filtered").Select(Growth),
-        Memory(),
+        .. settings.Growth.Count > 0 ? settings.Queries.Where(query => query != "filtered").Select(Growth).Append(Memory()) : [],
         Start(),
     ];
 
@@ -53,9 +52,9 @@ internal sealed class Goals(RunSettings settings, RunResults results)
         return new Goal("first answer against an empty application with EF Core", api.Median() / empty.Median(), 2, IsUpper: true);
     }
 
-    private int Smallest => settings.Growth.DefaultIfEmpty(0).Min();
+    private int Smallest => settings.Growth.Min();
 
-    private int Largest => settings.Growth.DefaultIfEmpty(0).Max();
+    private int Largest => settings.Growth.Max();
 
     private double Peak(int engagements) =>
         results.PeakBytes.TryGetValue((SystemCatalogue.Api, engagements), out var bytes) ? bytes : double.NaN;
