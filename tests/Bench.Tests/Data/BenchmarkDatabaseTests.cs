@@ -13,6 +13,12 @@ public sealed class BenchmarkDatabaseTests
 {
     private const int Engagements = 200;
 
+    private static readonly string[] GeneratedTables =
+    [
+        "Actor", "Place", "Engagement", "EngagementPart", "EngagementActor", "Side", "Participation", "SourceStatement", "Reference", "Claim",
+        "Citation",
+    ];
+
     [PostgresFact]
     public async Task FillAsync_Should_GiveTheSameRows_When_TheSeedIsTheSameOnBothDatabases()
     {
@@ -23,9 +29,9 @@ public sealed class BenchmarkDatabaseTests
         var postgresRows = await FillAndReadAsync(BenchmarkDatabase.Postgres(postgres.ConnectionString), seed: 7);
 
         sqliteRows.Keys.ShouldBe(postgresRows.Keys);
+        GeneratedTables.ShouldAllBe(table => sqliteRows[table].Count >= Engagements / 10);
         foreach (var (table, rows) in sqliteRows)
         {
-            rows.ShouldNotBeEmpty(table);
             rows.ShouldBe(postgresRows[table], table);
         }
     }
