@@ -11,6 +11,8 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override bool HasLateralJoins => true;
 
+    public override bool HasSemiJoins => true;
+
     public override SqlText Rows(SqlParameter list) => $"(SELECT unnest({list}) AS id)";
 
     public override SqlText Items(SqlText column) => $"(SELECT unnest({column}) AS value)";

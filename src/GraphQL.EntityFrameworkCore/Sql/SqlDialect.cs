@@ -8,6 +8,9 @@ internal abstract class SqlDialect
     /// <summary>Whether a subquery in FROM can refer to the tables ahead of it.</summary>
     public abstract bool HasLateralJoins { get; }
 
+    /// <summary>Whether the database can turn EXISTS around: find the items first, and then what they belong to.</summary>
+    public abstract bool HasSemiJoins { get; }
+
     /// <summary>Gives the dialect of a database.</summary>
     /// <param name="providerName">The name of EF Core's provider.</param>
     public static SqlDialect Of(string? providerName) => providerName switch

@@ -24,6 +24,9 @@ internal sealed class SqlScope
     /// <summary>The first entity.</summary>
     public SqlEntity First { get; }
 
+    /// <summary>Whether all rows of the first entity's table come into question, rather than those of a few parents.</summary>
+    public bool IsWholeTable { get; init; }
+
     /// <summary>The joins so far, each after a space.</summary>
     public SqlText Joins => SqlText.Join(string.Empty, _joins);
 
@@ -31,7 +34,7 @@ internal sealed class SqlScope
     public string NextAlias(string prefix) => _aliases.Next(prefix);
 
     /// <summary>A scope of its own inside the statement.</summary>
-    public SqlScope Inner() => new(_model, _aliases);
+    public SqlScope Inner(bool isWholeTable = false) => new(_model, _aliases) { IsWholeTable = isWholeTable };
 
     /// <summary>The entity of a class.</summary>
     public IEntityType TypeOf(Type clrType) =>

@@ -11,6 +11,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override bool HasLateralJoins => false;
 
+    public override bool HasSemiJoins => false;
+
     public override SqlText Rows(SqlParameter list) => $"(SELECT value AS id FROM json_each({list}))";
 
     public override SqlText Items(SqlText column) => $"json_each({column})";

@@ -19,7 +19,7 @@ internal sealed class RootItems(IEntityType item, RowQuery query) : RowSource
                 [SqlScope.OfType(scope.First, item), .. query.Conditions(scope.First)]);
         }
 
-        var inner = scope.Inner();
+        var inner = scope.Inner(isWholeTable: true);
         var page = query.SelectPage(
             inner,
             SqlText.Of($"{SqlNames.Table(item)} AS {inner.First.Alias}"),
