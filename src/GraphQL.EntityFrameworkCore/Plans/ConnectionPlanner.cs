@@ -86,7 +86,7 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             }
             else
             {
-                new FilterLimitCheck(context.Options).Check(where.Evaluate(planning.Execution.Variables));
+                planning.Ask(where, IsWithinLimits);
             }
         }
 
@@ -113,6 +113,12 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
                 yield return _filter.Build(definition, lens, entity);
             }
         }
+    }
+
+    private bool IsWithinLimits(object? where)
+    {
+        new FilterLimitCheck(context.Options).Check(where);
+        return true;
     }
 
     /// <summary>The filters that arguments of the field stand for.</summary>

@@ -38,7 +38,10 @@ internal abstract class SqlDialect
 
     public abstract SqlText EndsWith(SqlText text, SqlParameter part);
 
-    /// <summary>What to sort by, nulls last.</summary>
+    /// <summary>Whether an index serves an order with the nulls at one end.</summary>
+    public abstract bool IndexesServe(bool isDescending, bool nullsFirst);
+
+    /// <summary>What to sort by.</summary>
     /// <param name="value">The value.</param>
     /// <param name="isDescending">Whether the highest comes first.</param>
     /// <param name="nullsFirst">Null where the value is never null.</param>

@@ -70,6 +70,9 @@ internal sealed class SqlScope
     /// <summary>The columns of the first entity that have been used so far, in a scope whose first entity is the same.</summary>
     public SqlText ColumnsOf(SqlScope other) => SqlText.Of(string.Join(", ", _columns.Select(column => $"{other.First.Alias}.{column}")));
 
+    /// <summary>Uses the columns that another scope, whose first entity is the same, has used so far.</summary>
+    public void Use(SqlScope other) => _columns.UnionWith(other._columns);
+
     /// <summary>The condition that a row of the table is of a type, or of one derived from it; none where all rows are.</summary>
     public static SqlText OfType(SqlEntity entity, IEntityType type)
     {

@@ -27,6 +27,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override SqlText EndsWith(SqlText text, SqlParameter part) => $"({part} = '' OR substr({text}, -length({part})) = {part})";
 
+    // SQLite reads an index in two runs where it has to, one for the nulls.
+    public override bool IndexesServe(bool isDescending, bool nullsFirst) => true;
+
     // Nulls come first ascending and last descending by themselves.
     public override SqlText Order(SqlText value, bool isDescending, bool? nullsFirst) => (isDescending, nullsFirst) switch
     {
