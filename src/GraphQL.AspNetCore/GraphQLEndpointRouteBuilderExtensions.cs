@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
@@ -45,7 +46,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
 
         if (options.EnablePlayground)
         {
-            new PlaygroundAssets(PlaygroundBundle.Embedded).Map(group, string.Empty);
+            new FrontEndAssets(PlaygroundPage.Embedded).Map(group, "playground");
         }
 
         return group;

@@ -49,7 +49,7 @@ internal sealed class GroupReader(SchemaContext context, CollectionSource source
         var navigation = source.Binding?.Navigation;
         var keys = navigation is null ? null : plan.Dialect.Rows(new SqlParameter(_ => ParentKeys(plan.Dialect), "keys of the parents"));
         var grouped = new GroupedItems(context.Model.FindEntityType(source.Field.ItemType)!, navigation, keys, conditions, groups, plan.Dialect);
-        var parentKey = navigation is null ? null : SqlCollection.OwnerKey(navigation);
+        var parentKey = navigation is null ? null : SqlCollection.KeyOf(navigation);
         return new GroupRows(new RowSetBuilder(plan, grouped, null, parentKey, 0, null), grouped, plan.Columns);
     }
 
@@ -63,5 +63,5 @@ internal sealed class GroupReader(SchemaContext context, CollectionSource source
         ? buffer.All
         : buffer.Of(KeyOf(parent) is int number ? new Cell(null, number) : new Cell(KeyOf(parent), 0));
 
-    private object KeyOf(object? parent) => SqlCollection.OwnerKey(source.Binding!.Navigation).PropertyInfo!.GetValue(parent)!;
+    private object KeyOf(object? parent) => SqlCollection.KeyOf(source.Binding!.Navigation).PropertyInfo!.GetValue(parent)!;
 }

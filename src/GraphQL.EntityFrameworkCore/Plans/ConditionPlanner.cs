@@ -29,7 +29,7 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
             }
             else
             {
-                new FilterLimitCheck(context.Options).Check(where.Evaluate(planning.Execution.Variables));
+                planning.Ask(where, IsWithinLimits);
             }
         }
 
@@ -52,6 +52,12 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
                 yield return _filter.Build(definition, lens, entity);
             }
         }
+    }
+
+    private bool IsWithinLimits(object? where)
+    {
+        new FilterLimitCheck(context.Options).Check(where);
+        return true;
     }
 
     /// <summary>The filters that arguments of the field stand for.</summary>

@@ -26,7 +26,7 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             query,
             null,
             () => new RowSetBuilder(plan, new RootItems(item, query), query.Page, null, 0, null),
-            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope()), [new IntColumn(SqlText.Empty)], false, 0, null),
+            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope(isWholeTable: true)), [new IntColumn(SqlText.Empty)], false, 0, null),
             groups =>
             {
                 var grouped = new GroupedItems(item, null, null, query.Conditions, groups, plan.Dialect);
@@ -37,7 +37,7 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
     {
         var navigation = source.Binding!.Navigation;
-        var key = SqlCollection.OwnerKey(navigation);
+        var key = SqlCollection.KeyOf(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));
         var query = PlanQuery(source.Field, field);
         var (keys, batch, keysFrom) = rows.KeysOf(entity.Path, key);
