@@ -1,7 +1,7 @@
 FROM node:22-bookworm-slim AS node
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
-# The playground is built with Node, which the SDK's image lacks.
+# The playground and the explorer are built with Node, which the SDK's image lacks.
 COPY --from=node /usr/local/bin/node /usr/local/bin/node
 COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm

@@ -1,4 +1,5 @@
 using Contested.Api;
+using Contested.Api.Explorer;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
@@ -15,7 +16,7 @@ var app = builder.Build();
 app.UseResponseCompression();
 app.UseCors();
 app.MapContestedHealthChecks();
-app.MapGet("/", () => Results.Redirect("/graphql"));
+app.MapExplorer();
 app.AnnounceAddress("/graphql");
 
 return await app.PrepareAndRunAsync(() =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
@@ -39,13 +40,14 @@ public static class GraphQLEndpointRouteBuilderExtensions
         group.Map(string.Empty, endpoint.HandleAsync).WithDisplayName($"GraphQL {path}");
         if (documents.Names.Count > 0)
         {
+            documents.Plan(executor, services);
             group.Map("persisted/{name}", new TrustedDocumentEndpoint(documents, options, handler).HandleAsync)
                 .WithDisplayName($"GraphQL {path}/persisted/{{name}}");
         }
 
         if (options.EnablePlayground)
         {
-            new PlaygroundAssets(PlaygroundBundle.Embedded).Map(group, string.Empty);
+            new FrontEndAssets(PlaygroundPage.Embedded).Map(group, "playground");
         }
 
         return group;

@@ -2,16 +2,17 @@ using System.Net.Mime;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Contested.GraphQL.AspNetCore.FrontEnds;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Playground;
 
 /// <summary>
 /// The page that a browser gets at the address of a GraphQL endpoint. It posts its queries to that same address, and loads
-/// its assets from below it (<see cref="PlaygroundAssets"/>), both relative to the address that the browser shows; so it
+/// its assets from below it (<see cref="FrontEndAssets"/>), both relative to the address that the browser shows; so it
 /// works at any path and behind a proxy that takes a prefix away.
 /// </summary>
-internal sealed partial class PlaygroundPage(PlaygroundBundle bundle, PlaygroundOptions options)
+internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOptions options)
 {
     /// <summary>
     /// Everything comes from the server itself, but for what GraphiQL's style sheets carry inline (fonts and images as data:)
@@ -25,6 +26,9 @@ internal sealed partial class PlaygroundPage(PlaygroundBundle bundle, Playground
 
     // The serializer's own encoder escapes <, > and &, so no text can end the script element that holds the settings.
     private readonly string _settings = JsonSerializer.Serialize(new { options.Tabs }, JsonSerializerOptions.Web);
+
+    /// <summary>The front end in this assembly.</summary>
+    public static FrontEndBundle Embedded { get; } = new(typeof(PlaygroundPage).Assembly, "Playground");
 
     /// <summary>
     /// Whether the request comes from a browser that wants to see a page: a GET or HEAD that names text/html as acceptable and

@@ -44,6 +44,7 @@ internal sealed class NodeFields
         {
             Description = "The node with a global identifier; null where there is none.",
             Cost = SchemaContext.StatementCost,
+            Source = new NodeSource(),
             Resolver = FieldResolver.FromAsync<object?>(async (_, batch) =>
             {
                 var found = (await LoadAsync(batch, [batch.Argument<string>("id")!]))[0];

@@ -26,13 +26,13 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             query,
             null,
             () => new RowSetBuilder(plan, new RootItems(item, query), query.Page, null, 0, null),
-            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope()), [new IntColumn(SqlText.Empty)], false, 0, null));
+            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope(isWholeTable: true)), [new IntColumn(SqlText.Empty)], false, 0, null));
     }
 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
     {
         var navigation = source.Binding!.Navigation;
-        var key = SqlCollection.OwnerKey(navigation);
+        var key = SqlCollection.KeyOf(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));
         var query = PlanQuery(source.Field, field);
         var (keys, batch, keysFrom) = rows.KeysOf(entity.Path, key);
@@ -86,7 +86,7 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             }
             else
             {
-                new FilterLimitCheck(context.Options).Check(where.Evaluate(planning.Execution.Variables));
+                planning.Ask(where, IsWithinLimits);
             }
         }
 
@@ -113,6 +113,12 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
                 yield return _filter.Build(definition, lens, entity);
             }
         }
+    }
+
+    private bool IsWithinLimits(object? where)
+    {
+        new FilterLimitCheck(context.Options).Check(where);
+        return true;
     }
 
     /// <summary>The filters that arguments of the field stand for.</summary>

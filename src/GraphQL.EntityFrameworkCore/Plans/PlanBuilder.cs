@@ -16,7 +16,7 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 
     public ColumnFactory Columns { get; } = columns;
 
-    public SqlScope OpenScope() => new(model, _aliases);
+    public SqlScope OpenScope(bool isWholeTable = false) => new(model, _aliases) { IsWholeTable = isWholeTable };
 
     /// <summary>Adds a row set.</summary>
     /// <returns>Its index.</returns>

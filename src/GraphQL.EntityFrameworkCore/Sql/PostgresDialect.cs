@@ -11,6 +11,8 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override bool HasLateralJoins => true;
 
+    public override bool HasSemiJoins => true;
+
     public override SqlText Rows(SqlParameter list) => $"(SELECT unnest({list}) AS id)";
 
     public override SqlText Items(SqlText column) => $"(SELECT unnest({column}) AS value)";
@@ -26,6 +28,8 @@ internal sealed class PostgresDialect : SqlDialect
     public override SqlText StartsWith(SqlText text, SqlParameter part) => $"starts_with({text}, {part})";
 
     public override SqlText EndsWith(SqlText text, SqlParameter part) => $"right({text}, length({part})) = {part}";
+
+    public override bool IndexesServe(bool isDescending, bool nullsFirst) => isDescending == nullsFirst;
 
     // Nulls come last ascending and first descending by themselves: an index serves an order only where nothing else is said.
     public override SqlText Order(SqlText value, bool isDescending, bool? nullsFirst) => (isDescending, nullsFirst) switch

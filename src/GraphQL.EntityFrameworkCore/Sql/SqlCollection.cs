@@ -4,10 +4,11 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 
 /// <summary>The items of a collection of an entity, in a scope of their own.</summary>
 /// <param name="Tables">The tables to select from, the joins of the scope left out.</param>
+/// <param name="OwnerKey">The column with the key of the entity that an item belongs to.</param>
 /// <param name="Link">The condition that an item belongs to the entity.</param>
 /// <param name="OfType">The condition that a row of the table is of the type of the items.</param>
 /// <param name="RowAlias">The name of the table of which each row is an item: the items' own, or that which joins them.</param>
-internal sealed record SqlCollection(SqlText Tables, SqlText Link, SqlText OfType, string RowAlias)
+internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText Link, SqlText OfType, string RowAlias)
 {
     /// <summary>Describes the items of a collection.</summary>
     /// <param name="navigation">The collection.</param>
@@ -20,7 +21,8 @@ internal sealed record SqlCollection(SqlText Tables, SqlText Link, SqlText OfTyp
         var ofType = SqlScope.OfType(item, navigation.TargetEntityType);
         if (navigation is INavigation { ForeignKey: { Properties: [var foreignKey], PrincipalKey.Properties: [var principalKey] } })
         {
-            return new SqlCollection(SqlText.Of(table), $"{item.Column(foreignKey)} = {ownerColumn(principalKey)}", ofType, item.Alias);
+            var column = item.Column(foreignKey);
+            return new SqlCollection(SqlText.Of(table), column, $"{column} = {ownerColumn(principalKey)}", ofType, item.Alias);
         }
 
         if (navigation is not ISkipNavigation
@@ -33,15 +35,17 @@ internal sealed record SqlCollection(SqlText Tables, SqlText Link, SqlText OfTyp
         }
 
         var link = items.NextAlias("l");
+        var owner = SqlText.Of($"{link}.{SqlNames.Column(ownerKey)}");
         return new SqlCollection(
             $"{SqlNames.Table(skip.JoinEntityType)} AS {link} JOIN {table} ON {item.Column(itemPrincipal)} = {link}.{SqlNames.Column(itemKey)}",
-            $"{link}.{SqlNames.Column(ownerKey)} = {ownerColumn(ownerPrincipal)}",
+            owner,
+            $"{owner} = {ownerColumn(ownerPrincipal)}",
             ofType,
             link);
     }
 
     /// <summary>The property of the key that an owner is found by.</summary>
-    public static IReadOnlyProperty OwnerKey(INavigationBase navigation) => navigation switch
+    public static IReadOnlyProperty KeyOf(INavigationBase navigation) => navigation switch
     {
         INavigation { ForeignKey.PrincipalKey.Properties: [var key] } => key,
         ISkipNavigation { ForeignKey.PrincipalKey.Properties: [var key] } => key,

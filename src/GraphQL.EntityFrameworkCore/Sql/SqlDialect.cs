@@ -8,6 +8,9 @@ internal abstract class SqlDialect
     /// <summary>Whether a subquery in FROM can refer to the tables ahead of it.</summary>
     public abstract bool HasLateralJoins { get; }
 
+    /// <summary>Whether the database can turn EXISTS around: find the items first, and then what they belong to.</summary>
+    public abstract bool HasSemiJoins { get; }
+
     /// <summary>Gives the dialect of a database.</summary>
     /// <param name="providerName">The name of EF Core's provider.</param>
     public static SqlDialect Of(string? providerName) => providerName switch
@@ -35,7 +38,10 @@ internal abstract class SqlDialect
 
     public abstract SqlText EndsWith(SqlText text, SqlParameter part);
 
-    /// <summary>What to sort by, nulls last.</summary>
+    /// <summary>Whether an index serves an order with the nulls at one end.</summary>
+    public abstract bool IndexesServe(bool isDescending, bool nullsFirst);
+
+    /// <summary>What to sort by.</summary>
     /// <param name="value">The value.</param>
     /// <param name="isDescending">Whether the highest comes first.</param>
     /// <param name="nullsFirst">Null where the value is never null.</param>

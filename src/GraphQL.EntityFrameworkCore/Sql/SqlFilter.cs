@@ -76,7 +76,15 @@ internal sealed class SqlFilter(PlanningContext planning, SchemaContext context,
         var items = entity.Scope.Inner();
         var source = SqlCollection.Of(list.Navigation, items, entity.Column);
         var itemCondition = condition is null ? SqlText.Empty : Build(context.DefinitionOf(list.ItemType), condition, items.First);
-        return $"EXISTS (SELECT 1 FROM {source.Tables}{items.Joins} WHERE {SqlText.All([source.Link, source.OfType, Negate(itemCondition, isNegated)])})";
+        itemCondition = Negate(itemCondition, isNegated);
+        if (entity.Scope.IsWholeTable && entity.Path is [] && condition is not null && !dialect.HasSemiJoins)
+        {
+            var key = entity.Column(SqlCollection.KeyOf(list.Navigation));
+            var all = SqlText.All([$"{source.OwnerKey} IS NOT NULL", source.OfType, itemCondition]);
+            return $"{key} IN (SELECT {source.OwnerKey} FROM {source.Tables}{items.Joins} WHERE {all})";
+        }
+
+        return $"EXISTS (SELECT 1 FROM {source.Tables}{items.Joins} WHERE {SqlText.All([source.Link, source.OfType, itemCondition])})";
     });
 
     private SqlText BuildItems(PrimitiveCollectionBinding list, PlanValue operations, SqlEntity entity) => Quantify(operations, (condition, isNegated) =>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.Execution;
@@ -9,11 +10,32 @@ internal sealed class SqlOrder(IReadOnlyList<SortKey> keys, bool isBackward, Sql
 {
     public IReadOnlyList<SortKey> Keys => keys;
 
+    /// <summary>
+    /// Whether no index serves the order as a whole, because of the nulls in its first key, but one serves it for those with a value
+    /// and one for those without.
+    /// </summary>
+    public bool IsFasterInHalves => keys.All(key => key.Value.Body is MemberExpression { Expression: ParameterExpression })
+        && keys[0].IsNullable
+        && !dialect.IndexesServe(keys[0].IsDescending != isBackward, isBackward);
+
     /// <summary>What to sort by.</summary>
     public SqlText OrderBy(SqlEntity entity) => SqlText.Join(", ", keys.Select(key => dialect.Order(
         SqlExpressions.Column(key.Value.Body, entity).Column,
         key.IsDescending != isBackward,
         key.IsNullable ? isBackward : null)));
+
+    /// <summary>What to sort the rows by that have a value in the first key, or those that have none.</summary>
+    public SqlText OrderHalf(SqlEntity entity, bool hasValue) => SqlText.Join(", ", keys.Skip(hasValue ? 0 : 1).Select(key => dialect.Order(
+        SqlExpressions.Column(key.Value.Body, entity).Column,
+        key.IsDescending != isBackward,
+        key.IsNullable && key != keys[0] ? isBackward : null)));
+
+    /// <summary>The condition that a row has a value in the first key, or has none.</summary>
+    public SqlText IsInHalf(SqlEntity entity, bool hasValue)
+    {
+        var column = SqlExpressions.Column(keys[0].Value.Body, entity).Column;
+        return hasValue ? $"{column} IS NOT NULL" : (SqlText)$"{column} IS NULL";
+    }
 
     /// <summary>The condition that an item lies behind a place, or ahead of it.</summary>
     /// <param name="entity">The item.</param>

@@ -24,6 +24,9 @@ internal sealed class SqlScope
     /// <summary>The first entity.</summary>
     public SqlEntity First { get; }
 
+    /// <summary>Whether all rows of the first entity's table come into question, rather than those of a few parents.</summary>
+    public bool IsWholeTable { get; init; }
+
     /// <summary>The joins so far, each after a space.</summary>
     public SqlText Joins => SqlText.Join(string.Empty, _joins);
 
@@ -31,7 +34,7 @@ internal sealed class SqlScope
     public string NextAlias(string prefix) => _aliases.Next(prefix);
 
     /// <summary>A scope of its own inside the statement.</summary>
-    public SqlScope Inner() => new(_model, _aliases);
+    public SqlScope Inner(bool isWholeTable = false) => new(_model, _aliases) { IsWholeTable = isWholeTable };
 
     /// <summary>The entity of a class.</summary>
     public IEntityType TypeOf(Type clrType) =>
@@ -66,6 +69,9 @@ internal sealed class SqlScope
 
     /// <summary>The columns of the first entity that have been used so far, in a scope whose first entity is the same.</summary>
     public SqlText ColumnsOf(SqlScope other) => SqlText.Of(string.Join(", ", _columns.Select(column => $"{other.First.Alias}.{column}")));
+
+    /// <summary>Uses the columns that another scope, whose first entity is the same, has used so far.</summary>
+    public void Use(SqlScope other) => _columns.UnionWith(other._columns);
 
     /// <summary>The condition that a row of the table is of a type, or of one derived from it; none where all rows are.</summary>
     public static SqlText OfType(SqlEntity entity, IEntityType type)

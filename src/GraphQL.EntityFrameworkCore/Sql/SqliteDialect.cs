@@ -11,6 +11,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override bool HasLateralJoins => false;
 
+    public override bool HasSemiJoins => false;
+
     public override SqlText Rows(SqlParameter list) => $"(SELECT value AS id FROM json_each({list}))";
 
     public override SqlText Items(SqlText column) => $"json_each({column})";
@@ -24,6 +26,9 @@ internal sealed class SqliteDialect : SqlDialect
     public override SqlText StartsWith(SqlText text, SqlParameter part) => $"substr({text}, 1, length({part})) = {part}";
 
     public override SqlText EndsWith(SqlText text, SqlParameter part) => $"({part} = '' OR substr({text}, -length({part})) = {part})";
+
+    // SQLite reads an index in two runs where it has to, one for the nulls.
+    public override bool IndexesServe(bool isDescending, bool nullsFirst) => true;
 
     // Nulls come first ascending and last descending by themselves.
     public override SqlText Order(SqlText value, bool isDescending, bool? nullsFirst) => (isDescending, nullsFirst) switch

@@ -19,7 +19,7 @@ public sealed class PlaygroundTests
         var page = browser.Page;
         await page.SetViewportSizeAsync(1400, 900);
 
-        await page.GotoAsync("/");
+        await page.GotoAsync("/graphql");
         await Expect(page).ToHaveTitleAsync("Contested");
         page.Url.ShouldEndWith("/graphql");
         await Expect(Tabs(page)).ToHaveTextAsync(

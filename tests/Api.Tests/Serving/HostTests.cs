@@ -25,17 +25,6 @@ public sealed class HostTests(ApiHosts hosts)
         (await response.Content.ReadAsStringAsync()).ShouldBe("Healthy");
     }
 
-    [DatabaseTheory, AllDatabases]
-    public async Task Root_Should_LeadToGraphQL_When_Visited(DatabaseKind kind)
-    {
-        var client = (await hosts.GetAsync(kind)).Client;
-
-        using var response = await client.GetAsync("/");
-
-        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        response.Headers.Location!.OriginalString.ShouldBe("/graphql");
-    }
-
     [DatabaseTheory]
     [AllDatabases("GET")]
     [AllDatabases("POST")]

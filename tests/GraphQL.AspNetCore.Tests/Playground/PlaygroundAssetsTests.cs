@@ -6,7 +6,7 @@ namespace Contested.GraphQL.AspNetCore.Tests.Playground;
 
 public sealed class PlaygroundAssetsTests
 {
-    private static string Asset(string extension) => PlaygroundBundle.Embedded.Assets.First(file => file.EndsWith(extension, StringComparison.Ordinal));
+    private static string Asset(string extension) => PlaygroundPage.Embedded.Assets.First(file => file.EndsWith(extension, StringComparison.Ordinal));
 
     [PlaygroundTheory]
     [InlineData(".js", "text/javascript")]
@@ -40,7 +40,7 @@ public sealed class PlaygroundAssetsTests
         await using var host = await PlaygroundHost.StartInMemoryAsync();
         using var client = host.CreateClient();
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", acceptEncoding);
-        PlaygroundBundle.Embedded.TryOpenAsset(Asset(".css"), out var compressed).ShouldBeTrue();
+        PlaygroundPage.Embedded.TryOpenAsset(Asset(".css"), out var compressed).ShouldBeTrue();
 
         var response = await client.GetAsync($"/graphql/playground/assets/{Asset(".css")}");
 

@@ -9,7 +9,7 @@ public sealed class PlaygroundFactAttribute : FactAttribute
     public PlaygroundFactAttribute() => Skip = SkipReason;
 
     internal static string? SkipReason =>
-        PlaygroundBundle.Embedded.Template is null && Environment.GetEnvironmentVariable("CI") != "true"
+        PlaygroundPage.Embedded.Template is null && Environment.GetEnvironmentVariable("CI") != "true"
             ? "The playground is not part of this build: it takes Node.js to build it."
             : null;
 }

@@ -1,3 +1,4 @@
+using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -25,17 +26,17 @@ internal sealed class PlaygroundHost : IAsyncDisposable
     public HttpClient CreateClient() => _app.GetTestClient();
 
     public static Task<PlaygroundHost> StartInMemoryAsync(
-        PlaygroundOptions? options = null, string path = "/graphql", string pathBase = "", PlaygroundBundle? bundle = null) =>
-        StartAsync(options ?? new(), path, pathBase, bundle ?? PlaygroundBundle.Embedded, _ => Task.FromResult(Results.Ok()), host => host.UseTestServer());
+        PlaygroundOptions? options = null, string path = "/graphql", string pathBase = "", FrontEndBundle? bundle = null) =>
+        StartAsync(options ?? new(), path, pathBase, bundle ?? PlaygroundPage.Embedded, _ => Task.FromResult(Results.Ok()), host => host.UseTestServer());
 
     /// <summary>Starts a host that listens on a free port.</summary>
     public static Task<PlaygroundHost> StartListeningAsync(PlaygroundOptions options, string path, Func<HttpRequest, Task<IResult>> answer) =>
-        StartAsync(options, path, "", PlaygroundBundle.Embedded, answer, host => host.UseKestrel().UseUrls("http://127.0.0.1:0"));
+        StartAsync(options, path, "", PlaygroundPage.Embedded, answer, host => host.UseKestrel().UseUrls("http://127.0.0.1:0"));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static async Task<PlaygroundHost> StartAsync(
-        PlaygroundOptions options, string path, string pathBase, PlaygroundBundle bundle, Func<HttpRequest, Task<IResult>> answer, Action<IWebHostBuilder> configure)
+        PlaygroundOptions options, string path, string pathBase, FrontEndBundle bundle, Func<HttpRequest, Task<IResult>> answer, Action<IWebHostBuilder> configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -45,7 +46,7 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         var page = new PlaygroundPage(bundle, options);
         app.UsePathBase(pathBase);
         app.UseRouting();
-        new PlaygroundAssets(bundle).Map(app, path);
+        new FrontEndAssets(bundle).Map(app, $"{path.TrimEnd('/')}/playground");
         app.MapMethods(path, ["GET", "HEAD"], page.WriteAsync);
         app.MapPost(path, answer);
         await app.StartAsync();

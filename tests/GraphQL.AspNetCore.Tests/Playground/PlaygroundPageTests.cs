@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
 using Microsoft.AspNetCore.Http;
 
@@ -109,7 +110,7 @@ public sealed partial class PlaygroundPageTests
     [Fact]
     public async Task WriteAsync_Should_SayWhatIsMissing_When_FrontEndWasLeftOut()
     {
-        var bundle = new PlaygroundBundle(typeof(PlaygroundPageTests).Assembly);
+        var bundle = new FrontEndBundle(typeof(PlaygroundPageTests).Assembly, "Playground");
         await using var host = await PlaygroundHost.StartInMemoryAsync(new PlaygroundOptions { Title = "A & B" }, bundle: bundle);
         using var client = host.CreateClient();
 

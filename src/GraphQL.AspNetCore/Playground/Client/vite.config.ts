@@ -1,21 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
-
-/** Leaves every asset gzipped only: the server hands it out as it is, and unpacks it for the rare client without gzip. */
-function gzipAssets(): Plugin {
-  return {
-    name: 'gzip-assets',
-    writeBundle: ({ dir = '' }, bundle) => {
-      for (const name of Object.keys(bundle).filter(name => name.startsWith('assets/'))) {
-        const file = join(dir, name);
-        writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
-        rmSync(file);
-      }
-    },
-  };
-}
+import { defineConfig } from 'vite';
+import { gzipAssets } from '../../FrontEnds/gzip-assets.mts';
 
 export default defineConfig({
   logLevel: 'warn',

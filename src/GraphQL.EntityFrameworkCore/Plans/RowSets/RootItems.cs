@@ -19,14 +19,27 @@ internal sealed class RootItems(IEntityType item, RowQuery query) : RowSource
                 [SqlScope.OfType(scope.First, item), .. query.Conditions(scope.First)]);
         }
 
-        var inner = scope.Inner();
-        var page = query.SelectPage(
-            inner,
-            SqlText.Of($"{SqlNames.Table(item)} AS {inner.First.Alias}"),
-            [SqlScope.OfType(inner.First, item)],
-            scope.ColumnsOf(inner),
-            limit);
+        var page = query.Order.IsFasterInHalves ? SelectHalves(scope, limit) : SelectPage(scope, scope, limit, null);
         return new RowSelection($"({page}) AS {scope.First.Alias}", []);
+    }
+
+    private SqlText SelectPage(SqlScope scope, SqlScope wanted, int limit, bool? half)
+    {
+        var inner = scope.Inner(isWholeTable: true);
+        SqlText[] conditions = half is { } hasValue
+            ? [SqlScope.OfType(inner.First, item), query.Order.IsInHalf(inner.First, hasValue)]
+            : [SqlScope.OfType(inner.First, item)];
+        return query.SelectPage(
+            inner, SqlText.Of($"{SqlNames.Table(item)} AS {inner.First.Alias}"), conditions, wanted.ColumnsOf(inner), limit, half);
+    }
+
+    private SqlText SelectHalves(SqlScope scope, int limit)
+    {
+        var both = scope.Inner();
+        both.Use(scope);
+        var order = query.Order.OrderBy(both.First);
+        SqlText halves = $"({SelectPage(scope, both, limit, true)}) UNION ALL ({SelectPage(scope, both, limit, false)})";
+        return $"SELECT {scope.ColumnsOf(both)} FROM ({halves}) AS {both.First.Alias} ORDER BY {order} LIMIT {limit}";
     }
 
     /// <summary>Counts the items.</summary>

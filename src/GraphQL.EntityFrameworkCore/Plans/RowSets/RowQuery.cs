@@ -14,10 +14,12 @@ internal sealed record RowQuery(Func<SqlEntity, IEnumerable<SqlText>> Conditions
     /// <param name="conditions">Further conditions.</param>
     /// <param name="columns">Gives what is selected.</param>
     /// <param name="limit">How many rows are wanted.</param>
-    public SqlText SelectPage(SqlScope scope, SqlText tables, IEnumerable<SqlText> conditions, SqlText columns, int limit)
+    /// <param name="half">Whether the rows all have a value in the first key of the order, or all have none; null where it is not known.</param>
+    public SqlText SelectPage(
+        SqlScope scope, SqlText tables, IEnumerable<SqlText> conditions, SqlText columns, int limit, bool? half = null)
     {
         SqlText[] all = [.. conditions, .. Conditions(scope.First), .. Page?.Places(scope.First) ?? []];
-        var order = Order.OrderBy(scope.First);
+        var order = half is { } hasValue ? Order.OrderHalf(scope.First, hasValue) : Order.OrderBy(scope.First);
         return $"SELECT {columns} FROM {tables}{scope.Joins} WHERE {SqlText.All(all)} ORDER BY {order} LIMIT {limit}";
     }
 }

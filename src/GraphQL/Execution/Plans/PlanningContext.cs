@@ -56,13 +56,21 @@ public sealed class PlanningContext
     /// <returns>The answer; the plan holds only where it is the same.</returns>
     public TAnswer Ask<TAnswer>(PlanValue value, Func<object?, TAnswer> question)
     {
-        var answer = question(value.Evaluate(Variables));
-        if (!value.IsConstant)
+        try
         {
-            _guards.Add(new AnswerGuard<TAnswer>(value, question, answer));
-        }
+            var answer = question(value.Evaluate(Variables));
+            if (!value.IsConstant)
+            {
+                _guards.Add(new AnswerGuard<TAnswer>(value, question, answer));
+            }
 
-        return answer;
+            return answer;
+        }
+        catch (Exception exception) when (exception is GraphQLException or PlanningException)
+        {
+            _guards.Add(new FailureGuard<TAnswer>(value, question));
+            throw;
+        }
     }
 
     /// <summary>Asks whether a value is null.</summary>

@@ -1,0 +1,53 @@
+namespace Contested.Bench.Data.Generation;
+
+/// <summary>Makes up all rows of a benchmark, each after those to which it refers.</summary>
+internal static class BenchmarkRows
+{
+    private const int EngagementsOfPlace = 10;
+    private const int EngagementsOfActor = 20;
+    private const int FewestPlaces = 20;
+    private const int FewestActors = 100;
+
+    /// <summary>The number of actors beside a number of engagements: a multiple of ten.</summary>
+    public static int Actors(int engagements) => Math.Max(FewestActors, engagements / EngagementsOfActor / 10 * 10);
+
+    /// <summary>All rows, made while they are read.</summary>
+    /// <param name="seed">The same seed gives the same rows.</param>
+    /// <param name="engagements">The number of engagements.</param>
+    public static IEnumerable<object> Generate(int seed, int engagements)
+    {
+        var random = new RandomSequence((ulong)seed);
+        var places = Math.Max(FewestPlaces, engagements / EngagementsOfPlace);
+        var actors = Actors(engagements);
+        foreach (var row in PlaceRows.Generate(random, places).Concat<object>(ActorRows.Generate(random, actors)))
+        {
+            yield return row;
+        }
+
+        var keys = new KeySequence();
+        var engagementRows = new EngagementRows(random, keys, places, actors);
+        var claimRows = new ClaimRows(random, keys, places, actors);
+        for (var index = 0; index < engagements; index++)
+        {
+            var content = engagementRows.Next(index);
+            claimRows.AddTo(content);
+            foreach (var row in RowsOf(content))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private static IEnumerable<object> RowsOf(EngagementContent content) =>
+    [
+        content.Engagement,
+        .. content.Wholes,
+        .. content.Sides,
+        .. content.Participations,
+        .. content.Statements,
+        .. content.References,
+        .. content.Claims,
+        .. content.Citations,
+        .. DerivedRows.Of(content),
+    ];
+}

@@ -1,0 +1,15 @@
+namespace Contested.Bench.Driver.Workloads;
+
+/// <summary>The variables of a request by their names: texts and whole numbers; dates are texts.</summary>
+internal sealed class QueryVariables : Dictionary<string, object>
+{
+    /// <summary>Names variables.</summary>
+    public QueryVariables(params IEnumerable<(string Name, object Value)> variables)
+        : base(variables.Select(variable => KeyValuePair.Create(variable.Name, variable.Value)), StringComparer.Ordinal)
+    {
+    }
+
+    /// <summary>The variables as a query string.</summary>
+    public string ToQueryString() =>
+        "?" + string.Join('&', this.Select(variable => $"{variable.Key}={Uri.EscapeDataString(Convert.ToString(variable.Value, System.Globalization.CultureInfo.InvariantCulture)!)}"));
+}

@@ -1,0 +1,16 @@
+namespace Contested.Bench.HandWritten.Rows;
+
+/// <summary>A claim about an engagement, with its claimant and its side.</summary>
+internal readonly record struct ClaimRow(
+    int EngagementId,
+    int Id,
+    string Slug,
+    string Kind,
+    string? Measure,
+    QuantityRow Quantity,
+    string Statement,
+    DateOnly? OccurredOn,
+    string? ClaimantSlug,
+    string? ClaimantName,
+    int? SideOrdinal,
+    string? SideName);

@@ -1,0 +1,6 @@
+SELECT e.id, e.slug, e.name, e.kind, e.start_date, e.end_date, p.name
+FROM engagement e
+LEFT JOIN place p ON p.id = e.place_id
+WHERE e.start_date >= $1
+ORDER BY e.start_date, e.id
+LIMIT 20

@@ -1,0 +1,4 @@
+namespace Contested.Bench.LinqServer.Answers;
+
+/// <summary>One engagement.</summary>
+internal sealed record EngagementData(EngagementDto? Engagement);

@@ -1,0 +1,34 @@
+import pg from "pg";
+
+// Dates stay texts, as the answers have them.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const names = new Map();
+
+/** Runs a statement, which is prepared once on each connection. */
+export async function query(text, values) {
+  if (!names.has(text)) {
+    names.set(text, `statement_${names.size}`);
+  }
+  const result = await pool.query({ name: names.get(text), text, values });
+  return result.rows;
+}
+
+const screaming = new Map();
+
+/** KilledOrCaptured of the database is KILLED_OR_CAPTURED of the schema. */
+export function enumName(value) {
+  if (value === null) {
+    return null;
+  }
+  if (!screaming.has(value)) {
+    screaming.set(value, value.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
+  }
+  return screaming.get(value);
+}
+
+/** KILLED_OR_CAPTURED of the schema is KilledOrCaptured of the database. */
+export function storedEnum(name) {
+  return name.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
+}

@@ -1,0 +1,41 @@
+import { createAxis } from './axis';
+import { Mark } from './Mark';
+
+const axis = { ...createAxis([]), ticks: [] };
+axis.position.domain([0, 10]);
+
+const marks = [
+  { name: 'a number', figure: { low: 5, high: 5 } },
+  { name: 'a range', figure: { low: 3, high: 8 } },
+  { name: 'open upwards (“25+”)', figure: { low: 3, high: null } },
+  { name: 'partial, so at least this', figure: { low: 3, high: 3, isPartial: true } },
+  { name: 'derived by adding up', figure: { low: 3, high: 8, isDerived: true } },
+];
+
+/** How to read the chart. */
+export function Legend() {
+  return (
+    <ul class="legend" aria-label="How to read the chart">
+      {marks.map(({ name, figure }) => (
+        <li key={name}>
+          <svg class="plot" aria-hidden="true">
+            <Mark figure={{ isPartial: false, isDerived: false, isUnknown: false, ...figure }} axis={axis} />
+          </svg>
+          {name}
+        </li>
+      ))}
+      <li>
+        <svg class="plot" aria-hidden="true">
+          <rect class="band" x="20%" width="60%" height="100%" />
+        </svg>
+        fits every account
+      </li>
+      <li>
+        <span class="conflict" aria-hidden="true">
+          ≠1
+        </span>
+        cannot both be true
+      </li>
+    </ul>
+  );
+}

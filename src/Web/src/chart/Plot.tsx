@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { Interval } from '../text/intervals';
+import { extentOf, type Axis } from './axis';
+
+interface PlotProps {
+  axis: Axis;
+  /** The numbers that satisfy every account, drawn behind the rows; none where the accounts contradict each other. */
+  consensus: Interval | null;
+  children?: ComponentChildren;
+}
+
+/** A row of the chart: a mark over the grid of the axis and over the consensus. */
+export function Plot({ axis, consensus, children }: PlotProps) {
+  const band = consensus && extentOf(axis, consensus.low, consensus.high);
+  return (
+    <span class="track">
+      <svg class="plot" aria-hidden="true">
+        {axis.ticks.map(tick => (
+          <line key={tick} class="grid" x1={`${axis.position(tick)}%`} x2={`${axis.position(tick)}%`} y1="0" y2="100%" />
+        ))}
+        {band && <rect class="band" x={`${band.start}%`} width={`${band.width}%`} height="100%" />}
+        {children}
+      </svg>
+    </span>
+  );
+}
+
+/** The numbers below the rows; those of the consensus stand out. */
+export function AxisLabels({ axis, consensus }: { axis: Axis; consensus: Interval | null }) {
+  const ends = [...new Set([consensus?.low, consensus?.high])].filter(end => end !== null && end !== undefined);
+  const isFree = (tick: number) => ends.every(end => Math.abs(axis.position(end) - axis.position(tick)) > 4);
+  return (
+    <svg class="plot axis" aria-hidden="true">
+      {axis.ticks.filter(isFree).map(tick => (
+        <text key={tick} x={`${axis.position(tick)}%`} y="1.2em">
+          {tick.toLocaleString('en')}
+        </text>
+      ))}
+      {ends.map(end => (
+        <text key={end} class="consensus" x={`${axis.position(end)}%`} y="1.2em">
+          {end.toLocaleString('en')}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { InfoboxDocument, type ClaimKind, type ClaimTextFragment, type InfoboxOfEngagementFragment, type InfoboxQueryVariables } from '../../generated/graphql';
+import { Statement } from '../footnotes/Statement';
+import { formatPeriod } from '../text/dates';
+import { engagementKinds } from '../text/names';
+import { ViewActions } from '../views/ViewActions';
+
+interface InfoboxProps {
+  engagement: InfoboxOfEngagementFragment & { name: string };
+  variables: InfoboxQueryVariables;
+  /** Further rows, such as the losses. */
+  children?: ComponentChildren;
+}
+
+/** The facts of an engagement in an encyclopedia's manner, each with the references that it rests on. */
+export function Infobox({ engagement, variables, children }: InfoboxProps) {
+  const statements = engagement.statements?.nodes ?? [];
+  const parts = engagement.parts?.nodes ?? [];
+  const listOf = (kind: ClaimKind) => listStatements(statements.filter(claim => claim.kind === kind));
+  return (
+    <aside class="infobox" aria-labelledby="infobox-heading">
+      <h2 id="infobox-heading">{engagement.name}</h2>
+      <dl>
+        <Row name="Kind">{engagementKinds[engagement.kind]}</Row>
+        <Row name="Date">
+          {formatPeriod(engagement.startDate, engagement.endDate)}
+          {listOf('DATE')}
+        </Row>
+        <Row name="Place">{engagement.place?.name}</Row>
+        <Row name="Part of">
+          {engagement.partOf.length > 0 && (
+            <ul>
+              {engagement.partOf.map(whole => (
+                <li key={whole.slug}>
+                  <a href={`/engagements/${whole.slug}`}>{whole.name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Row>
+        <Row name="Parts">
+          {parts.length > 0 && (
+            <ul>
+              {parts.map(part => (
+                <li key={part.slug}>
+                  <a href={`/engagements/${part.slug}`}>{part.name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Row>
+        <Row name="Also called">{engagement.aliases.length > 0 && engagement.aliases.join('; ')}</Row>
+        <Row name="Result">{listOf('OUTCOME')}</Row>
+        {engagement.sides.map(side => (
+          <Row key={side.ordinal} name={side.name}>
+            <ul>
+              {side.participations.map(({ actor, role }) => (
+                <li key={actor.slug} title={actor.description ?? ''}>
+                  {actor.name}
+                  {role === 'SUPPORTER' && ' (in support)'}
+                </li>
+              ))}
+            </ul>
+          </Row>
+        ))}
+        <Row name="Command">{listOf('COMMAND')}</Row>
+        {children}
+      </dl>
+      <ViewActions name="infobox" document={InfoboxDocument} variables={variables} />
+    </aside>
+  );
+}
+
+/** A row of the infobox; there is none without content. */
+export function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  const content = [children].flat(2).filter(Boolean);
+  return content.length === 0 ? null : (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function listStatements(claims: ClaimTextFragment[]) {
+  return claims.length === 0 ? null : (
+    <ul>
+      {claims.map(claim => (
+        <li key={claim.slug}>
+          <Statement claim={claim} isHome />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { ThemeSwitch } from './ThemeSwitch';
+
+/** What every page has around it. */
+export function PageFrame({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      <header class="masthead">
+        <a class="wordmark" href="/">
+          Contested
+        </a>
+        <p>Who claims what, and on whose word</p>
+        <nav aria-label="Site">
+          <a href="/graphql">Playground</a>
+          <ThemeSwitch />
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { TimelineDocument, type ClaimTextFragment, type TimelineQueryVariables } from '../../generated/graphql';
+import { Statement } from '../footnotes/Statement';
+import { formatDate } from '../text/dates';
+import { Rest } from '../views/Rest';
+import { ViewActions } from '../views/ViewActions';
+
+interface TimelineProps {
+  events: ClaimTextFragment[];
+  /** How many events there are, shown or not. */
+  total: number;
+  variables: TimelineQueryVariables;
+}
+
+/** What happened on which day, by all accounts that the lenses let through. */
+export function Timeline({ events, total, variables }: TimelineProps) {
+  const days = Map.groupBy(events, event => event.occurredOn ?? null);
+  return (
+    <section id="timeline" aria-labelledby="timeline-heading">
+      <header class="section-head">
+        <h2 id="timeline-heading">What happened, day by day</h2>
+        <ViewActions name="timeline" document={TimelineDocument} variables={variables} />
+      </header>
+      {events.length === 0 && <p class="notice">Under these lenses, nobody tells of an event.</p>}
+      <ol class="timeline">
+        {[...days].map(([date, happenings]) => (
+          <li key={date}>
+            <h3>{date ? <time dateTime={date}>{formatDate(date)}</time> : 'Day not told'}</h3>
+            <ul>
+              {happenings.map(event => (
+                <li key={event.slug} data-side={event.side?.ordinal ?? 0}>
+                  <Statement claim={event} isHome={!(event.side && event.measure)} />
+                  {event.place && <span class="place">{event.place.name}</span>}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <Rest shown={events.length} total={total} />
+    </section>
+  );
+}

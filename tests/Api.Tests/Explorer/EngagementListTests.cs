@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Contested.Api.Tests.Explorer;
+
+/// <summary>The list of engagements in a browser.</summary>
+[Collection(ExplorerCollection.Name)]
+public sealed partial class EngagementListTests(ExplorerHost host)
+{
+    [ExplorerBrowserFact]
+    public async Task List_Should_ShowEngagementsWithTheirVerdicts_When_Opened()
+    {
+        await using var browser = await host.OpenAsync("/");
+        var page = browser.Page;
+
+        await Expect(page).ToHaveTitleAsync("Contested");
+        await Expect(Entries(page)).ToHaveTextAsync(
+        [
+            "2016 Abu Kamal offensive", "Inter-rebel conflict of the Syrian civil war",
+            "International military intervention against ISIL", "Syrian civil war",
+        ]);
+        await Expect(page.Locator(".verdicts > div").First).ToHaveTextAsync(KilledVerdict());
+        await ExplorerHost.KeepScreenshotAsync(page, "list");
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Search_Should_NarrowListAndAddress_When_Typed()
+    {
+        await using var browser = await host.OpenAsync("/");
+        var page = browser.Page;
+
+        // An alias of an actor: the text is looked for in what belongs to an engagement, too.
+        await page.GetByLabel("Search").FillAsync("SOHR day");
+        await Expect(Entries(page)).ToHaveTextAsync(["2016 Abu Kamal offensive"]);
+        await Expect(page).ToHaveURLAsync(SearchAddress());
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("Search")).ToHaveValueAsync("SOHR day");
+        await Expect(Entries(page)).ToHaveCountAsync(1);
+
+        await page.GetByLabel("Search").FillAsync("no such battle");
+        await Expect(page.GetByText("No engagement meets these conditions.")).ToBeVisibleAsync();
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Search_Should_LeadToClaimOnItsPage_When_ItsWordsAreTyped()
+    {
+        await using var browser = await host.OpenAsync("/?text=helicopters+airlift");
+        var page = browser.Page;
+        var found = page.GetByRole(AriaRole.Region, new() { Name = "In claims and references" }).Locator("li");
+
+        await Expect(found).ToContainTextAsync(["The Coalition used three helicopters for the airlift."]);
+        await Expect(found.First.Locator("mark")).ToHaveTextAsync(["helicopters", "airlift"]);
+        await ExplorerHost.KeepScreenshotAsync(page, "search");
+        await found.First.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.Locator("#abu-kamal-offensive-2016-three-coalition-helicopters")).ToBeInViewportAsync();
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Filters_Should_NarrowAndOrderList_When_Chosen()
+    {
+        await using var browser = await host.OpenAsync("/");
+        var page = browser.Page;
+
+        await page.GetByLabel("Order").SelectOptionAsync("name");
+        await page.GetByLabel("Kind").SelectOptionAsync("WAR");
+        await Expect(Entries(page)).ToHaveTextAsync(["Syrian civil war"]);
+        await page.GoBackAsync();
+        await Expect(Entries(page)).ToHaveCountAsync(4);
+        await page.GetByLabel("From").FillAsync("2017");
+        await page.GetByLabel("From").PressAsync("Enter");
+        await Expect(Entries(page)).ToHaveCountAsync(0);
+        await page.GetByLabel("From").FillAsync("2016");
+        await page.GetByLabel("From").PressAsync("Enter");
+        await Expect(Entries(page)).ToHaveTextAsync(["2016 Abu Kamal offensive"]);
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Entry_Should_LeadToPageOfItsOwn_When_Followed()
+    {
+        await using var browser = await host.OpenAsync("/");
+        var page = browser.Page;
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "2016 Abu Kamal offensive" }).ClickAsync();
+        var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Expect(heading).ToHaveTextAsync("2016 Abu Kamal offensive");
+        await Expect(heading).ToBeFocusedAsync();
+        await Expect(page).ToHaveTitleAsync("2016 Abu Kamal offensive · Contested");
+        new Uri(page.Url).PathAndQuery.ShouldBe(ExplorerHost.Offensive);
+        await page.ReloadAsync();
+        await Expect(heading).ToHaveTextAsync("2016 Abu Kamal offensive");
+        await page.GoBackAsync();
+        await Expect(Entries(page)).ToHaveCountAsync(4);
+        browser.ShouldBeClean();
+    }
+
+    private static ILocator Entries(IPage page) => page.Locator(".engagement h3");
+
+    [GeneratedRegex(@"Syrian opposition, killed\s*Every account fits 40")]
+    private static partial Regex KilledVerdict();
+
+    [GeneratedRegex(@"/\?text=SOHR\+day$")]
+    private static partial Regex SearchAddress();
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Contested.Bench.Data;
+using Contested.Domain.Claims;
+using Contested.Domain.Engagements;
+using Contested.Domain.Persistence;
+using Contested.Testing;
+using Contested.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Bench.Tests.Data;
+
+public sealed class BenchmarkDatabaseTests
+{
+    private const int Engagements = 200;
+
+    private static readonly string[] GeneratedTables =
+    [
+        "Actor", "Place", "Engagement", "EngagementPart", "EngagementActor", "Side", "Participation", "SourceStatement", "Reference", "Claim",
+        "Citation",
+    ];
+
+    [PostgresFact]
+    public async Task FillAsync_Should_GiveTheSameRows_When_TheSeedIsTheSameOnBothDatabases()
+    {
+        await using var sqlite = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await using var postgres = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
+
+        var sqliteRows = await FillAndReadAsync(BenchmarkDatabase.Sqlite(sqlite.ConnectionString), seed: 7);
+        var postgresRows = await FillAndReadAsync(BenchmarkDatabase.Postgres(postgres.ConnectionString), seed: 7);
+
+        sqliteRows.Keys.ShouldBe(postgresRows.Keys);
+        GeneratedTables.ShouldAllBe(table => sqliteRows[table].Count >= Engagements / 10);
+        foreach (var (table, rows) in sqliteRows)
+        {
+            rows.ShouldBe(postgresRows[table], table);
+        }
+    }
+
+    [Fact]
+    public async Task FillAsync_Should_GiveOtherRows_When_TheSeedIsAnother()
+    {
+        await using var first = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await using var second = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+
+        var rows = await FillAndReadAsync(BenchmarkDatabase.Sqlite(first.ConnectionString), seed: 7);
+        var others = await FillAndReadAsync(BenchmarkDatabase.Sqlite(second.ConnectionString), seed: 8);
+
+        rows["Claim"].ShouldNotBe(others["Claim"]);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases]
+    public async Task FillAsync_Should_KeepTheIndexesOfTheMigrations(DatabaseKind kind)
+    {
+        await using var migrated = await TestDatabase.CreateAsync(kind);
+        await using var filled = await TestDatabase.CreateEmptyAsync(kind);
+        await DatabaseOn(filled).FillAsync(RepositoryFolder.Data, seed: 7, Engagements);
+
+        (await IndexesAsync(filled)).ShouldBe(await IndexesAsync(migrated));
+    }
+
+    [Fact]
+    public async Task FillAsync_Should_HaveFiveClaimsAndEightCitationsForAnEngagement()
+    {
+        await using var test = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        var database = DatabaseOn(test);
+        await database.FillAsync(RepositoryFolder.Data, seed: 7, Engagements);
+
+        await using var context = database.CreateContext();
+        var first = BenchmarkDatabase.KeyOf(0);
+        (await context.Engagements.CountAsync(engagement => engagement.Id >= first)).ShouldBe(Engagements);
+        (await context.Claims.CountAsync(claim => claim.Id >= first)).ShouldBe(5 * Engagements);
+        (await context.Citations.CountAsync(citation => citation.Id >= first)).ShouldBe(8 * Engagements);
+        (await context.Set<EngagementActor>().CountAsync()).ShouldBeGreaterThan(Engagements);
+        (await context.Claims.AnyAsync(claim => claim.Measure == Measure.Killed && claim.Quantity!.Low >= 500)).ShouldBeTrue();
+    }
+
+    private static BenchmarkDatabase DatabaseOn(TestDatabase database) => database.Kind switch
+    {
+        DatabaseKind.Sqlite => BenchmarkDatabase.Sqlite(database.ConnectionString),
+        _ => BenchmarkDatabase.Postgres(database.ConnectionString),
+    };
+
+    private static async Task<SortedDictionary<string, List<string>>> FillAndReadAsync(BenchmarkDatabase database, int seed)
+    {
+        await database.FillAsync(RepositoryFolder.Data, seed, Engagements);
+        await using var context = database.CreateContext();
+        var tables = context.Model.GetEntityTypes().Where(type => type.BaseType is null).Select(type => type.ClrType).ToList();
+        var rows = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            var read = typeof(BenchmarkDatabaseTests).GetMethod(nameof(Read), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+            rows.Add(table.Name, (List<string>)read.MakeGenericMethod(table).Invoke(null, [context])!);
+        }
+
+        return rows;
+    }
+
+    private static List<string> Read<TRow>(ContestedDbContext context)
+        where TRow : class =>
+        [.. context.Set<TRow>().AsNoTracking().AsEnumerable().Select(row => JsonSerializer.Serialize(row, row.GetType())).Order(StringComparer.Ordinal)];
+
+    private static async Task<List<string>> IndexesAsync(TestDatabase database)
+    {
+        await using var context = database.CreateContext();
+        var sql = database.Kind == DatabaseKind.Sqlite
+            ? "SELECT coalesce(sql, name) AS \"Value\" FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'"
+            : """
+              SELECT pg_get_indexdef(indexrelid) AS "Value" FROM pg_index WHERE indrelid::regclass::text !~ '^pg_'
+              UNION ALL
+              SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+              """;
+        return [.. (await context.Database.SqlQueryRaw<string>(sql).ToListAsync()).Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,67 @@
+using Contested.Testing.Databases;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Plans;
+
+/// <summary>Which requests a plan serves, and what it comes to.</summary>
+[Collection(LibraryCollection.Name)]
+public sealed class PlanTests(LibraryDatabases databases)
+{
+    [DatabaseTheory]
+    [AllDatabases("{ publication(slug: \"p-1\") { title author { name students { name publications { nodes { title } } } } reviews { totalCount nodes { text } } } }", 1)]
+    [AllDatabases("{ publications(first: 3) { nodes { title } pageInfo { hasNextPage } totalCount } }", 1)]
+    [AllDatabases("{ publications(first: 3) { nodes { reviews { nodes { reviewer { reviews { nodes { publication { tags { nodes { name } } } } } } } } } } }", 2)]
+    [AllDatabases("{ allTags { publications { totalCount } } branch { publications magazines } }", 2)]
+    [AllDatabases("{ node(id: \"VGFnOmIx\") { id ... on Tag { publications { nodes { tags { nodes { name } } } } } } }", 1)]
+    [AllDatabases("{ __typename }", 0)]
+    public async Task Operation_Should_TakeFewRoundTrips_When_ItIsDeep(DatabaseKind kind, string query, int expected)
+    {
+        var library = await databases.GetAsync(kind);
+
+        (await library.PlanAsync(query)).RoundTrips.Count.ShouldBe(expected);
+        await library.RequestAsync(query);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("query($after: String) { authors(first: 2, after: $after) { nodes { name } } }", "after", "wrong", null)]
+    [AllDatabases("query($id: ID!) { node(id: $id) { id } }", "id", "wrong", "VGFnOmIx")]
+    [AllDatabases("query($where: TagFilterInput) { tags(where: $where) { nodes { name } } }", "where", "{\"name\":{\"contains\":null}}", "{\"name\":{\"contains\":\"b\"}}")]
+    [AllDatabases("query($first: Int) { tags(first: $first) { nodes { name } } }", "first", "1000", "2")]
+    public async Task Operation_Should_BePlanned_When_AnInvalidRequestCameFirst(DatabaseKind kind, string query, string variable, string invalid, string? valid)
+    {
+        var library = await databases.GetAsync(kind);
+
+        var refused = await library.RequestAsync(query, Variables(variable, invalid));
+        var planned = await library.PlanAsync(query, Variables(variable, valid));
+
+        refused.Errors.ShouldNotBeEmpty();
+        planned.IsPlanned.ShouldBeTrue();
+        await library.RequestAsync(query, Variables(variable, valid));
+    }
+
+    [DatabaseTheory]
+    [AllDatabases]
+    public async Task Statement_Should_SelectColumnsOfTheSelection_When_ItIsSmall(DatabaseKind kind)
+    {
+        var library = await databases.GetAsync(kind);
+
+        var statement = (await library.PlanAsync("{ books(first: 1) { nodes { isbn } } }")).RoundTrips.Single().Single();
+
+        statement.ShouldContain("Isbn");
+        statement.ShouldNotContain("Title");
+        statement.ShouldNotContain("COUNT");
+    }
+
+    private static Dictionary<string, object?> Variables(string name, string? value) => new()
+    {
+        [name] = value is ['{', ..] ? Read(value) : int.TryParse(value, out var number) ? number : value,
+    };
+
+    private static object? Read(string json) => Convert(System.Text.Json.JsonDocument.Parse(json).RootElement);
+
+    private static object? Convert(System.Text.Json.JsonElement element) => element.ValueKind switch
+    {
+        System.Text.Json.JsonValueKind.Object => element.EnumerateObject().ToDictionary(field => field.Name, field => Convert(field.Value)),
+        System.Text.Json.JsonValueKind.Null => null,
+        _ => element.GetString(),
+    };
+}
