@@ -51,6 +51,12 @@ public sealed class EntitySchemaBuilder(IModel model, EntitySchemaOptions? optio
                 $"{nameof(limits.DefaultPageSize)} is {limits.DefaultPageSize}, but {nameof(limits.MaxPageSize)} only {limits.MaxPageSize}; a page cannot have more items by default than at most.");
         }
 
+        if (limits.DefaultMaxGroups > limits.MaxGroups)
+        {
+            throw new InvalidOperationException(
+                $"{nameof(limits.DefaultMaxGroups)} is {limits.DefaultMaxGroups}, but {nameof(limits.MaxGroups)} only {limits.MaxGroups}; there cannot be more groups by default than at most.");
+        }
+
         var context = new SchemaContext(model, _definitions, limits);
         var fields = new FieldFactory(context);
         var root = new Types.ObjectType("Query", () => context.Nodes.RootFields.Concat(query.Fields.Select(fields.CreateRoot)))

@@ -36,6 +36,14 @@ public sealed class EntitySchemaOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxFilterListLength { get; set => field = AtLeast(1, value); } = 500;
 
+    /// <summary>How many groups can be asked for: at least 1, by default 500.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxGroups { get; set => field = AtLeast(1, value); } = 500;
+
+    /// <summary>How many groups there may be where the client does not say how many it wants: from 0 to <see cref="MaxGroups"/>, by default 50.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int DefaultMaxGroups { get; set => field = AtLeast(0, value); } = 50;
+
     /// <summary>How many words can be searched for at once: at least 1, by default 16.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxSearchWords { get; set => field = AtLeast(1, value); } = 16;

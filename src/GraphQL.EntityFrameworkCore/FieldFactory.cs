@@ -107,7 +107,7 @@ internal sealed class FieldFactory(SchemaContext context)
             Cost = field.IsPaged ? SchemaContext.StatementCost : null,
             ListSize = field.IsPaged ? context.PageSize : context.ListSize,
             Source = source,
-            Resolver = Computed(owner, field, Resolver(typeof(CollectionResolver<>), [field.ItemType], items, field, definition, context)),
+            Resolver = Computed(owner, field, Resolver(typeof(CollectionResolver<>), [field.ItemType], items, source, definition, context)),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Contested.GraphQL.EntityFrameworkCore.Aggregates;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Nodes;
@@ -22,6 +23,7 @@ internal sealed class SchemaContext
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
     private readonly ConcurrentDictionary<(Type ClrType, PropertyInfo Property), Computation> _computations = new();
     private readonly Dictionary<ComplexTypeDefinition, ArgumentFilters> _argumentFilters = [];
+    private readonly Dictionary<ComplexTypeDefinition, IReadOnlyList<GroupKey>> _groupKeys = [];
     private readonly ComplexTypeFactory _factory;
 
     public SchemaContext(IModel model, IEnumerable<ComplexTypeDefinition> definitions, EntitySchemaOptions options)
@@ -50,6 +52,7 @@ internal sealed class SchemaContext
         {
             _filterFields[definition] = FilterFields.Of(definition, this).ToDictionary(field => field.Name, field => field.Binding);
             _argumentFilters[definition] = new ArgumentFilters(definition, this);
+            _groupKeys[definition] = [.. GroupsOf(definition).Select(group => new GroupKey(group, model.FindEntityType(definition.ClrType)!))];
         }
     }
 
@@ -99,6 +102,13 @@ internal sealed class SchemaContext
     public IEnumerable<ConnectionArgumentDescriptor> ConnectionArgumentsOf(ComplexTypeDefinition definition) =>
         [.. InterfaceOf(definition)?.ConnectionArguments ?? [], .. definition.ConnectionArguments];
 
+    /// <summary>Gives what a definition's connections can aggregate, that of its interface first.</summary>
+    public IReadOnlyList<AggregateDescriptor> AggregatesOf(ComplexTypeDefinition definition) =>
+        [.. InterfaceOf(definition)?.Aggregates ?? [], .. definition.Aggregates];
+
+    /// <summary>Gives the keys that a definition's connections can group by, those of its interface first.</summary>
+    public IReadOnlyList<GroupKey> GroupKeysOf(ComplexTypeDefinition definition) => _groupKeys[definition];
+
     /// <summary>Gives the fields of a definition that can be filtered by, by name.</summary>
     public IReadOnlyDictionary<string, FieldBinding> FilterFieldsOf(ComplexTypeDefinition definition) => _filterFields[definition];
 
@@ -111,6 +121,9 @@ internal sealed class SchemaContext
 
     /// <summary>Gives the filters that the arguments of a definition's connections stand for.</summary>
     public ArgumentFilters ArgumentFiltersOf(ComplexTypeDefinition definition) => _argumentFilters[definition];
+
+    private IEnumerable<GroupDescriptor> GroupsOf(ComplexTypeDefinition definition) =>
+        [.. InterfaceOf(definition)?.Groups ?? [], .. definition.Groups];
 
     /// <summary>Gives the type of a definition.</summary>
     public ComplexType TypeOf(ComplexTypeDefinition definition)

@@ -29,6 +29,19 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Collection(claim => claim.Citations).OrderBy(citation => citation.Ordinal);
         descriptor.Collection(claim => claim.AgreesWith).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(claim => claim.ConflictsWith).UsePaging().UseFiltering().UseSorting();
+        descriptor.Aggregate(claim => claim.Quantity!.Low);
+        descriptor.Aggregate(claim => claim.Quantity!.High);
+        descriptor.Aggregate(claim => claim.OccurredOn);
+        descriptor.Aggregate(claim => claim.KnownSince);
+        descriptor.Aggregate(claim => claim.SourceCount);
+        descriptor.Group("ENGAGEMENT", claim => claim.Engagement);
+        descriptor.Group("CLAIMANT", claim => claim.Claimant);
+        descriptor.Group("SUBJECT", claim => claim.Subject);
+        descriptor.Group("SIDE", claim => claim.Side);
+        descriptor.Group("PLACE", claim => claim.Place);
+        descriptor.Group("KIND", claim => claim.Kind);
+        descriptor.Group("MEASURE", claim => claim.Measure);
+        descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year in which, according to the claim, it happened.");
         descriptor.ConnectionArgument("accordingTo", claim => claim.Claimant!.Slug, FilterOperation.In)
             .Description("Only the claims of the actors with these slugs; none where the list is empty or no actor has the slug.");
         descriptor.ConnectionArgument("knownBy", claim => claim.KnownSince, FilterOperation.LowerThanOrEqual)

@@ -34,5 +34,10 @@ public sealed class EngagementType : ObjectType<Engagement>
         descriptor.Collection(engagement => engagement.Tallies)
             .ComputeFrom((Engagement engagement) => engagement.Claims, TallyComparison.IsCompared, TallyComparison.Of);
         descriptor.Collection(engagement => engagement.References).UsePaging().UseFiltering().UseSorting();
+        descriptor.Aggregate(engagement => engagement.StartDate);
+        descriptor.Aggregate(engagement => engagement.EndDate);
+        descriptor.Group("KIND", engagement => engagement.Kind);
+        descriptor.Group("PLACE", engagement => engagement.Place);
+        descriptor.Group("YEAR", engagement => engagement.StartDate!.Value.Year).Description("The year in which the engagement began.");
     }
 }

@@ -20,5 +20,12 @@ public sealed class ReferenceType : ObjectType<Reference>
         descriptor.Field(reference => reference.RetrievedOn);
         descriptor.Field(reference => reference.ArchivedOn);
         descriptor.Collection(reference => reference.Claims).UsePaging().UseFiltering().UseSorting();
+        descriptor.Aggregate(reference => reference.PublishedOn);
+        descriptor.Aggregate(reference => reference.RetrievedOn);
+        descriptor.Aggregate(reference => reference.ArchivedOn);
+        descriptor.Group("ENGAGEMENT", reference => reference.Engagement);
+        descriptor.Group("PUBLISHER", reference => reference.Publisher);
+        descriptor.Group("AUTHOR", reference => reference.Author);
+        descriptor.Group("YEAR", reference => reference.PublishedOn!.Value.Year).Description("The year in which the reference was published.");
     }
 }

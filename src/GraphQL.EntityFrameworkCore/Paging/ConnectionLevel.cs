@@ -1,3 +1,6 @@
+using Contested.GraphQL.EntityFrameworkCore.Aggregates;
+using Contested.GraphQL.Execution;
+
 namespace Contested.GraphQL.EntityFrameworkCore.Paging;
 
 /// <summary>The connections of all parents at one place of a response.</summary>
@@ -5,6 +8,7 @@ internal abstract class ConnectionLevel
 {
     private Task<IReadOnlyList<Page>>? _pages;
     private readonly Dictionary<ConnectionArgumentDescriptor, Task<IReadOnlyList<int>>> _withoutValue = [];
+    private readonly Dictionary<FieldBatch, Task<IReadOnlyList<IReadOnlyList<object>>>> _groups = [];
     private Task<IReadOnlyList<int>>? _counts;
 
     /// <summary>Gives the page of each parent; the first call loads them all.</summary>
@@ -26,10 +30,26 @@ internal abstract class ConnectionLevel
         return counts;
     }
 
+    /// <summary>Gives the groups of each parent's items; the first call for a field reads them all.</summary>
+    /// <param name="field">The field with the groups.</param>
+    /// <param name="groups">How the items are grouped; null for one group of all.</param>
+    public Task<IReadOnlyList<IReadOnlyList<object>>> LoadGroupsAsync(FieldBatch field, GroupArguments? groups)
+    {
+        if (!_groups.TryGetValue(field, out var loaded))
+        {
+            _groups[field] = loaded = ReadGroupsAsync(groups);
+        }
+
+        return loaded;
+    }
+
     protected abstract Task<IReadOnlyList<Page>> ReadPagesAsync();
 
     protected abstract Task<IReadOnlyList<int>> ReadCountsAsync();
 
     protected virtual Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
         throw new NotSupportedException($"The items are not counted by \"{argument.Name}\".");
+
+    protected virtual Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(GroupArguments? groups) =>
+        throw new NotSupportedException("The items are not grouped.");
 }

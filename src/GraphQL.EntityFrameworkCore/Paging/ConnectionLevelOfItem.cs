@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Aggregates;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
 using Contested.GraphQL.Execution;
 
@@ -9,7 +10,8 @@ internal sealed class ConnectionLevel<TItem>(
     FieldBatch batch,
     PageQuery<TItem> query,
     Func<ConnectionArgumentDescriptor, PageQuery<TItem>> withoutValue,
-    PagingArguments paging) : ConnectionLevel
+    PagingArguments paging,
+    GroupReader groupReader) : ConnectionLevel
     where TItem : class
 {
     protected override async Task<IReadOnlyList<Page>> ReadPagesAsync()
@@ -19,6 +21,8 @@ internal sealed class ConnectionLevel<TItem>(
     }
 
     protected override Task<IReadOnlyList<int>> ReadCountsAsync() => source.CountAsync(batch, query.Count);
+
+    protected override async Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(GroupArguments? groups) => await groupReader.ReadAsync(groups);
 
     protected override async Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
         batch.Arguments.GetValueOrDefault(argument.Name) is null

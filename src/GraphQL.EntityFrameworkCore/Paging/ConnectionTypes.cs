@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Aggregates;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
@@ -38,6 +39,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
         Description = "Where a page lies among all items.",
     };
 
+    private readonly AggregateTypes _aggregates = new(context);
     private readonly Dictionary<ComplexTypeDefinition, Types.ObjectType> _types = [];
 
     /// <summary>Gives the connection of a type, such as <c>EngagementsConnection</c>.</summary>
@@ -45,9 +47,12 @@ internal sealed class ConnectionTypes(SchemaContext context)
     {
         if (!_types.TryGetValue(definition, out var type))
         {
-            var counts = context.ConnectionArgumentsOf(definition).Where(argument => argument.CountName is not null).Select(WithoutValue);
+            var further = context.ConnectionArgumentsOf(definition)
+                .Where(argument => argument.CountName is not null)
+                .Select(WithoutValue)
+                .Concat(_aggregates.Fields(definition));
             Func<NamedType> item = () => context.TypeOf(definition);
-            _types[definition] = type = Connection(definition.PluralName, item, Edge(definition.PluralName, item), null, counts);
+            _types[definition] = type = Connection(definition.PluralName, item, Edge(definition.PluralName, item), null, further);
         }
 
         return type;
@@ -60,7 +65,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
     public static Types.ObjectType Of(string pluralName, Func<NamedType> item, string? totalCount = null) =>
         Connection(pluralName, item, Edge(pluralName, item), totalCount, []);
 
-    private static Types.ObjectType Connection(string pluralName, Func<NamedType> item, Types.ObjectType edge, string? totalCount, IEnumerable<FieldDefinition> counts) =>
+    private static Types.ObjectType Connection(string pluralName, Func<NamedType> item, Types.ObjectType edge, string? totalCount, IEnumerable<FieldDefinition> further) =>
         new($"{pluralName}Connection", () =>
         [
             new("pageInfo", new NonNullType(PageInfo))
@@ -90,7 +95,7 @@ internal sealed class ConnectionTypes(SchemaContext context)
                 Source = new ConnectionSource(ConnectionPart.TotalCount),
                 Resolver = FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetTotalCountAsync()),
             },
-            .. counts,
+            .. further,
         ])
         {
             Description = $"A page of {pluralName}.",

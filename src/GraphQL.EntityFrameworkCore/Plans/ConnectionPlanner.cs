@@ -1,5 +1,5 @@
+using Contested.GraphQL.EntityFrameworkCore.Aggregates;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
@@ -14,7 +14,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 /// <summary>Plans lists and connections.</summary>
 internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext context, PlanBuilder plan, SelectionPlanner selections)
 {
-    private readonly SqlFilter _filter = new(planning, context, plan.Dialect);
+    private readonly ConditionPlanner _conditions = new(planning, context, plan.Dialect);
 
     public FieldOutput PlanRoot(CollectionSource source, SelectedField field)
     {
@@ -26,7 +26,12 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             query,
             null,
             () => new RowSetBuilder(plan, new RootItems(item, query), query.Page, null, 0, null),
-            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope(isWholeTable: true)), [new IntColumn(SqlText.Empty)], false, 0, null));
+            counted => plan.Add(RootItems.Count(item, counted, plan.OpenScope(isWholeTable: true)), [new IntColumn(SqlText.Empty)], false, 0, null),
+            groups =>
+            {
+                var grouped = new GroupedItems(item, null, null, query.Conditions, groups, plan.Dialect);
+                return new GroupRows(new RowSetBuilder(plan, grouped, null, null, 0, null), grouped, plan.Columns);
+            });
     }
 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
@@ -48,7 +53,12 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
                 [plan.Columns.Create(SqlText.Empty, key), new IntColumn(SqlText.Empty)],
                 true,
                 batch,
-                keysFrom));
+                keysFrom),
+            groups =>
+            {
+                var grouped = new GroupedItems(navigation.TargetEntityType, navigation, keys, query.Conditions, groups, plan.Dialect);
+                return new GroupRows(new RowSetBuilder(plan, grouped, null, key, batch, keysFrom), grouped, plan.Columns);
+            });
     }
 
     private FieldOutput Plan(
@@ -57,7 +67,8 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         RowQuery query,
         int? parentKey,
         Func<RowSetBuilder> addRows,
-        Func<RowQuery, int> addCount)
+        Func<RowQuery, int> addCount,
+        Func<GroupArguments?, GroupRows> addGroups)
     {
         if (query.Page is null)
         {
@@ -66,7 +77,8 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
             return new ListOutput(field.EncodedName, content, new ItemRows(rows.Index, parentKey, null));
         }
 
-        var parts = new PagePlanner(planning, plan, selections, field, descriptor.ItemType, query, parentKey, addRows, without =>
+        var groups = new GroupPlanner(planning, context, plan, selections, context.DefinitionOf(descriptor.ItemType), parentKey, addGroups);
+        var parts = new PagePlanner(planning, plan, selections, groups, field, descriptor.ItemType, query, parentKey, addRows, without =>
             addCount(without is null ? query : PlanQuery(descriptor, field, without)));
         var planned = parts.PlanConnection();
         return new ConnectionOutput(field.EncodedName, planned, new ItemRows(parts.RowSet, parentKey, query.Page));
@@ -75,77 +87,14 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
     private RowQuery PlanQuery(CollectionFieldDescriptor descriptor, SelectedField field, ConnectionArgumentDescriptor? without = null)
     {
         var definition = context.DefinitionOf(descriptor.ItemType);
-        var lenses = PlanArgumentFilters(descriptor, field, without);
-        var where = descriptor.IsFiltered ? planning.Argument(field, ArgumentNames.Where) : null;
+        var conditions = _conditions.Plan(descriptor, name => planning.Argument(field, name), without);
         var order = descriptor.IsSorted ? planning.Argument(field, ArgumentNames.Order) : null;
-        if (where is not null)
-        {
-            if (planning.IsNull(where))
-            {
-                where = null;
-            }
-            else
-            {
-                planning.Ask(where, IsWithinLimits);
-            }
-        }
 
         // Directions are part of the text of a statement, so a plan holds only for the same order.
         order = order is null ? null : PlanValue.Constant(planning.Ask(order, OrderValue.Of).Value);
         var keys = new SortBuilder(context).Build(definition, order?.Evaluate(planning.Execution.Variables), descriptor.DefaultOrder);
         var page = descriptor.IsPaged ? PlanPage(field, keys) : null;
-        return new RowQuery(Conditions, new SqlOrder(keys, page?.IsBackward == true, plan.Dialect), page);
-
-        IEnumerable<SqlText> Conditions(SqlEntity entity)
-        {
-            if (descriptor.Predicate is { } predicate)
-            {
-                yield return SqlExpressions.Condition(predicate.Body, entity);
-            }
-
-            if (where is not null)
-            {
-                yield return _filter.Build(definition, where, entity);
-            }
-
-            foreach (var lens in lenses)
-            {
-                yield return _filter.Build(definition, lens, entity);
-            }
-        }
-    }
-
-    private bool IsWithinLimits(object? where)
-    {
-        new FilterLimitCheck(context.Options).Check(where);
-        return true;
-    }
-
-    /// <summary>The filters that arguments of the field stand for.</summary>
-    private List<PlanValue> PlanArgumentFilters(CollectionFieldDescriptor descriptor, SelectedField field, ConnectionArgumentDescriptor? without)
-    {
-        if (descriptor is { IsPaged: false, Computation: null })
-        {
-            return [];
-        }
-
-        var filters = context.ArgumentFiltersOf(context.DefinitionOf(descriptor.Computation?.SourceType ?? descriptor.ItemType));
-        var given = new Dictionary<string, object?>();
-        foreach (var name in filters.Names)
-        {
-            if (planning.Argument(field, name) is { } value && !planning.IsNull(value))
-            {
-                given[name] = value;
-            }
-        }
-
-        if (descriptor.Computation is not null)
-        {
-            return given.Count == 0 ? [] : throw new PlanningException("What is computed is not planned.");
-        }
-
-        var built = without is null ? filters.Build(given) : filters.BuildWithoutValue(given, without);
-        return [.. built.Select(filter => PlanValues.Of(filter.Filter))];
+        return new RowQuery(conditions, new SqlOrder(keys, page?.IsBackward == true, plan.Dialect), page);
     }
 
     private RowPage PlanPage(SelectedField field, IReadOnlyList<SortKey> keys)

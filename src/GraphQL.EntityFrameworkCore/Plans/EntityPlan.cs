@@ -13,13 +13,19 @@ internal sealed class EntityPlan : OperationPlan
 {
     private readonly IReadOnlyList<RowSetPlan> _rowSets;
     private readonly IReadOnlyList<(int RowSet, bool IsOptional)> _singles;
+    private readonly IReadOnlyList<(int RowSet, int Limit)> _limits;
     private readonly IReadOnlyList<FieldOutput> _outputs;
     private readonly IReadOnlyList<int>[] _batches;
 
-    public EntityPlan(IReadOnlyList<RowSetPlan> rowSets, IReadOnlyList<(int RowSet, bool IsOptional)> singles, IReadOnlyList<FieldOutput> outputs)
+    public EntityPlan(
+        IReadOnlyList<RowSetPlan> rowSets,
+        IReadOnlyList<(int RowSet, bool IsOptional)> singles,
+        IReadOnlyList<(int RowSet, int Limit)> limits,
+        IReadOnlyList<FieldOutput> outputs)
     {
         _rowSets = rowSets;
         _singles = singles;
+        _limits = limits;
         _outputs = outputs;
         _batches = [.. Enumerable.Range(0, rowSets.Count).GroupBy(index => rowSets[index].Batch).OrderBy(batch => batch.Key).Select(batch => batch.ToArray())];
     }
@@ -59,6 +65,14 @@ internal sealed class EntityPlan : OperationPlan
         foreach (var (rowSet, isOptional) in _singles)
         {
             if (rows[rowSet].Count != 1 && (!isOptional || rows[rowSet].Count > 1))
+            {
+                return null;
+            }
+        }
+
+        foreach (var (rowSet, limit) in _limits)
+        {
+            if (rows[rowSet].LongestRange > limit)
             {
                 return null;
             }

@@ -13,6 +13,7 @@ internal sealed class PagePlanner(
     PlanningContext planning,
     PlanBuilder plan,
     SelectionPlanner selections,
+    GroupPlanner groups,
     SelectedField connection,
     Type itemType,
     RowQuery query,
@@ -48,6 +49,11 @@ internal sealed class PagePlanner(
             return planning.Argument(connection, without.Argument.Name) is { } argument && !planning.IsNull(argument)
                 ? new TotalCountOutput(field.EncodedName, addCount(without.Argument), parentKey)
                 : new NothingCountedOutput(field.EncodedName);
+        }
+
+        if (field.Field.Source is GroupsSource source)
+        {
+            return source.IsKeyed ? groups.PlanGroups(field) : groups.PlanAggregates(field);
         }
 
         return (field.Field.Source as ConnectionSource)?.Part switch

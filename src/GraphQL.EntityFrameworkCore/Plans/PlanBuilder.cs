@@ -11,6 +11,7 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
     private readonly SqlAliases _aliases = new();
     private readonly List<Func<RowSetPlan>> _rowSets = [];
     private readonly List<(int RowSet, bool IsOptional)> _singles = [];
+    private readonly List<(int RowSet, int Limit)> _limits = [];
 
     public SqlDialect Dialect { get; } = dialect;
 
@@ -37,6 +38,12 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 
     /// <summary>Requires that a row set has one row, or none where that is allowed; field by field, anything else is an error.</summary>
     public void RequireSingle(int rowSet, bool isOptional) => _singles.Add((rowSet, isOptional));
+
+    /// <summary>Requires that a row set has no more rows than that for each parent; field by field, more are an error.</summary>
+    public void RequireAtMost(int rowSet, int limit) => _limits.Add((rowSet, limit));
+
+    /// <summary>How many rows the row sets may have for each parent.</summary>
+    public IReadOnlyList<(int RowSet, int Limit)> Limits => _limits;
 
     /// <summary>Which row sets must have one row.</summary>
     public IReadOnlyList<(int RowSet, bool IsOptional)> Singles => _singles;

@@ -16,6 +16,12 @@ internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many rows the parent with most of them has, or how many there are where they have no parents.</summary>
+    public int LongestRange => _ranges is null ? Count : _ranges.Values.Select(range => range.Length).DefaultIfEmpty().Max();
+
+    /// <summary>One row, as if read, for a parent that has none.</summary>
+    public RowBuffer Missing => field ??= new RowBuffer(columns, false) { _cells = [.. columns.Select(column => column.Missing)], Count = 1 };
+
     public Cell this[int row, int column] => _cells[(row * columns.Count) + column];
 
     /// <summary>All rows, where they have no parents.</summary>

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Contested.GraphQL.EntityFrameworkCore.Aggregates;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
@@ -10,13 +12,14 @@ namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
 /// <summary>Gives the items of a field: a connection where it is paged, else a list.</summary>
 internal sealed class CollectionResolver<TItem>(
     ItemSource<TItem> source,
-    CollectionFieldDescriptor field,
+    CollectionSource origin,
     ComplexTypeDefinition definition,
     SchemaContext context) : FieldResolver
     where TItem : class
 {
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
+        var field = origin.Field;
         var where = batch.Argument<object>(ArgumentNames.Where);
         new FilterLimitCheck(context.Options).Check(where);
         var paging = field.IsPaged ? PagingArguments.Read(batch, context.Options) : null;
@@ -38,7 +41,8 @@ internal sealed class CollectionResolver<TItem>(
                 new PageQuery<TItem>([.. conditions, .. filters.BuildAll(definition, arguments.Build(batch.Arguments))], keys, paging),
                 argument => new PageQuery<TItem>(
                     [.. conditions, .. filters.BuildAll(definition, arguments.BuildWithoutValue(batch.Arguments, argument))], keys, paging),
-                paging);
+                paging,
+                new GroupReader(context, origin, batch));
             for (var index = 0; index < batch.Parents.Count; index++)
             {
                 batch.SetValue(index, new Connection(level, index));

@@ -38,6 +38,9 @@ internal abstract class SqlDialect
 
     public abstract SqlText EndsWith(SqlText text, SqlParameter part);
 
+    /// <summary>The year of a day, an integer.</summary>
+    public abstract SqlText Year(SqlText day);
+
     /// <summary>Whether an index serves an order with the nulls at one end.</summary>
     public abstract bool IndexesServe(bool isDescending, bool nullsFirst);
 

@@ -20,6 +20,15 @@ internal static class SqlExpressions
             : throw new PlanningException($"{chain} is not a column.");
     }
 
+    /// <summary>A column, or the year of one, as in <c>book => book.PublishedOn.Year</c>.</summary>
+    /// <exception cref="PlanningException">The expression is of another form.</exception>
+    public static SqlText Value(Expression value, SqlEntity first, SqlDialect dialect) =>
+        DayOfYear(value) is { } day ? dialect.Year(Column(day, first).Column) : Column(value, first).Column;
+
+    /// <summary>Gives the day whose year an expression is; null where it is something else.</summary>
+    public static Expression? DayOfYear(Expression value) =>
+        Strip(value) is MemberExpression { Member.Name: nameof(DateOnly.Year), Expression: { } day } && day.Type == typeof(DateOnly) ? Strip(day) : null;
+
     /// <summary>The condition of a predicate.</summary>
     /// <param name="condition">The body of the predicate.</param>
     /// <param name="first">What its parameter stands for.</param>

@@ -27,6 +27,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override SqlText EndsWith(SqlText text, SqlParameter part) => $"({part} = '' OR substr({text}, -length({part})) = {part})";
 
+    public override SqlText Year(SqlText day) => $"CAST(substr({day}, 1, 4) AS INTEGER)";
+
     // SQLite reads an index in two runs where it has to, one for the nulls.
     public override bool IndexesServe(bool isDescending, bool nullsFirst) => true;
 

@@ -33,5 +33,11 @@ public abstract class ComplexTypeDefinition
     /// <summary>The arguments of all connections of the type.</summary>
     internal List<ConnectionArgumentDescriptor> ConnectionArguments { get; } = [];
 
+    /// <summary>What the connections of the type can aggregate.</summary>
+    internal List<AggregateDescriptor> Aggregates { get; } = [];
+
+    /// <summary>What the connections of the type can group by.</summary>
+    internal List<GroupDescriptor> Groups { get; } = [];
+
     internal abstract void Configure();
 }

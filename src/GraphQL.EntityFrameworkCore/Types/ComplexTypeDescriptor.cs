@@ -71,6 +71,30 @@ public sealed class ComplexTypeDescriptor<TEntity>
         return argument;
     }
 
+    /// <summary>
+    /// Lets all connections of the type aggregate a value: <c>aggregates</c> and <c>groups</c> get a field with its minimum and
+    /// maximum, and where it is an integer its sum and average.
+    /// </summary>
+    /// <param name="value">An integer, floating-point number or day of the items, or of a related entity.</param>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
+    public AggregateDescriptor Aggregate<TValue>(Expression<Func<TEntity, TValue>> value)
+    {
+        var aggregate = new AggregateDescriptor(value);
+        _definition.Aggregates.Add(aggregate);
+        return aggregate;
+    }
+
+    /// <summary>Lets all connections of the type group their items.</summary>
+    /// <param name="name">The name of the key among those to group by, in capitals: <c>CLAIMANT</c>.</param>
+    /// <param name="key">A related entity of the items, a value, or the year of a day.</param>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    public GroupDescriptor Group<TKey>(string name, Expression<Func<TEntity, TKey>> key)
+    {
+        var group = new GroupDescriptor(name, key);
+        _definition.Groups.Add(group);
+        return group;
+    }
+
     /// <summary>Adds a field with the number of all entities of a class, whatever the parent.</summary>
     /// <param name="name">The name of the field.</param>
     /// <typeparam name="TItem">The class of the counted entities.</typeparam>

@@ -47,7 +47,7 @@ public sealed class ConnectionArgumentDescriptor
         return this;
     }
 
-    private static List<PropertyInfo> PathOf(LambdaExpression property)
+    internal static List<PropertyInfo> PathOf(LambdaExpression property)
     {
         var path = new List<PropertyInfo>();
         var expression = property.Body;
@@ -59,6 +59,6 @@ public sealed class ConnectionArgumentDescriptor
 
         return path.Count > 0 && expression is ParameterExpression
             ? path
-            : throw new ArgumentException($"An argument needs a property, such as x => x.Author.Name; it was given {property}.");
+            : throw new ArgumentException($"A path of properties is needed, such as x => x.Author.Name; it was given {property}.");
     }
 }

@@ -30,6 +30,19 @@ public sealed partial class DocumentExampleTests(ApiHosts hosts)
     }
 
     [DatabaseTheory, AllDatabases]
+    public async Task Document_Should_ShowTheRealAnswer_When_ItShowsOne(DatabaseKind kind)
+    {
+        var examples = Example().Matches(Read("docs/querying.md"));
+
+        examples.ShouldNotBeEmpty();
+        foreach (Match example in examples)
+        {
+            var (_, body) = await (await hosts.GetAsync(kind)).Client.SendQueryAsync(example.Groups["query"].Value);
+            JsonNode.DeepEquals(JsonNode.Parse(body.GetRawText()), JsonNode.Parse(example.Groups["answer"].Value)).ShouldBeTrue(body.ToString());
+        }
+    }
+
+    [DatabaseTheory, AllDatabases]
     public async Task PullDocument_Should_ShowTheRealAnswerAndAllPulls(DatabaseKind kind)
     {
         var client = (await hosts.GetAsync(kind)).Client;
@@ -78,6 +91,9 @@ public sealed partial class DocumentExampleTests(ApiHosts hosts)
 
     [GeneratedRegex("/pulls/[^']+")]
     private static partial Regex Address();
+
+    [GeneratedRegex("```graphql\n(?<query>[^`]*)```\n([^`]|`[^`])*?```json\n(?<answer>[^`]*)```")]
+    private static partial Regex Example();
 
     [GeneratedRegex("```(?<language>[a-z]+)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

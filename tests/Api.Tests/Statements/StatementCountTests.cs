@@ -82,6 +82,10 @@ public sealed class StatementCountTests(ApiHosts hosts)
     [AllDatabases("""{ engagements { nodes { sides { tallies(knownBy: "2016-12-31") { claims { slug } } } } } }""", 3)]
     [AllDatabases("""{ engagements { nodes { claims(knownBy: "2016-12-31", accordingTo: ["sohr"]) { nodes { slug } undatedClaims } } } }""", 3)]
     [AllDatabases("{ claims(first: 50) { nodes { agreesWith { nodes { slug } } conflictsWith { nodes { slug } } } } }", 3)]
+    [AllDatabases("{ claims { aggregates { count quantityLow { max } knownSince { min } } } }", 1)]
+    [AllDatabases("{ claims { groups(by: [CLAIMANT, MEASURE, YEAR]) { key { claimant { name } measure year } count quantityLow { max } } } }", 1)]
+    [AllDatabases("{ engagements { nodes { claims { aggregates { count } groups(by: MEASURE) { count } } } } }", 3)]
+    [AllDatabases("{ claims { groups(by: CLAIMANT) { key { claimant { claimsMade { aggregates { count } } } } } } }", 2)]
     [AllDatabases("{ __typename __schema { types { name } } }", 0)]
     public async Task Request_Should_CostOneStatementForEachList_When_Sent(DatabaseKind kind, string query, int expected)
     {

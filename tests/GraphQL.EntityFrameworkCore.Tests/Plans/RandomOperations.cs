@@ -91,11 +91,19 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
     private string? Argument(InputValueDefinition argument) => argument.Name switch
     {
         "slug" => $"slug: {Value("String!", content.Publications[_random.Next(content.Publications.Count)].Slug)}",
+        "by" => Input(argument, GroupKeys((EnumType)argument.Type.InnermostType)),
         "first" or "last" when _random.Next(3) == 0 => $"{argument.Name}: {Value("Int", _random.Next(0, 7))}",
         "where" when _random.Next(2) == 0 => Input(argument, _random.Next(8) == 0 ? null : _filters.Next((InputObjectType)argument.Type.InnermostType, 3)),
         "order" when _random.Next(2) == 0 => Input(argument, _orders.Next((InputObjectType)argument.Type.InnermostType)),
         _ => null,
     };
+
+    private List<object?> GroupKeys(EnumType type)
+    {
+        var names = type.Values.Keys.ToArray();
+        _random.Shuffle(names);
+        return [.. names.Take(_random.Next(1, 3))];
+    }
 
     private string Input(InputValueDefinition argument, object? value) => $"{argument.Name}: {Value(argument.Type.ToString()!, value, argument.Type)}";
 

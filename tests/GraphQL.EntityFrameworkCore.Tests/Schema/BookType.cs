@@ -8,5 +8,6 @@ internal sealed class BookType : ObjectType<Book>
     {
         descriptor.ImplementsNode(book => book.Slug);
         descriptor.Field(book => book.Isbn);
+        descriptor.Group("ISBN", book => book.Isbn);
     }
 }

@@ -4,7 +4,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
 
 internal static class LibrarySchema
 {
-    public static Types.Schema Create(IModel model) => new EntitySchemaBuilder(model)
+    public static Types.Schema Create(IModel model, EntitySchemaOptions? options = null) => new EntitySchemaBuilder(model, options)
         .AddQueryType<LibraryQueryType>()
         .AddType<PublicationType>()
         .AddType<BookType>()

@@ -35,6 +35,19 @@ internal sealed class PublicationType : InterfaceType<Publication>
             .OrderBy(review => review.Text)
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(publication => publication.Tags).UsePaging().UseFiltering().UseSorting();
+        descriptor.Aggregate(publication => publication.Pages).Name("pageCount");
+        descriptor.Aggregate(publication => publication.Copies);
+        descriptor.Aggregate(publication => publication.Rating);
+        descriptor.Aggregate(publication => publication.PublishedOn).Description("The day of publication.");
+        descriptor.Aggregate(publication => publication.Price!.Discount);
+        descriptor.Group("AUTHOR", publication => publication.Author);
+        descriptor.Group("PUBLISHER", publication => publication.Publisher).Description("Who publishes.");
+        descriptor.Group("GENRE", publication => publication.Genre);
+        descriptor.Group("CONDITION", publication => publication.Condition);
+        descriptor.Group("IS_LENT", publication => publication.IsLent);
+        descriptor.Group("CURRENCY", publication => publication.Price!.Currency);
+        descriptor.Group("YEAR", publication => publication.PublishedOn!.Value.Year);
+        descriptor.Group("ACQUIRED_YEAR", publication => publication.AcquiredOn.Year);
         descriptor.ConnectionArgument("fromCities", publication => publication.Publisher!.City, FilterOperation.In)
             .Description("Only what was published in these cities.");
         descriptor.ConnectionArgument("publishedBy", publication => publication.PublishedOn, FilterOperation.LowerThanOrEqual)

@@ -11,5 +11,8 @@ internal sealed class ReviewType : ObjectType<Review>
         descriptor.Field(review => review.Reviewer);
         descriptor.Field(review => review.Stars);
         descriptor.Field(review => review.Text);
+        descriptor.Aggregate(review => review.Stars);
+        descriptor.Group("REVIEWER", review => review.Reviewer);
+        descriptor.Group("PUBLICATION", review => review.Publication);
     }
 }

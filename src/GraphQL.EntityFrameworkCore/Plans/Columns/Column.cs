@@ -11,6 +11,9 @@ internal abstract class Column(SqlText expression)
     /// <summary>What is selected.</summary>
     public SqlText Expression { get; } = expression;
 
+    /// <summary>What stands for a value where a parent has no row.</summary>
+    public virtual Cell Missing => Cell.Null;
+
     /// <summary>Reads a value that is not null.</summary>
     public abstract Cell Read(DbDataReader reader, int ordinal);
 

@@ -5,7 +5,7 @@ using Contested.GraphQL.EntityFrameworkCore.Sql;
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 
 /// <summary>A column of integers.</summary>
-internal sealed class IntColumn(SqlText expression) : Column(expression)
+internal class IntColumn(SqlText expression) : Column(expression)
 {
     public override Cell Read(DbDataReader reader, int ordinal) => new(null, reader.GetInt32(ordinal));
 

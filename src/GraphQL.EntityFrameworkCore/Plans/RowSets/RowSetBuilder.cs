@@ -32,7 +32,7 @@ internal sealed class RowSetBuilder
         Index = plan.Add(this);
         if (parentKey is not null)
         {
-            Add(plan.Columns.Create(SqlText.Of($"{Parents}.id"), parentKey));
+            Add(plan.Columns.Create(source.ParentKey(Scope, Parents), parentKey));
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class RowSetBuilder
     private string Parents => $"p{Index}";
 
     /// <summary>Whether the keys of the rows are known when the row sets below are read; otherwise these find them again.</summary>
-    private bool IsReadFirst => !_source.HasParents && _source is RootItems;
+    private bool IsReadFirst => !_source.HasParents && _source is not RootEntity;
 
     /// <summary>Selects a column.</summary>
     /// <returns>The index of the column.</returns>
@@ -88,7 +88,7 @@ internal sealed class RowSetBuilder
     public RowSetPlan Build()
     {
         var order = _source.OrderBy(Scope.First);
-        SqlText[] sorted = [.. _source.HasParents ? [SqlText.Of($"{Parents}.id")] : Array.Empty<SqlText>(), .. order.Parts.Count == 0 ? [] : new[] { order }];
+        SqlText[] sorted = [.. _source.HasParents ? [_source.ParentKey(Scope, Parents)] : Array.Empty<SqlText>(), .. order.Parts.Count == 0 ? [] : new[] { order }];
         var (tables, conditions) = _source.Select(Scope, (_page?.Size ?? 0) + (LooksAhead ? 1 : 0), Parents);
         var columns = _columns.Count == 0 ? SqlText.Of("1") : SqlText.Join(", ", _columns.Select(column => column.Expression));
         SqlText statement = $"SELECT {columns} FROM {tables}{Scope.Joins} WHERE {SqlText.All(conditions)}";

@@ -21,6 +21,11 @@ internal abstract class RowSource
     /// <param name="parents">The name for the table of the parents' keys.</param>
     public abstract RowSelection Select(SqlScope scope, int limit, string parents);
 
+    /// <summary>The column with the key of the parent that a row belongs to.</summary>
+    /// <param name="scope">The scope of the rows.</param>
+    /// <param name="parents">The name for the table of the parents' keys.</param>
+    public virtual SqlText ParentKey(SqlScope scope, string parents) => SqlText.Of($"{parents}.id");
+
     /// <summary>What the rows are sorted by; empty where there is at most one.</summary>
     public abstract SqlText OrderBy(SqlEntity entity);
 }

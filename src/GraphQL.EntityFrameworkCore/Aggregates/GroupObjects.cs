@@ -1,0 +1,46 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Aggregates;
+
+/// <summary>Makes objects of the rows of groups: their entries have the names of the fields of the schema.</summary>
+internal sealed class GroupObjects
+{
+    private readonly (Column Column, int Index) _count;
+    private readonly List<(string Name, (Column Column, int Index) Column)> _keys;
+    private readonly List<(string Name, List<(string Name, (Column Column, int Index) Column)> Functions)> _aggregates;
+
+    /// <summary>Selects what the objects are made of.</summary>
+    public GroupObjects(GroupRows rows, IEnumerable<AggregateDescriptor> aggregates, IEnumerable<GroupKey> by)
+    {
+        _count = rows.Add(AggregateFunction.Count, null);
+        _keys = [.. by.Select(key => (key.FieldName, rows.Add(key)))];
+        _aggregates =
+        [
+            .. aggregates.Select(value => (
+                value.GetName(),
+                AggregateFunctions.For(value.Value.ReturnType)
+                    .Select(function => (AggregateFunctions.NameOf(function), rows.Add(function, value)))
+                    .ToList())),
+        ];
+    }
+
+    /// <summary>Makes the object of a row.</summary>
+    public IReadOnlyDictionary<string, object?> Read(RowBuffer rows, int row)
+    {
+        var group = new Dictionary<string, object?>
+        {
+            [GroupArguments.CountName] = Value(rows, row, _count),
+            [GroupArguments.KeyName] = _keys.ToDictionary(key => key.Name, key => Value(rows, row, key.Column)),
+        };
+        foreach (var (name, functions) in _aggregates)
+        {
+            group[name] = functions.ToDictionary(function => function.Name, function => Value(rows, row, function.Column));
+        }
+
+        return group;
+    }
+
+    private static object? Value(RowBuffer rows, int row, (Column Column, int Index) column) => column.Column.ValueOf(rows[row, column.Index]);
+}

@@ -1,0 +1,67 @@
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
+using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
+using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
+using Contested.GraphQL.EntityFrameworkCore.Sql;
+using Contested.GraphQL.Execution;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Aggregates;
+
+/// <summary>Reads the groups of the items of all parents of a level, where an operation is executed field by field.</summary>
+/// <remarks>The statement is that of a plan, with all keys and functions, as it is not known here which of them are selected.</remarks>
+/// <param name="context">The schema.</param>
+/// <param name="source">The field with the items.</param>
+/// <param name="batch">The parents and the arguments of that field.</param>
+internal sealed class GroupReader(SchemaContext context, CollectionSource source, FieldBatch batch)
+{
+    /// <summary>Gives the groups of each parent, by the names of the schema's fields.</summary>
+    /// <param name="groups">How the items are grouped; null for one group of all, which is there even without items.</param>
+    public async Task<IReadOnlyList<IReadOnlyList<IReadOnlyDictionary<string, object?>>>> ReadAsync(GroupArguments? groups)
+    {
+        var database = batch.Context.GetRequiredService<DbContext>();
+        var dialect = SqlDialect.Of(database.Database.ProviderName);
+        var plan = new PlanBuilder(context.Model, dialect, new ColumnFactory(context.Leafs));
+        var rows = AddRows(plan, groups);
+        var objects = new GroupObjects(rows, context.AggregatesOf(context.DefinitionOf(source.Field.ItemType)), groups?.By ?? []);
+        var rowSet = plan.Build()[rows.Rows.Index];
+        var buffer = new RowBuffer(rowSet.Columns, rowSet.HasParents);
+        await using (var session = await DatabaseSession.OpenAsync(database, batch.CancellationToken))
+        {
+            await session.ReadAsync(
+                [BoundStatement.Bind(rowSet.Statement, new ParameterValues(batch.Context.Variables, []), buffer)],
+                batch.CancellationToken);
+        }
+
+        ((IStatementObserver?)batch.Context.Services?.GetService(typeof(IStatementObserver)))?.OnExecuted(rowSet.Statement.Text, buffer.Count);
+        return [.. batch.Parents.Select(parent => RangeOf(buffer, parent)).Select(range => range.Length == 0 && groups is null
+            ? [objects.Read(buffer.Missing, 0)]
+            : Enumerable.Range(range.Start, range.Length).Select(row => objects.Read(buffer, row)).ToList())];
+    }
+
+    private GroupRows AddRows(PlanBuilder plan, GroupArguments? groups)
+    {
+        var conditions = new ConditionPlanner(new PlanningContext(batch.Context), context, plan.Dialect).Plan(
+            source.Field,
+            name => batch.Arguments.GetValueOrDefault(name) is { } value ? PlanValue.Constant(value) : null,
+            null);
+        var navigation = source.Binding?.Navigation;
+        var keys = navigation is null ? null : plan.Dialect.Rows(new SqlParameter(_ => ParentKeys(plan.Dialect), "keys of the parents"));
+        var grouped = new GroupedItems(context.Model.FindEntityType(source.Field.ItemType)!, navigation, keys, conditions, groups, plan.Dialect);
+        var parentKey = navigation is null ? null : SqlCollection.KeyOf(navigation);
+        return new GroupRows(new RowSetBuilder(plan, grouped, null, parentKey, 0, null), grouped, plan.Columns);
+    }
+
+    private object ParentKeys(SqlDialect dialect)
+    {
+        var keys = batch.Parents.Select(KeyOf).Distinct().ToArray();
+        return dialect.ListOf(keys is [string, ..] ? Array.ConvertAll(keys, key => (string)key) : Array.ConvertAll(keys, key => (int)key));
+    }
+
+    private RowRange RangeOf(RowBuffer buffer, object? parent) => source.Binding is null
+        ? buffer.All
+        : buffer.Of(KeyOf(parent) is int number ? new Cell(null, number) : new Cell(KeyOf(parent), 0));
+
+    private object KeyOf(object? parent) => SqlCollection.KeyOf(source.Binding!.Navigation).PropertyInfo!.GetValue(parent)!;
+}
