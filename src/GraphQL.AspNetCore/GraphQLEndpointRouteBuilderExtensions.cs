@@ -40,6 +40,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         group.Map(string.Empty, endpoint.HandleAsync).WithDisplayName($"GraphQL {path}");
         if (documents.Names.Count > 0)
         {
+            documents.Plan(executor, services);
             group.Map("persisted/{name}", new TrustedDocumentEndpoint(documents, options, handler).HandleAsync)
                 .WithDisplayName($"GraphQL {path}/persisted/{{name}}");
         }

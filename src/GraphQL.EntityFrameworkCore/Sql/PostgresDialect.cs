@@ -29,9 +29,9 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override SqlText EndsWith(SqlText text, SqlParameter part) => $"right({text}, length({part})) = {part}";
 
-    public override SqlText Year(SqlText day) => $"CAST(EXTRACT(YEAR FROM {day}) AS INTEGER)";
-
     public override bool IndexesServe(bool isDescending, bool nullsFirst) => isDescending == nullsFirst;
+
+    public override SqlText Year(SqlText day) => $"CAST(EXTRACT(YEAR FROM {day}) AS INTEGER)";
 
     // Nulls come last ascending and first descending by themselves: an index serves an order only where nothing else is said.
     public override SqlText Order(SqlText value, bool isDescending, bool? nullsFirst) => (isDescending, nullsFirst) switch

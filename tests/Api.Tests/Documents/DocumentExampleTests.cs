@@ -22,7 +22,7 @@ public sealed partial class DocumentExampleTests(ApiHosts hosts)
     [DatabaseTheory, AllDatabases]
     public async Task Document_Should_ShowQueriesThatAreAnswered_When_TheyAreSent(DatabaseKind kind)
     {
-        foreach (var query in Blocks(Read("docs/querying.md"), "graphql"))
+        foreach (var query in Blocks(Read("docs/querying.md") + Read("docs/clients.md"), "graphql"))
         {
             var data = await (await hosts.GetAsync(kind)).Client.QueryAsync(query);
             data.AsObject().Count.ShouldBeGreaterThan(0, query);

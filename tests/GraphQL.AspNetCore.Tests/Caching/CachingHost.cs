@@ -14,6 +14,7 @@ internal static class CachingHost
         options =>
         {
             options.DataVersionAge = TimeSpan.Zero;
+            options.EnablePlanReports = true;
             modify?.Invoke(options);
         },
         services =>

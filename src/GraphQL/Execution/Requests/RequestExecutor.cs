@@ -40,6 +40,24 @@ public sealed class RequestExecutor
     /// <returns>What is wrong with it: its syntax, a limit that it exceeds, or how it does not fit the schema. Empty where nothing is.</returns>
     public IReadOnlyList<GraphQLError> Validate(string query) => _documents.GetOrAdd(query, Prepare).Errors;
 
+    /// <summary>Plans the operations of a document ahead of the first request; does nothing where there are no plans.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="services">Services like those of a request.</param>
+    public void Plan(string query, IServiceProvider services)
+    {
+        var document = _documents.GetOrAdd(query, Prepare);
+        foreach (var operation in document.Errors.Count > 0 ? [] : document.Operations)
+        {
+            var coercion = new VariableCoercion(Schema, _options.MaxErrors);
+            var variables = coercion.Coerce(operation.Operation.VariableDefinitions, SampleVariables.Of(operation.Operation, Schema));
+            if (coercion.Errors.Count == 0)
+            {
+                var request = CreateExecution(new GraphQLRequest { Query = query, Services = services }, document);
+                operation.Plans?.Get(new ExecutionContext(request, operation.Operation, operation.Fragments, variables, CancellationToken.None));
+            }
+        }
+    }
+
     /// <summary>Whether the operation that a request asks for is a query.</summary>
     /// <param name="request">The request.</param>
     /// <returns>False also where there is no such operation.</returns>

@@ -1,0 +1,4 @@
+namespace Contested.ClientExample;
+
+/// <summary>Whatever has a name.</summary>
+internal sealed record Named(string Name);
