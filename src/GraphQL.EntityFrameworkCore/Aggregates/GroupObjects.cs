@@ -12,16 +12,19 @@ internal sealed class GroupObjects
     private readonly List<(string Name, List<(string Name, (Column Column, int Index) Column)> Functions)> _aggregates;
 
     /// <summary>Selects what the objects are made of.</summary>
-    public GroupObjects(GroupRows rows, IEnumerable<AggregateDescriptor> aggregates, IEnumerable<GroupKey> by)
+    /// <param name="rows">The groups.</param>
+    /// <param name="aggregates">The values, each with its functions; null for none of them.</param>
+    /// <param name="by">The keys.</param>
+    public GroupObjects(GroupRows rows, IEnumerable<(AggregateDescriptor Value, AggregateFunction? Function)> aggregates, IEnumerable<GroupKey> by)
     {
         _count = rows.Add(AggregateFunction.Count, null);
         _keys = [.. by.Select(key => (key.FieldName, rows.Add(key)))];
         _aggregates =
         [
-            .. aggregates.Select(value => (
-                value.GetName(),
-                AggregateFunctions.For(value.Value.ReturnType)
-                    .Select(function => (AggregateFunctions.NameOf(function), rows.Add(function, value)))
+            .. aggregates.Distinct().GroupBy(aggregate => aggregate.Value).Select(functions => (
+                functions.Key.GetName(),
+                functions.Select(aggregate => aggregate.Function).OfType<AggregateFunction>()
+                    .Select(function => (AggregateFunctions.NameOf(function), rows.Add(function, functions.Key)))
                     .ToList())),
         ];
     }

@@ -37,7 +37,7 @@ internal abstract class ConnectionLevel
     {
         if (!_groups.TryGetValue(field, out var loaded))
         {
-            _groups[field] = loaded = ReadGroupsAsync(groups);
+            _groups[field] = loaded = ReadGroupsAsync(field, groups);
         }
 
         return loaded;
@@ -50,6 +50,6 @@ internal abstract class ConnectionLevel
     protected virtual Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
         throw new NotSupportedException($"The items are not counted by \"{argument.Name}\".");
 
-    protected virtual Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(GroupArguments? groups) =>
+    protected virtual Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(FieldBatch field, GroupArguments? groups) =>
         throw new NotSupportedException("The items are not grouped.");
 }

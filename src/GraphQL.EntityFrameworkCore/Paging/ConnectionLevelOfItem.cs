@@ -22,7 +22,8 @@ internal sealed class ConnectionLevel<TItem>(
 
     protected override Task<IReadOnlyList<int>> ReadCountsAsync() => source.CountAsync(batch, query.Count);
 
-    protected override async Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(GroupArguments? groups) => await groupReader.ReadAsync(groups);
+    protected override async Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(FieldBatch field, GroupArguments? groups) =>
+        await groupReader.ReadAsync(field, groups);
 
     protected override async Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
         batch.Arguments.GetValueOrDefault(argument.Name) is null

@@ -54,6 +54,12 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
         }
     }
 
+    private bool IsWithinLimits(object? where)
+    {
+        new FilterLimitCheck(context.Options).Check(where);
+        return true;
+    }
+
     /// <summary>The filters that arguments of the field stand for.</summary>
     private List<PlanValue> PlanArgumentFilters(
         CollectionFieldDescriptor descriptor, Func<string, PlanValue?> argument, ConnectionArgumentDescriptor? without)
@@ -80,11 +86,5 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
 
         var built = without is null ? filters.Build(given) : filters.BuildWithoutValue(given, without);
         return [.. built.Select(filter => PlanValues.Of(filter.Filter))];
-    }
-
-    private bool IsWithinLimits(object? where)
-    {
-        new FilterLimitCheck(context.Options).Check(where);
-        return true;
     }
 }

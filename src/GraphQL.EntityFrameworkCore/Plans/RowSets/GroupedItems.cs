@@ -55,7 +55,7 @@ internal sealed class GroupedItems(
 
     public override RowSelection Select(SqlScope scope, int limit, string parents)
     {
-        var inner = scope.Inner();
+        var inner = scope.Inner(isWholeTable: navigation is null);
         var group = scope.First.Alias;
         var (tables, links) = Items(inner, parents);
         var where = SqlText.All([.. links, .. conditions(inner.First)]);
