@@ -13,7 +13,9 @@ internal sealed class BenchmarkRun(RunSettings settings)
 {
     private readonly RunResults _results = new();
 
-    private IReadOnlyList<BenchmarkSystem> Systems => [.. SystemCatalogue.Servers.Where(system => settings.Systems.Contains(system.Name))];
+    private IReadOnlyList<BenchmarkSystem> Systems => [.. SystemCatalogue.Servers.Where(system => settings.Systems.Contains(system.Name) && settings.Queries.Any(system.Answers))];
+
+    private IEnumerable<string> Compared => settings.Queries.Where(Workload.Compared.Contains);
 
     /// <summary>Does everything, and returns what it measured.</summary>
     public async Task<RunResults> RunAsync()
@@ -105,7 +107,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
         var meter = new CellMeter(context.Postgres, _results);
         var pgbench = new PgbenchLoad(context.Postgres, context.Database);
         var scripts = new Dictionary<string, string>();
-        foreach (var query in settings.Queries.Where(_ => settings.Systems.Contains(SystemCatalogue.Pgbench)))
+        foreach (var query in Compared.Where(_ => settings.Systems.Contains(SystemCatalogue.Pgbench)))
         {
             scripts.Add(query, await pgbench.PrepareAsync(query, workload[query]));
         }
@@ -114,7 +116,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
         {
             foreach (var query in settings.Queries)
             {
-                foreach (var system in running)
+                foreach (var system in running.Where(system => system.System.Answers(query)))
                 {
                     await meter.MeasureAsync(
                         (system.System.Name, query, settings.Scale, round),
@@ -128,9 +130,9 @@ internal sealed class BenchmarkRun(RunSettings settings)
                         (SystemCatalogue.Pgbench, query, settings.Scale, round), null, () => pgbench.RunAsync(script, settings.Connections, settings.Seconds));
                 }
 
-                if (empty is not null)
+                if (empty is not null && _results.AnswerBytes.TryGetValue(query, out var bytes))
                 {
-                    var request = EmptyServer.Fixed(_results.AnswerBytes[query], running[0].Requests(query)[0].Body);
+                    var request = EmptyServer.Fixed(bytes, running[0].Requests(query)[0].Body);
                     await meter.MeasureAsync(
                         (SystemCatalogue.Fixed, query, settings.Scale, round),
                         empty,
@@ -163,7 +165,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
             {
                 foreach (var query in settings.Queries)
                 {
-                    foreach (var system in running)
+                    foreach (var system in running.Where(system => system.System.Answers(query)))
                     {
                         await meter.MeasureAsync(
                             (system.System.Name, query, engagements, round),
@@ -210,7 +212,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
     {
         foreach (var system in running)
         {
-            foreach (var query in settings.Queries)
+            foreach (var query in settings.Queries.Where(system.System.Answers))
             {
                 await system.LoadAsync(query, settings.Connections, settings.WarmUpSeconds);
             }
@@ -219,7 +221,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
 
     private async Task MeasureSizesAsync(RunningSystem system)
     {
-        foreach (var query in settings.Queries)
+        foreach (var query in Compared)
         {
             var answer = await system.Server.AskAsync(system.Requests(query)[0]);
             _results.AnswerBytes[query] = System.Text.Encoding.UTF8.GetByteCount(answer);
@@ -228,7 +230,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
 
     private async Task<RunningSystem> StartAsync(BenchmarkSystem system, SystemContext context, Workload workload, int index)
     {
-        var first = settings.Queries[0];
+        var first = settings.Queries.First(system.Answers);
         var server = await StartAsync(port => system.Command(context, port), system.Request(first, workload[first][0]), index);
         return new RunningSystem(system, server, workload);
     }

@@ -27,11 +27,12 @@ internal static class BenchmarkRows
         var keys = new KeySequence();
         var engagementRows = new EngagementRows(random, keys, places, actors);
         var claimRows = new ClaimRows(random, keys, places, actors);
+        var derivedRows = new DerivedRows();
         for (var index = 0; index < engagements; index++)
         {
             var content = engagementRows.Next(index);
             claimRows.AddTo(content);
-            foreach (var row in RowsOf(content))
+            foreach (var row in RowsOf(content).Concat(derivedRows.Of(content)))
             {
                 yield return row;
             }
@@ -48,6 +49,5 @@ internal static class BenchmarkRows
         .. content.References,
         .. content.Claims,
         .. content.Citations,
-        .. DerivedRows.Of(content),
     ];
 }

@@ -1,17 +1,30 @@
+using Contested.Domain.Claims.Tallies;
+using Contested.Domain.Datasets.Building;
 using Contested.Domain.Engagements;
 
 namespace Contested.Bench.Data.Generation;
 
-/// <summary>Computes the rows that follow from those of an engagement, as the loader of the dataset does.</summary>
-/// <remarks>Not made here, though the loader makes them: tallies, and what is searched. No query of the benchmark reads them.</remarks>
-internal static class DerivedRows
+/// <summary>Computes the rows that follow from those of an engagement, by the code of the dataset's loader.</summary>
+internal sealed class DerivedRows
 {
+    private readonly TallyRows _tallies = new(KeySequence.First);
+
     /// <summary>The rows that follow from an engagement.</summary>
-    public static IEnumerable<object> Of(EngagementContent content) => ActorsOf(content);
+    public IEnumerable<object> Of(EngagementContent content) => ActorsOf(content).Concat(_tallies.Build(content.Claims).SelectMany(WithParts));
 
     private static IEnumerable<object> ActorsOf(EngagementContent content) => content.Participations
         .Select(participation => participation.ActorId)
         .Concat(content.Claims.Select(claim => claim.SubjectId).OfType<int>())
         .Distinct()
         .Select(actorId => new EngagementActor { EngagementId = content.Engagement.Id, ActorId = actorId });
+
+    // What EF Core finds for the loader by following a tally.
+    private static IEnumerable<object> WithParts(object row) => row is not Tally tally ? [row] :
+    [
+        tally,
+        .. tally.Claims.Select(claim => new TallyClaim { TallyId = tally.Id, ClaimId = claim.Id }),
+        .. tally.Derived,
+        .. tally.Derived.SelectMany(figure => figure.Claims, (figure, claim) => new DerivedFigureClaim { DerivedFigureId = figure.Id, ClaimId = claim.Id }),
+        .. tally.Conflicts,
+    ];
 }

@@ -35,6 +35,7 @@ internal sealed class ResultsPage(RunSettings settings, RunResults results, stri
             Section("Time of 99 of 100 answers, in ms", Cells(cell => cell.P99Milliseconds, "F2")),
             Section("Processor time of the server for a request, in µs", Cells(cell => cell.ServerMicroseconds, "N0")),
             Section("Processor time of PostgreSQL for a request, in µs", Cells(cell => cell.DatabaseMicroseconds, "N0")),
+            .. Own.Count > 0 ? new[] { Section("Queries of this API alone", OwnQueries()) } : [],
             Section("Peak memory of the server, in MB", Memory()),
             Section("Time from the start of the process to the first answer, in ms", Starts()),
             .. settings.Growth.Count > 0 ? new[] { Section("Growth: time of half of the answers, in ms", Growth()) } : [],
@@ -45,7 +46,11 @@ internal sealed class ResultsPage(RunSettings settings, RunResults results, stri
 
     private IEnumerable<string> Measured => SystemCatalogue.Names.Where(name => results.Measurements.Exists(cell => cell.System == name));
 
-    private List<string> QueryHeadings => ["", .. settings.Queries.Select(query => Workload.Titles[query])];
+    private IReadOnlyList<string> Compared => [.. settings.Queries.Where(Workload.Compared.Contains)];
+
+    private IReadOnlyList<string> Own => [.. settings.Queries.Where(Workload.Own.Contains)];
+
+    private List<string> QueryHeadings => ["", .. Compared.Select(query => Workload.Titles[query])];
 
     private static string Section(string title, string content) => $"## {title}\n\n{content}";
 
@@ -70,15 +75,30 @@ internal sealed class ResultsPage(RunSettings settings, RunResults results, stri
         Measured.Select(system => (string[])
         [
             SystemCatalogue.TitleOf(system),
-            .. settings.Queries.Select(query => Figure(results.Median(system, query, settings.Scale, figure), format)),
+            .. Compared.Select(query => Figure(results.Median(system, query, settings.Scale, figure), format)),
         ]));
+
+    private string OwnQueries() => Of(
+        ["", "requests a second", "half of the answers, ms", "99 of 100, ms", "server, µs", "PostgreSQL, µs"],
+        from system in SystemCatalogue.Servers
+        where system.AnswersOwnQueries && Measured.Contains(system.Name)
+        from query in Own
+        select (string[])
+        [
+            $"{system.Title}: {Workload.Titles[query]}",
+            Figure(results.Median(system.Name, query, settings.Scale, cell => cell.RequestsPerSecond), "N0"),
+            Figure(results.Median(system.Name, query, settings.Scale, cell => cell.MedianMilliseconds), "F2"),
+            Figure(results.Median(system.Name, query, settings.Scale, cell => cell.P99Milliseconds), "F2"),
+            Figure(results.Median(system.Name, query, settings.Scale, cell => cell.ServerMicroseconds), "N0"),
+            Figure(results.Median(system.Name, query, settings.Scale, cell => cell.DatabaseMicroseconds), "N0"),
+        ]);
 
     private string Ratios() => Of(
         QueryHeadings,
         SystemCatalogue.Servers.Where(system => Measured.Contains(system.Name)).Select(system => (string[])
         [
             system.Title,
-            .. settings.Queries.Select(query => Figure(results.Ratio(system.Name, system.Baseline, query, settings.Scale), "F2")),
+            .. Compared.Select(query => Figure(results.Ratio(system.Name, system.Baseline, query, settings.Scale), "F2")),
         ]));
 
     private string Memory() => Of(
@@ -96,7 +116,7 @@ internal sealed class ResultsPage(RunSettings settings, RunResults results, stri
     private string Growth() => Of(
         ["", .. Sizes().Select(size => $"{size:N0} engagements")],
         from system in new[] { SystemCatalogue.HandWritten, SystemCatalogue.Api }
-        from query in settings.Queries
+        from query in Compared
         select (string[])
         [
             $"{SystemCatalogue.TitleOf(system)}: {Workload.Titles[query]}",

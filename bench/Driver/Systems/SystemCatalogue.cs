@@ -31,7 +31,7 @@ internal static class SystemCatalogue
     public static IReadOnlyList<BenchmarkSystem> Servers { get; } =
     [
         new HandWrittenSystem(HandWritten, "hand-written C#: one statement a level in one batch", HandWrittenProject, "/"),
-        new ApiSystem(Api, "**this API**, warm plan"),
+        new ApiSystem(Api, "**this API**, warm plan") { AnswersOwnQueries = true },
         new ApiSystem("api-cold", "**this API**, cold plan: each request a new document") { HasNewDocuments = true },
         new ApiSystem(ApiCached, "**this API**, cached answer: one request over and over") { RepeatsOneRequest = true },
         new HandWrittenSystem("linq-levels", "EF Core LINQ, one query a level", LinqProject, "/levels/"),
@@ -39,7 +39,7 @@ internal static class SystemCatalogue
         new NodeSystem("postgraphile", "PostGraphile 5", "postgraphile") { IsPeer = true },
         new NodeSystem("mercurius", "Mercurius with JIT and loaders", "contested") { IsPeer = true },
         new HandWrittenSystem(HandWrittenSqlite, "hand-written Microsoft.Data.Sqlite", HandWrittenProject, "/") { UsesSqlite = true },
-        new ApiSystem(ApiSqlite, "**this API** on SQLite, warm plan") { UsesSqlite = true },
+        new ApiSystem(ApiSqlite, "**this API** on SQLite, warm plan") { UsesSqlite = true, AnswersOwnQueries = true },
     ];
 
     /// <summary>The names of everything that is measured.</summary>

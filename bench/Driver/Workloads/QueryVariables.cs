@@ -1,6 +1,6 @@
 namespace Contested.Bench.Driver.Workloads;
 
-/// <summary>The variables of a request by their names: texts and whole numbers; dates are texts.</summary>
+/// <summary>The variables of a request by their names: texts, whole numbers and, where GraphQL takes them, lists of texts; dates are texts.</summary>
 internal sealed class QueryVariables : Dictionary<string, object>
 {
     /// <summary>Names variables.</summary>

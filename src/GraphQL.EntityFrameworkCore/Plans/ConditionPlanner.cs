@@ -81,10 +81,4 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
         var built = without is null ? filters.Build(given) : filters.BuildWithoutValue(given, without);
         return [.. built.Select(filter => PlanValues.Of(filter.Filter))];
     }
-
-    private bool IsWithinLimits(object? where)
-    {
-        new FilterLimitCheck(context.Options).Check(where);
-        return true;
-    }
 }

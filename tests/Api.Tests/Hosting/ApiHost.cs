@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.Testing;
 using Contested.Testing.Databases;
@@ -29,6 +30,9 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>Whether the host keeps answers; by default it does not, so that each request of a test is executed.</summary>
     public bool CachesAnswers { get; init; }
 
+    /// <summary>The most items of a page.</summary>
+    public int MaxPageSize { get; init; } = 50;
+
     /// <summary>How old the version of the dataset may be that the host knows.</summary>
     public TimeSpan DataVersionAge { get; init; } = TimeSpan.FromSeconds(1);
 
@@ -52,6 +56,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseSetting("GraphQL:PlanReports", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("GraphQL:Limits:AnswerCacheSize", CachesAnswers ? "1000000" : "0");
+        builder.UseSetting("GraphQL:Limits:MaxPageSize", MaxPageSize.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("GraphQL:Limits:DataVersionAge", DataVersionAge.ToString("c"));
         builder.ConfigureServices(services => services
             .AddSingleton<IStatementObserver>(Statements)

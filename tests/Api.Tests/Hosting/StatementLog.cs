@@ -8,12 +8,15 @@ namespace Contested.Api.Tests.Hosting;
 /// <summary>Writes down the SQL that is sent to the database.</summary>
 internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
 {
-    private readonly ConcurrentQueue<string> _statements = [];
+    private readonly ConcurrentQueue<SentStatement> _statements = [];
 
     /// <summary>Gives the statements since the last call, in order, and forgets them.</summary>
-    public IReadOnlyList<string> Take()
+    public IReadOnlyList<string> Take() => [.. TakeWithParameters().Select(statement => statement.Sql)];
+
+    /// <summary>Gives the statements since the last call with their parameters, in order, and forgets them.</summary>
+    public IReadOnlyList<SentStatement> TakeWithParameters()
     {
-        var taken = new List<string>();
+        var taken = new List<SentStatement>();
         while (_statements.TryDequeue(out var statement))
         {
             taken.Add(statement);
@@ -23,15 +26,15 @@ internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
     }
 
     /// <inheritdoc />
-    public void OnExecuted(string sql, int rows) => _statements.Enqueue(sql);
+    public void OnExecuted(string sql, int rows) => _statements.Enqueue(new SentStatement(sql, null));
 
     /// <inheritdoc />
-    public void OnFailed(Exception exception) => _statements.Enqueue($"failed: {exception.Message}");
+    public void OnFailed(Exception exception) => _statements.Enqueue(new SentStatement($"failed: {exception.Message}", null));
 
     /// <inheritdoc />
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        _statements.Enqueue(command.CommandText);
+        _statements.Enqueue(SentStatement.Of(command));
         return result;
     }
 
@@ -43,7 +46,7 @@ internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
     /// <inheritdoc />
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
     {
-        _statements.Enqueue(command.CommandText);
+        _statements.Enqueue(SentStatement.Of(command));
         return result;
     }
 
@@ -55,7 +58,7 @@ internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
     /// <inheritdoc />
     public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
     {
-        _statements.Enqueue(command.CommandText);
+        _statements.Enqueue(SentStatement.Of(command));
         return result;
     }
 

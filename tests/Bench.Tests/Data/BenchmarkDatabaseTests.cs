@@ -16,7 +16,7 @@ public sealed class BenchmarkDatabaseTests
     private static readonly string[] GeneratedTables =
     [
         "Actor", "Place", "Engagement", "EngagementPart", "EngagementActor", "Side", "Participation", "SourceStatement", "Reference", "Claim",
-        "Citation",
+        "Citation", "Tally", "TallyClaim", "ClaimPair", "ClaimAgreement", "ClaimConflict", "SearchEntry",
     ];
 
     [PostgresFact]

@@ -10,7 +10,7 @@ public sealed class ClaimPair
     public int Id { get; internal set; }
 
     /// <summary>The key of the tally.</summary>
-    public int TallyId { get; init; }
+    public int TallyId { get; internal set; }
 
     /// <summary>The tally in which the figures are compared.</summary>
     public Tally Tally { get; init; } = null!;
@@ -22,7 +22,7 @@ public sealed class ClaimPair
     public Claim? First { get; init; }
 
     /// <summary>The key of the first figure, where it is derived.</summary>
-    public int? FirstDerivedId { get; init; }
+    public int? FirstDerivedId { get; internal set; }
 
     /// <summary>The first figure, where it is derived.</summary>
     public DerivedFigure? FirstDerived { get; init; }
@@ -34,7 +34,7 @@ public sealed class ClaimPair
     public Claim? Second { get; init; }
 
     /// <summary>The key of the second figure, where it is derived.</summary>
-    public int? SecondDerivedId { get; init; }
+    public int? SecondDerivedId { get; internal set; }
 
     /// <summary>The second figure, where it is derived.</summary>
     public DerivedFigure? SecondDerived { get; init; }

@@ -12,7 +12,7 @@ public sealed class DerivedFigure
     public int Id { get; internal set; }
 
     /// <summary>The key of the tally.</summary>
-    public int TallyId { get; init; }
+    public int TallyId { get; internal set; }
 
     /// <summary>The tally in which the figure is compared.</summary>
     public Tally Tally { get; init; } = null!;

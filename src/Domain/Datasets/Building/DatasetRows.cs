@@ -29,7 +29,7 @@ internal static class DatasetRows
             rows.AddRange(new EngagementRows(files, places, actors, engagements, keys).Build());
         }
 
-        rows.AddRange(new TallyRows(keys).Build([.. rows.OfType<Claim>()]));
+        rows.AddRange(new TallyRows().Build([.. rows.OfType<Claim>()]));
         rows.Add(DatasetOf(content.Dataset!, version, CoverageOf(rows)));
         return rows;
     }

@@ -3,23 +3,46 @@ using Contested.Domain.Claims.Tallies;
 
 namespace Contested.Domain.Datasets.Building;
 
-/// <summary>Compares the claims of the dataset with each other. Keys count from 1 by side and measure.</summary>
-internal sealed class TallyRows(KeySequence keys)
+/// <summary>Compares the claims of the dataset with each other. Keys count by side and measure.</summary>
+/// <param name="firstKey">The first key of tallies, derived figures and pairs: at least 1.</param>
+public sealed class TallyRows(int firstKey = 1)
 {
+    private readonly KeySequence _keys = new(firstKey);
+
     /// <summary>The tallies over all claims, and which claims agree and conflict.</summary>
-    /// <param name="claims">The rows of all claims.</param>
+    /// <remarks>
+    /// Each tally holds its claims, derived figures and conflicts, which have their keys. May be called again for the claims on
+    /// other sides: the keys go on.
+    /// </remarks>
+    /// <param name="claims">The rows of all claims on some sides.</param>
     public IEnumerable<object> Build(IReadOnlyList<Claim> claims)
     {
         foreach (var tally in TallyComparison.Of(claims, []))
         {
-            tally.Id = keys.Next<Tally>();
-            tally.Derived.ForEach(figure => figure.Id = keys.Next<DerivedFigure>());
-            tally.Conflicts.ForEach(pair => pair.Id = keys.Next<ClaimPair>());
+            AssignKeys(tally);
             yield return tally;
             foreach (var relation in RelationsOf(tally))
             {
                 yield return relation;
             }
+        }
+    }
+
+    private void AssignKeys(Tally tally)
+    {
+        tally.Id = _keys.Next<Tally>();
+        foreach (var figure in tally.Derived)
+        {
+            figure.Id = _keys.Next<DerivedFigure>();
+            figure.TallyId = tally.Id;
+        }
+
+        foreach (var pair in tally.Conflicts)
+        {
+            pair.Id = _keys.Next<ClaimPair>();
+            pair.TallyId = tally.Id;
+            pair.FirstDerivedId = pair.FirstDerived?.Id;
+            pair.SecondDerivedId = pair.SecondDerived?.Id;
         }
     }
 

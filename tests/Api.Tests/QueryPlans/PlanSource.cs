@@ -1,0 +1,96 @@
+using System.Data.Common;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Contested.Api.Tests.Hosting;
+using Contested.Testing.Databases;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Contested.Api.Tests.QueryPlans;
+
+/// <summary>Asks a database how it reads what a statement needs.</summary>
+internal sealed partial class PlanSource(TestDatabase database)
+{
+    /// <summary>The plan of a statement for the values of its parameters, as the database shows it.</summary>
+    public async Task<string> ExplainAsync(SentStatement statement)
+    {
+        var isPostgres = database.Kind == DatabaseKind.Postgres;
+        await using DbConnection connection = isPostgres
+            ? new NpgsqlConnection(database.ConnectionString)
+            : new SqliteConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = (isPostgres ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + statement.Sql;
+        foreach (var (name, value) in statement.Parameters!)
+        {
+            command.Parameters.Add(isPostgres ? PostgresParameter(name, value) : new SqliteParameter(name, SqliteValue(value)));
+        }
+
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(reader.FieldCount - 1));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The tables that a plan reads from end to end without an index.</summary>
+    public IReadOnlyList<string> ScannedTables(string sql, string plan)
+    {
+        if (database.Kind == DatabaseKind.Postgres)
+        {
+            return [.. PostgresScan().Matches(plan).Select(match => match.Groups["table"].Value).Distinct()];
+        }
+
+        var tables = SqlAlias().Matches(sql)
+            .DistinctBy(match => match.Groups["alias"].Value)
+            .ToDictionary(match => match.Groups["alias"].Value, match => match.Groups["table"].Value, StringComparer.Ordinal);
+        return [.. SqliteScan().Matches(plan).Select(match => match.Groups["alias"].Value)
+            .Where(alias => !IsReadInOrderOfKeys(sql, alias)).Select(alias => tables.GetValueOrDefault(alias, alias)).Distinct()];
+    }
+
+    // On SQLite a table is itself the index of its keys: its first rows are read, and no more.
+    private static bool IsReadInOrderOfKeys(string sql, string alias) =>
+        Regex.IsMatch(sql, $"""FROM "\w+" AS {alias} WHERE 1 = 1 ORDER BY {alias}\."id"(?: DESC)? LIMIT""");
+
+    // PostgreSQL infers what type a text stands for, but not for the items of a list.
+    private static NpgsqlParameter PostgresParameter(string name, object? value) => value switch
+    {
+        JsonElement { ValueKind: JsonValueKind.Array } array => new NpgsqlParameter { Value = Items(array) },
+        JsonElement json => new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Unknown, Value = (object?)Text(json) ?? DBNull.Value },
+        _ => new NpgsqlParameter { ParameterName = name, Value = value ?? DBNull.Value },
+    };
+
+    private static Array Items(JsonElement array) => array.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number)
+        ? array.EnumerateArray().Select(item => item.GetInt32()).ToArray()
+        : array.EnumerateArray().Select(item => item.GetString()).ToArray();
+
+    private static object SqliteValue(object? value) => value switch
+    {
+        JsonElement { ValueKind: JsonValueKind.Number } number => number.GetInt64(),
+        JsonElement { ValueKind: JsonValueKind.Array } array => array.GetRawText(),
+        JsonElement { ValueKind: JsonValueKind.True } => 1,
+        JsonElement { ValueKind: JsonValueKind.False } => 0,
+        JsonElement json => (object?)Text(json) ?? DBNull.Value,
+        _ => value ?? DBNull.Value,
+    };
+
+    private static string? Text(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => json.GetString(),
+        _ => json.GetRawText(),
+    };
+
+    [GeneratedRegex("""Seq Scan on "?(?<table>\w+)""")]
+    private static partial Regex PostgresScan();
+
+    [GeneratedRegex("""^SCAN (?<alias>\w+)(?! VIRTUAL)(?!.*USING)""", RegexOptions.Multiline)]
+    private static partial Regex SqliteScan();
+
+    [GeneratedRegex("""(?:FROM|JOIN)\s+"?(?<table>\w+)"?(?:\s+AS)?\s+"?(?<alias>\w+)"?""")]
+    private static partial Regex SqlAlias();
+}

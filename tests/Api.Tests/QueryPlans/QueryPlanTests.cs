@@ -1,0 +1,64 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Contested.Api.Tests.Hosting;
+using Contested.Testing.Databases;
+
+namespace Contested.Api.Tests.QueryPlans;
+
+/// <summary>That no query reads a large table from end to end: the time for an answer must not grow with the dataset.</summary>
+[Collection(ApiTestCollection.Name)]
+public sealed class QueryPlanTests(GeneratedHosts hosts) : IClassFixture<GeneratedHosts>
+{
+    [DatabaseTheory]
+    [AllDatabases]
+    public async Task Statement_Should_ReadLargeTablesThroughIndexes_When_QueriesAreSent(DatabaseKind kind)
+    {
+        var host = await hosts.GetAsync(kind);
+        new[] { "engagement", "claim", "citation", "reference", "side", "participation", "tally", "search_entry" }.ShouldBeSubsetOf(host.LargeTables);
+        var source = new PlanSource(host.Database);
+        var scans = new List<string>();
+        foreach (var query in PlannedQueries.All(host.Examples))
+        {
+            var statements = await StatementsAsync(host.Api, query);
+            statements.ShouldNotBeEmpty(query.Name);
+            foreach (var statement in statements)
+            {
+                var plan = await source.ExplainAsync(statement);
+                scans.AddRange(source.ScannedTables(statement.Sql, plan)
+                    .Where(host.LargeTables.Contains)
+                    .Where(table => !PermittedScans.Permit(query.Name, table))
+                    .Select(table => $"{query.Name} reads all of {table}:\n{statement.Sql}\n{plan}"));
+            }
+        }
+
+        scans.ShouldBeEmpty(string.Join("\n\n", scans));
+    }
+
+    private static async Task<IReadOnlyList<SentStatement>> StatementsAsync(ApiHost api, PlannedQuery query)
+    {
+        var client = api.Client;
+        api.Statements.Take();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent.Create(new { query = query.Document, variables = query.Variables }),
+        };
+        request.Headers.Add("GraphQL-Plan", "report");
+        using var response = await client.SendAsync(request);
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        answer.TryGetProperty("errors", out var errors).ShouldBeFalse($"{query.Name}: {errors}");
+        var reported = new Queue<SentStatement>(ReportedBy(answer));
+        var sent = api.Statements.TakeWithParameters()
+            .Select(statement => statement.Parameters is null ? reported.Dequeue() : statement)
+            .ToList();
+        reported.ShouldBeEmpty();
+        return sent;
+    }
+
+    private static IEnumerable<SentStatement> ReportedBy(JsonElement answer) => answer.TryGetProperty("extensions", out var extensions)
+        ? extensions.GetProperty("plan").GetProperty("roundTrips").EnumerateArray()
+            .SelectMany(roundTrip => roundTrip.GetProperty("statements").EnumerateArray())
+            .Select(statement => new SentStatement(
+                statement.GetProperty("sql").GetString()!,
+                [.. statement.GetProperty("parameters").EnumerateArray().Select(parameter => (parameter.GetProperty("name").GetString()!, (object?)parameter.GetProperty("value")))]))
+        : [];
+}
