@@ -54,6 +54,12 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
         }
     }
 
+    private bool IsWithinLimits(object? where)
+    {
+        new FilterLimitCheck(context.Options).Check(where);
+        return true;
+    }
+
     /// <summary>The filters that arguments of the field stand for.</summary>
     private List<PlanValue> PlanArgumentFilters(
         CollectionFieldDescriptor descriptor, Func<string, PlanValue?> argument, ConnectionArgumentDescriptor? without)
