@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { formatDate } from '../text/dates';
 import type { Lenses } from './useLenses';
 
@@ -41,7 +41,8 @@ function KnownBy({ days, knownBy, onChange }: { days: string[]; knownBy: string 
   const last = days.length;
   const chosen = knownBy === null ? last : Math.max(0, days.findLastIndex(day => day <= knownBy));
   const [stop, setStop] = useState(chosen);
-  useEffect(() => setStop(chosen), [chosen]);
+  // At once, not after the next paint: another key may have moved the slider on by then.
+  useLayoutEffect(() => setStop(chosen), [chosen]);
   const day = days[stop];
   const text = stop === last ? 'today' : formatDate(stop === chosen && knownBy ? knownBy : day!);
   return (
