@@ -10,7 +10,9 @@ internal sealed class EntityPlanner(SchemaContext context) : OperationPlanner
 {
     public override OperationPlan Plan(PlanningContext planning)
     {
-        var dialect = SqlDialect.Of(planning.Execution.GetRequiredService<DbContext>().Database.ProviderName);
+        var database = (DbContext?)planning.Execution.Services?.GetService(typeof(DbContext))
+            ?? throw new PlanningException("The request has no database.");
+        var dialect = SqlDialect.Of(database.Database.ProviderName);
         var plan = new PlanBuilder(context.Model, dialect, new ColumnFactory(context.Leafs));
         var selections = new SelectionPlanner(planning, context, plan);
         var root = planning.Schema.QueryType!;

@@ -6,15 +6,26 @@ namespace Contested.Testing.Node;
 /// <param name="path">The absolute path.</param>
 public sealed class NodePackageFolder(string path)
 {
+    // Test classes run at the same time, and two of them may want the same packages.
+    private static readonly SemaphoreSlim Installation = new(1);
+
     /// <summary>Installs the packages of the lock file; does nothing where they are installed already.</summary>
     public async Task InstallAsync()
     {
-        var wanted = await File.ReadAllTextAsync(Path.Combine(path, "package-lock.json"));
-        var stamp = Path.Combine(path, "node_modules", ".installed-lock.json");
-        if (!File.Exists(stamp) || await File.ReadAllTextAsync(stamp) != wanted)
+        await Installation.WaitAsync();
+        try
         {
-            await ExecuteAsync(NodePrograms.Npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-            await File.WriteAllTextAsync(stamp, wanted);
+            var wanted = await File.ReadAllTextAsync(Path.Combine(path, "package-lock.json"));
+            var stamp = Path.Combine(path, "node_modules", ".installed-lock.json");
+            if (!File.Exists(stamp) || await File.ReadAllTextAsync(stamp) != wanted)
+            {
+                await ExecuteAsync(NodePrograms.Npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+                await File.WriteAllTextAsync(stamp, wanted);
+            }
+        }
+        finally
+        {
+            Installation.Release();
         }
     }
 
