@@ -12,7 +12,7 @@ internal sealed class Workload
     public static IReadOnlyList<string> Compared { get; } = ["engagement", "engagements", "filtered", "flat"];
 
     /// <summary>The names of the queries that the API alone answers.</summary>
-    public static IReadOnlyList<string> Own { get; } = ["tallies", "lens", "search", "contradictions"];
+    public static IReadOnlyList<string> Own { get; } = ["tallies", "lens", "aggregate", "search", "contradictions"];
 
     /// <summary>The names of all queries.</summary>
     public static IReadOnlyList<string> Queries { get; } = [.. Compared, .. Own];
@@ -26,6 +26,7 @@ internal sealed class Workload
         ["flat"] = "100 flat rows",
         ["tallies"] = "tallies of an engagement",
         ["lens"] = "tallies under a lens",
+        ["aggregate"] = "aggregates and groups of a claimant's claims",
         ["search"] = "20 of a search by 2 words",
         ["contradictions"] = "20 contradictions with claims",
     };
@@ -66,6 +67,7 @@ internal sealed class Workload
             ["tallies"] = [.. engagementSlugs.Select(slug => new QueryVariables(("slug", slug)))],
             ["lens"] = [.. engagementSlugs.Zip(Dates(random)).Select(drawn => new QueryVariables(
                 ("slug", drawn.First), ("claimants", Enumerable.Range(0, 20).Select(_ => actors[random.Next(actors.Count)]).ToList()), ("day", drawn.Second)))],
+            ["aggregate"] = [.. actorSlugs.Select(slug => new QueryVariables(("claimant", slug)))],
             ["search"] = [.. Enumerable.Range(0, Requests).Select(_ => new QueryVariables(("text", $"{random.GetItems(Words, 1)[0]} {random.GetItems(Words, 1)[0]}")))],
             ["contradictions"] = [.. Enumerable.Range(0, Requests).Select(_ => new QueryVariables(("measure", Measures[random.Next(Measures.Length)])))],
         });
