@@ -10,8 +10,6 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 /// <param name="dialect">The database.</param>
 internal sealed class ChildItems(SqlText keys, INavigationBase navigation, RowQuery query, SqlDialect dialect) : RowSource
 {
-    public override IEntityType Item => navigation.TargetEntityType;
-
     public override bool HasParents => true;
 
     public override bool IsDistinct => navigation is INavigation;

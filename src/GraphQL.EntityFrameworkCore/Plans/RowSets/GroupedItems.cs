@@ -27,8 +27,6 @@ internal sealed class GroupedItems(
         [CountColumn] = _ => AggregateFunctions.Apply(AggregateFunction.Count, SqlText.Of("*")),
     };
 
-    public override IEntityType Item => item;
-
     public override bool HasParents => navigation is not null;
 
     public override bool IsDistinct => false;

@@ -6,8 +6,6 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 /// <summary>The entity with a key, or the only one of its class.</summary>
 internal sealed class RootEntity(IEntityType item, Func<SqlEntity, SqlText> condition) : RowSource
 {
-    public override IEntityType Item => item;
-
     public override bool IsDistinct => true;
 
     public override RowSelection Select(SqlScope scope, int limit, string parents) => new(

@@ -6,8 +6,6 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 /// <summary>The items of a list or connection of the root.</summary>
 internal sealed class RootItems(IEntityType item, RowQuery query) : RowSource
 {
-    public override IEntityType Item => item;
-
     public override bool IsDistinct => true;
 
     public override RowSelection Select(SqlScope scope, int limit, string parents)

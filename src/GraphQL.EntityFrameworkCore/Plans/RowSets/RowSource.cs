@@ -1,14 +1,10 @@
 using Contested.GraphQL.EntityFrameworkCore.Sql;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 
 /// <summary>Which entities a statement reads.</summary>
 internal abstract class RowSource
 {
-    /// <summary>The entity.</summary>
-    public abstract IEntityType Item { get; }
-
     /// <summary>Whether the rows belong to parents, whose keys are known by then.</summary>
     public virtual bool HasParents => false;
 
