@@ -33,8 +33,9 @@ internal static class PlannedQueries
         "filtered" => new() { ["low"] = 50, ["claimant"] = examples.Actor },
         "lens" => new() { ["slug"] = examples.Engagement, ["claimants"] = new[] { examples.Actor }, ["day"] = "2030-01-01" },
         "contradictions" => new() { ["measure"] = "KILLED" },
+        "aggregate" => new() { ["claimant"] = examples.Actor },
         "search" => new() { ["text"] = "bridge dawn" },
-        _ => [],
+        _ => throw new ArgumentException($"Say here which variables the query of the benchmark \"{name}\" takes.", nameof(name)),
     };
 
     private static Dictionary<string, object> WorkedVariables(string name, GeneratedExamples examples) => name.Split('.')[^2] switch
