@@ -20,13 +20,8 @@ internal sealed partial class PlanSource(TestDatabase database)
             ? new NpgsqlConnection(database.ConnectionString)
             : new SqliteConnection(database.ConnectionString);
         await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
+        await using var command = CreateCommand(connection, statement);
         command.CommandText = (isPostgres ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + statement.Sql;
-        foreach (var (name, value) in statement.Parameters!)
-        {
-            command.Parameters.Add(isPostgres ? PostgresParameter(name, value) : new SqliteParameter(name, SqliteValue(value)));
-        }
-
         await using var reader = await command.ExecuteReaderAsync();
         var lines = new List<string>();
         while (await reader.ReadAsync())
@@ -35,6 +30,38 @@ internal sealed partial class PlanSource(TestDatabase database)
         }
 
         return string.Join('\n', lines);
+    }
+
+    /// <summary>Runs a prepared statement some times, and gives how many of them PostgreSQL ran by a plan that it had made before.</summary>
+    public async Task<long> CountRunsByKeptPlanAsync(SentStatement statement, int runs)
+    {
+        await using var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = CreateCommand(connection, statement);
+        await command.PrepareAsync();
+        for (var run = 0; run < runs; run++)
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await using var count = new NpgsqlCommand("SELECT generic_plans FROM pg_prepared_statements WHERE statement = $1", connection)
+        {
+            Parameters = { new NpgsqlParameter { Value = statement.Sql } },
+        };
+        return (long)(await count.ExecuteScalarAsync())!;
+    }
+
+    private DbCommand CreateCommand(DbConnection connection, SentStatement statement)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = statement.Sql;
+        foreach (var (name, value) in statement.Parameters!)
+        {
+            command.Parameters.Add(
+                database.Kind == DatabaseKind.Postgres ? PostgresParameter(name, value) : new SqliteParameter(name, SqliteValue(value)));
+        }
+
+        return command;
     }
 
     /// <summary>The tables that a plan reads from end to end without an index.</summary>

@@ -34,6 +34,23 @@ public sealed class QueryPlanTests(GeneratedHosts hosts) : IClassFixture<Generat
         scans.ShouldBeEmpty(string.Join("\n\n", scans));
     }
 
+    [DatabaseTheory]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Statement_Should_NotBePlannedAnew_When_ItTakesFewKeys(DatabaseKind kind)
+    {
+        var host = await hosts.GetAsync(kind);
+        const string Document = "{ engagements(first: 1) { nodes { sides { participations { actor { name } } } claims(first: 20) { nodes { claimant { name } citations { reference { title } } } } } } }";
+        var source = new PlanSource(host.Database);
+
+        var statements = (await StatementsAsync(host.Api, new PlannedQuery("few keys", Document, new Dictionary<string, object>()))).Skip(1).ToList();
+
+        statements.Count.ShouldBe(4);
+        foreach (var statement in statements)
+        {
+            (await source.CountRunsByKeptPlanAsync(statement, 7)).ShouldBe(2, $"PostgreSQL tries new plans five times:\n{statement.Sql}");
+        }
+    }
+
     private static async Task<IReadOnlyList<SentStatement>> StatementsAsync(ApiHost api, PlannedQuery query)
     {
         var client = api.Client;
