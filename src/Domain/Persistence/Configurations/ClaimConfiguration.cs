@@ -54,8 +54,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
     }
 
     /// <remarks>
-    /// The two indexes over the bounds of the quantity stand in the migrations themselves: EF Core cannot yet declare an index
-    /// over a property of a complex type.
+    /// The indexes with the bounds of the quantity stand in the migrations themselves: EF Core cannot yet declare an index over a
+    /// property of a complex type.
     /// </remarks>
     private static void ConfigureIndexes(EntityTypeBuilder<Claim> builder)
     {
