@@ -6,6 +6,7 @@ using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Pulls;
 
 var builder = WebApplication.CreateBuilder(args)
+    .UseDefaultAddress()
     .AddContestedDatabase()
     .AddContestedGraphQL()
     .AddContestedHealthChecks()

@@ -43,7 +43,7 @@ internal sealed class ApiProcess : IDisposable
             RedirectStandardError = true,
             Environment =
             {
-                ["Urls"] = "http://127.0.0.1:0",
+                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
                 [$"ConnectionStrings__{database}"] = connectionString,
             },
         };

@@ -16,6 +16,7 @@ public sealed class StartTests
 
         var address = await process.WaitForAddressAsync();
         address.AbsolutePath.ShouldBe("/graphql");
+        address.Port.ShouldNotBe(new Uri(ServerAddress.Default).Port, "ASPNETCORE_URLS names another address.");
         using var client = new HttpClient { BaseAddress = address };
         var data = await client.QueryAsync("{ dataset { claims } }");
         data["dataset"]!["claims"]!.GetValue<int>().ShouldBe(76);
