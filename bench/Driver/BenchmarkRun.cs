@@ -87,7 +87,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
             {
                 await MeasureSizesAsync(running[0]);
                 empty = await StartAsync(EmptyServer.Command, EmptyServer.Fixed(2), running.Count);
-                await HttpLoad.RunAsync(empty.Address, [EmptyServer.Fixed(1000)], settings.Connections, settings.WarmUpSeconds);
+                await HttpLoad.RunAsync(empty.Address, [EmptyServer.Fixed(1000)], settings.Connections, settings.WarmUpSeconds, settings.WarmUpBursts);
             }
 
             await MeasureRoundsAsync(context, workload, running, empty);
@@ -214,7 +214,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
         {
             foreach (var query in settings.Queries.Where(system.System.Answers))
             {
-                await system.LoadAsync(query, settings.Connections, settings.WarmUpSeconds);
+                await system.WarmUpAsync(query, settings.Connections, settings.WarmUpSeconds, settings.WarmUpBursts);
             }
         }
     }

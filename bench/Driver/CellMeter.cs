@@ -23,11 +23,11 @@ internal sealed class CellMeter(PostgresCluster postgres, RunResults results)
             cell.Query,
             cell.Engagements,
             cell.Round,
-            result.Requests / result.Duration.TotalSeconds,
+            result.RequestsPerSecond,
             result.Median.TotalMilliseconds,
             result.P99.TotalMilliseconds,
             (serverAfter.Cpu - serverBefore.Cpu).TotalMicroseconds / result.Requests,
             (databaseAfter.Cpu - databaseBefore.Cpu).TotalMicroseconds / result.Requests));
-        Console.WriteLine($"  {cell.Engagements,9:N0} {cell.System,-20} {cell.Query,-12} round {cell.Round}: {result.Requests / result.Duration.TotalSeconds,9:N0} requests/s, median {result.Median.TotalMilliseconds:F2} ms");
+        Console.WriteLine($"  {cell.Engagements,9:N0} {cell.System,-20} {cell.Query,-12} round {cell.Round}: {result.RequestsPerSecond,9:N0} requests/s, median {result.Median.TotalMilliseconds:F2} ms");
     }
 }

@@ -21,8 +21,11 @@ internal sealed record RunSettings
     /// <summary>For how many seconds a cell is measured each time.</summary>
     public required int Seconds { get; init; }
 
-    /// <summary>For how many seconds each query of a system is run before it is measured.</summary>
+    /// <summary>For how many seconds each query of a system is run at a time before it is measured, until it gets no faster.</summary>
     public required int WarmUpSeconds { get; init; }
+
+    /// <summary>How often at most it is run so.</summary>
+    public required int WarmUpBursts { get; init; }
 
     /// <summary>How many connections make the load.</summary>
     public required int Connections { get; init; }

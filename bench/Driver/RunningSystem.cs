@@ -8,6 +8,8 @@ namespace Contested.Bench.Driver;
 /// <summary>A system whose server runs.</summary>
 internal sealed class RunningSystem(BenchmarkSystem system, ServerProcess server, Workload workload)
 {
+    private const double Gain = 1.05;
+
     private readonly Dictionary<string, IReadOnlyList<BenchmarkRequest>> _requests = [];
 
     /// <summary>The system.</summary>
@@ -26,6 +28,26 @@ internal sealed class RunningSystem(BenchmarkSystem system, ServerProcess server
         }
 
         return requests;
+    }
+
+    /// <summary>Loads the server with a query until it gets no faster: compilers that work while it runs take their time.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="connections">How many connections make the load.</param>
+    /// <param name="seconds">For how many seconds the load is made before it is looked at again.</param>
+    /// <param name="bursts">How often at most.</param>
+    public async Task WarmUpAsync(string query, int connections, int seconds, int bursts)
+    {
+        var best = 0d;
+        for (var burst = 0; burst < bursts; burst++)
+        {
+            var load = await LoadAsync(query, connections, seconds);
+            if (load.RequestsPerSecond < best * Gain)
+            {
+                return;
+            }
+
+            best = load.RequestsPerSecond;
+        }
     }
 
     /// <summary>Loads the server with a query.</summary>

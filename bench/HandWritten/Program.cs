@@ -5,7 +5,11 @@ using Npgsql;
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.Services.AddSingleton<IStore>(builder.Configuration.GetConnectionString("Postgres") is { } postgres
-    ? new PostgresStore(NpgsqlDataSource.Create(postgres))
+    ? new PostgresStore(NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(postgres)
+    {
+        // A list of one key looks so cheap that PostgreSQL would plan its statement anew each time.
+        Options = "-c plan_cache_mode=force_generic_plan",
+    }))
     : new SqliteStore(builder.Configuration.GetConnectionString("Sqlite") ?? throw new InvalidOperationException("No connection string.")));
 
 var app = builder.Build();

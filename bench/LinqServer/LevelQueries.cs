@@ -85,8 +85,8 @@ internal static class LevelQueries
 
     private static async Task<ILookup<int, ClaimDto>> ClaimsAsync(List<int> engagementIds, ContestedDbContext context)
     {
-        var claims = await context.Engagements.Where(engagement => engagementIds.Contains(engagement.Id))
-            .SelectMany(engagement => engagement.Claims.OrderBy(claim => claim.Id).Take(Pages.Claims))
+        // EF Core would take a page of each engagement by ranking the claims of all: half a second at 100,000 engagements.
+        var claims = await context.Claims.Where(claim => engagementIds.Contains(claim.EngagementId))
             .OrderBy(claim => claim.Id)
             .Select(claim => new
             {
@@ -107,6 +107,7 @@ internal static class LevelQueries
                 },
             })
             .ToListAsync();
+        claims = [.. claims.GroupBy(claim => claim.EngagementId).SelectMany(ofEngagement => ofEngagement.Take(Pages.Claims))];
         var ids = claims.ConvertAll(claim => claim.Dto.Id);
         var citations = (await context.Citations.Where(citation => ids.Contains(citation.ClaimId)).OrderBy(citation => citation.Ordinal)
                 .Select(citation => new

@@ -50,7 +50,7 @@ internal sealed class PgbenchLoad(PostgresCluster postgres, string database)
                 Program(),
                 [
                     "--no-vacuum", "--protocol=prepared", "--log", $"--log-prefix={Path.Combine(logs.FullName, "log")}",
-                    $"--client={connections}", "--jobs=1", $"--time={seconds}", $"--file={script}", postgres.Address(database),
+                    $"--client={connections}", "--jobs=1", $"--time={seconds}", $"--file={script}", $"{postgres.Address(database)}?options=-c%20plan_cache_mode%3Dforce_generic_plan",
                 ]);
             var times = logs.GetFiles().SelectMany(log => File.ReadLines(log.FullName))
                 .Select(line => long.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture))
