@@ -72,6 +72,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
         Database = database,
         MaxAutoPrepare = 50,
         NoResetOnClose = true,
+        ReadBufferSize = 32 * 1024,
     }.ConnectionString;
 
     /// <summary>How other programs connect to a database of the server.</summary>
