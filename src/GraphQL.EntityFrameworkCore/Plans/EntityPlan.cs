@@ -97,12 +97,16 @@ internal sealed class EntityPlan : OperationPlan
         var statements = new List<BoundStatement>(batch.Count);
         foreach (var index in batch)
         {
-            var rowSet = _rowSets[index];
-            var buffer = new RowBuffer(rowSet.Columns, rowSet.HasParents);
-            values.RowSets[index] = buffer;
-            if (rowSet.KeysFrom is not { } parents || values.RowSets[parents]!.Count > 0)
+            if (_rowSets[index] is not StatementPlan statement)
             {
-                statements.Add(BoundStatement.Bind(rowSet.Statement, values, buffer));
+                continue;
+            }
+
+            var rows = statement.CreateRows();
+            values.RowSets[index] = rows;
+            if (statement.KeysFrom is not { } parents || values.RowSets[parents]!.Count > 0)
+            {
+                statements.Add(BoundStatement.Bind(statement, values, rows));
             }
         }
 
