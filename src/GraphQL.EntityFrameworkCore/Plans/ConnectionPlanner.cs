@@ -2,6 +2,7 @@ using Contested.GraphQL.EntityFrameworkCore.Aggregates;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Resolvers;
@@ -15,6 +16,8 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext context, PlanBuilder plan, SelectionPlanner selections)
 {
     private readonly ConditionPlanner _conditions = new(planning, context, plan.Dialect);
+
+    private ComputedListPlanner Computed => field ??= new ComputedListPlanner(planning, context, plan, selections, _conditions);
 
     public FieldOutput PlanRoot(CollectionSource source, SelectedField field)
     {
@@ -36,6 +39,11 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
     {
+        if (Computed.Plan(rows, entity, source, field) is { } computed)
+        {
+            return computed;
+        }
+
         var navigation = source.Binding!.Navigation;
         var key = SqlCollection.KeyOf(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));

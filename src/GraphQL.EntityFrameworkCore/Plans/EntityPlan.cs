@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
@@ -42,14 +43,14 @@ internal sealed class EntityPlan : OperationPlan
             foreach (var batch in _batches)
             {
                 var statements = Bind(batch, values);
-                if (statements.Count == 0)
+                if (statements.Count > 0)
                 {
-                    continue;
+                    await session.ReadAsync(statements, context.CancellationToken);
+                    report?.Add(statements);
+                    Tell(observer, statements);
                 }
 
-                await session.ReadAsync(statements, context.CancellationToken);
-                report?.Add(statements);
-                Tell(observer, statements);
+                Compute(batch, rows);
             }
         }
         catch (PlanningException)
@@ -88,6 +89,17 @@ internal sealed class EntityPlan : OperationPlan
             foreach (var statement in statements)
             {
                 observer.OnExecuted(statement.Statement.Text, statement.Rows.Count);
+            }
+        }
+    }
+
+    private void Compute(IReadOnlyList<int> batch, RowBuffer[] rows)
+    {
+        foreach (var index in batch)
+        {
+            if (_rowSets[index] is ComputedPlan computed)
+            {
+                rows[index] = computed.Compute(rows);
             }
         }
     }

@@ -93,10 +93,8 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
     private ReferenceOutput PlanValueObject(RowSetBuilder rows, SqlEntity entity, ValueObjectBinding value, SelectedField field)
     {
         var valueObject = entity.Within(value.Complex);
-        var properties = valueObject.ValueObject!.GetProperties().ToList();
-        var required = properties.Where(property => !property.IsNullable).Take(1).ToList();
         int[] keys = value.IsNullable
-            ? [.. (required.Count > 0 ? required : properties).Select(property => rows.Add(plan.Columns.Create(valueObject.Column(property), property)))]
+            ? [.. ValueObjectPresence.PropertiesOf(valueObject.ValueObject!.GetProperties()).Select(property => rows.Add(plan.Columns.Create(valueObject.Column(property), property)))]
             : [];
         return new ReferenceOutput(field.EncodedName, PlanObject(rows, valueObject, value.Property.PropertyType, field), keys);
     }
