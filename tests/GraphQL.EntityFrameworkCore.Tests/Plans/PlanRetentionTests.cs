@@ -9,6 +9,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Plans;
 public sealed class PlanRetentionTests(LibraryDatabases databases)
 {
     [DatabaseTheory]
+    [AllDatabases("{ publications(first: 2, where: { title: { contains: \"a\" } }) { totalCount nodes { title author { name } reviews { nodes { stars } } } } }")]
     [AllDatabases("""{ allAuthors { series(publishedBy: "2016-06-28") { author { name } price { amount } publications { slug } volumes { opener { title } } } } }""")]
     public async Task Plan_Should_KeepNothingOfItsFirstRequest_When_ThatIsOver(DatabaseKind kind, string query)
     {

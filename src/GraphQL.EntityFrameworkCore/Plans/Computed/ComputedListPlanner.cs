@@ -40,7 +40,7 @@ internal sealed class ComputedListPlanner(
         var owner = source.Binding!.Navigation.DeclaringEntityType.ClrType;
         var navigation = ((CollectionBinding)context.Binder.Bind(owner, computation.Source.Property!)).Navigation;
         var order = new SqlOrder(new SortBuilder(context).Build(definition, null, []), false, plan.Dialect);
-        var query = new RowQuery(conditions.Plan(computation, given), order, null);
+        var query = new RowQuery(conditions.Plan(computation, given), order);
         var key = SqlCollection.KeyOf(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));
         var (keys, batch, keysFrom) = rows.KeysOf(entity.Path, key);
