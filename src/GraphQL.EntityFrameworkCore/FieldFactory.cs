@@ -121,7 +121,7 @@ internal sealed class FieldFactory(SchemaContext context)
         var source = owner is not null && context.Binder.Bind(owner.ClrType, computation.Source.Property!) is CollectionBinding binding
             ? NavigationSource(owner, binding)
             : throw new NotSupportedException($"The field \"{field.GetName()}\" is computed from {computation.Source.Property}, which is not a navigation of its parent.");
-        return Resolver(typeof(ComputedCollectionResolver<,>), [computation.SourceType, field.ItemType], stored, source, computation, context);
+        return Resolver(typeof(ComputedCollectionResolver<>), [computation.SourceType], stored, source, computation, context);
     }
 
     private IEnumerable<InputValueDefinition> Arguments(CollectionFieldDescriptor field, ComplexTypeDefinition definition)

@@ -6,6 +6,7 @@ using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Nodes;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -22,6 +23,7 @@ internal sealed class SchemaContext
     private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyDictionary<string, FieldBinding>> _filterFields = [];
     private readonly ConcurrentDictionary<(Type ClrType, PropertyInfo Property), Computation> _computations = new();
+    private readonly ConcurrentDictionary<IEntityType, Materialization> _materializations = new();
     private readonly Dictionary<ComplexTypeDefinition, ArgumentFilters> _argumentFilters = [];
     private readonly Dictionary<ComplexTypeDefinition, IReadOnlyList<GroupKey>> _groupKeys = [];
     private readonly ComplexTypeFactory _factory;
@@ -118,6 +120,11 @@ internal sealed class SchemaContext
     /// <exception cref="Execution.PlanningException">It cannot be computed from columns alone.</exception>
     public Computation ComputationOf(Type clrType, PropertyInfo property) =>
         _computations.GetOrAdd((clrType, property), key => new Computation(Binder.FindType(key.ClrType), key.Property));
+
+    /// <summary>Gives what makes entities of their columns.</summary>
+    /// <param name="type">The entity, of no derived class.</param>
+    /// <exception cref="Execution.PlanningException">They cannot be made of columns.</exception>
+    public Materialization MaterializationOf(IEntityType type) => _materializations.GetOrAdd(type, key => new Materialization(key));
 
     /// <summary>Gives the filters that the arguments of a definition's connections stand for.</summary>
     public ArgumentFilters ArgumentFiltersOf(ComplexTypeDefinition definition) => _argumentFilters[definition];

@@ -26,16 +26,16 @@ internal sealed class GroupReader(SchemaContext context, CollectionSource source
         var plan = new PlanBuilder(context.Model, dialect, new ColumnFactory(context.Leafs));
         var rows = AddRows(plan, groups);
         var objects = new GroupObjects(rows, Selected(field), groups?.By ?? []);
-        var rowSet = plan.Build()[rows.Rows.Index];
-        var buffer = new RowBuffer(rowSet.Columns, rowSet.HasParents);
+        var statement = rows.Rows.Build();
+        var buffer = statement.CreateRows();
         await using (var session = await DatabaseSession.OpenAsync(database, batch.CancellationToken))
         {
             await session.ReadAsync(
-                [BoundStatement.Bind(rowSet.Statement, new ParameterValues(batch.Context.Variables, []), buffer)],
+                [BoundStatement.Bind(statement, new ParameterValues(batch.Context.Variables, []), buffer)],
                 batch.CancellationToken);
         }
 
-        ((IStatementObserver?)batch.Context.Services?.GetService(typeof(IStatementObserver)))?.OnExecuted(rowSet.Statement.Text, buffer.Count);
+        ((IStatementObserver?)batch.Context.Services?.GetService(typeof(IStatementObserver)))?.OnExecuted(statement.Statement.Text, buffer.Count);
         return [.. batch.Parents.Select(parent => RangeOf(buffer, parent)).Select(range => range.Length == 0 && groups is null
             ? [objects.Read(buffer.Missing, 0)]
             : Enumerable.Range(range.Start, range.Length).Select(row => objects.Read(buffer, row)).ToList())];
@@ -82,7 +82,7 @@ internal sealed class GroupReader(SchemaContext context, CollectionSource source
 
     private RowRange RangeOf(RowBuffer buffer, object? parent) => source.Binding is null
         ? buffer.All
-        : buffer.Of(KeyOf(parent) is int number ? new Cell(null, number) : new Cell(KeyOf(parent), 0));
+        : buffer.Of(Cell.OfKey(KeyOf(parent)));
 
     private object KeyOf(object? parent) => SqlCollection.KeyOf(source.Binding!.Navigation).PropertyInfo!.GetValue(parent)!;
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
@@ -45,6 +46,11 @@ internal sealed class ArgumentFilters(ComplexTypeDefinition definition, SchemaCo
             var filter = FilterOf(argument, values[argument.Name]!);
             return (argument.Name, argument.CountName is null ? filter : Field(FilterOperations.Or, new[] { filter, NoValue(argument) }));
         });
+
+    /// <summary>Gives the properties without which an item is only counted.</summary>
+    /// <param name="values">The arguments of the field.</param>
+    public IReadOnlyList<PropertyInfo> CountedProperties(IReadOnlyDictionary<string, object?> values) =>
+        [.. Given(values).Where(argument => argument.CountName is not null).Select(argument => argument.Path[0])];
 
     private object FilterOf(ConnectionArgumentDescriptor argument, object value)
     {

@@ -8,5 +8,9 @@ internal readonly record struct Cell(object? Reference, long Number)
     /// <summary>No value.</summary>
     public static readonly Cell Null = new(DBNull.Value, 0);
 
+    /// <summary>The cell that a column of keys has for a key.</summary>
+    /// <param name="key">The key, of a type that is a key in plans.</param>
+    public static Cell OfKey(object key) => key is int number ? new Cell(null, number) : new Cell(key, 0);
+
     public bool IsNull => ReferenceEquals(Reference, DBNull.Value);
 }

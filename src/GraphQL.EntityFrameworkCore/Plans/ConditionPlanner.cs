@@ -54,6 +54,37 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
         }
     }
 
+    /// <summary>Gives the conditions on an entity from which the items of a field are computed.</summary>
+    /// <param name="computation">The computation.</param>
+    /// <param name="given">The arguments that are given.</param>
+    public Func<SqlEntity, IEnumerable<SqlText>> Plan(ItemComputation computation, IReadOnlyDictionary<string, object?> given)
+    {
+        var definition = context.DefinitionOf(computation.SourceType);
+        var filters = Values(context.ArgumentFiltersOf(definition).BuildWithCounted(given));
+        return entity =>
+        [
+            SqlExpressions.Condition(computation.Predicate.Body, entity),
+            .. filters.Select(filter => _filter.Build(definition, filter, entity)),
+        ];
+    }
+
+    /// <summary>Gives the arguments that stand for filters and have a value.</summary>
+    /// <param name="definition">The type that is filtered.</param>
+    /// <param name="argument">Gives the value of an argument; null where there is none.</param>
+    public IReadOnlyDictionary<string, object?> Given(ComplexTypeDefinition definition, Func<string, PlanValue?> argument)
+    {
+        var given = new Dictionary<string, object?>();
+        foreach (var name in context.ArgumentFiltersOf(definition).Names)
+        {
+            if (argument(name) is { } value && !planning.IsNull(value))
+            {
+                given[name] = value;
+            }
+        }
+
+        return given;
+    }
+
     private bool IsWithinLimits(object? where)
     {
         new FilterLimitCheck(context.Options).Check(where);
@@ -64,27 +95,17 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
     private List<PlanValue> PlanArgumentFilters(
         CollectionFieldDescriptor descriptor, Func<string, PlanValue?> argument, ConnectionArgumentDescriptor? without)
     {
-        if (descriptor is { IsPaged: false, Computation: null })
+        if (!descriptor.IsPaged)
         {
             return [];
         }
 
-        var filters = context.ArgumentFiltersOf(context.DefinitionOf(descriptor.Computation?.SourceType ?? descriptor.ItemType));
-        var given = new Dictionary<string, object?>();
-        foreach (var name in filters.Names)
-        {
-            if (argument(name) is { } value && !planning.IsNull(value))
-            {
-                given[name] = value;
-            }
-        }
-
-        if (descriptor.Computation is not null)
-        {
-            return given.Count == 0 ? [] : throw new PlanningException("What is computed is not planned.");
-        }
-
-        var built = without is null ? filters.Build(given) : filters.BuildWithoutValue(given, without);
-        return [.. built.Select(filter => PlanValues.Of(filter.Filter))];
+        var definition = context.DefinitionOf(descriptor.ItemType);
+        var filters = context.ArgumentFiltersOf(definition);
+        var given = Given(definition, argument);
+        return Values(without is null ? filters.Build(given) : filters.BuildWithoutValue(given, without));
     }
+
+    private static List<PlanValue> Values(IEnumerable<(string Name, object Filter)> filters) =>
+        [.. filters.Select(filter => PlanValues.Of(filter.Filter))];
 }

@@ -2,6 +2,7 @@ using Contested.GraphQL.EntityFrameworkCore.Aggregates;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Resolvers;
@@ -15,6 +16,8 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext context, PlanBuilder plan, SelectionPlanner selections)
 {
     private readonly ConditionPlanner _conditions = new(planning, context, plan.Dialect);
+
+    private ComputedListPlanner Computed => field ??= new ComputedListPlanner(planning, context, plan, selections, _conditions);
 
     public FieldOutput PlanRoot(CollectionSource source, SelectedField field)
     {
@@ -36,6 +39,11 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
     {
+        if (Computed.Plan(rows, entity, source, field) is { } computed)
+        {
+            return computed;
+        }
+
         var navigation = source.Binding!.Navigation;
         var key = SqlCollection.KeyOf(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));
@@ -93,11 +101,16 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         // Directions are part of the text of a statement, so a plan holds only for the same order.
         order = order is null ? null : PlanValue.Constant(planning.Ask(order, OrderValue.Of).Value);
         var keys = new SortBuilder(context).Build(definition, order?.Evaluate(planning.Execution.Variables), descriptor.DefaultOrder);
-        var page = descriptor.IsPaged ? PlanPage(field, keys) : null;
-        return new RowQuery(conditions, new SqlOrder(keys, page?.IsBackward == true, plan.Dialect), page);
+        if (!descriptor.IsPaged)
+        {
+            return new RowQuery(conditions, new SqlOrder(keys, false, plan.Dialect));
+        }
+
+        var (page, places) = PlanPage(field, keys);
+        return new RowQuery(conditions, new SqlOrder(keys, page.IsBackward, plan.Dialect), page, places);
     }
 
-    private RowPage PlanPage(SelectedField field, IReadOnlyList<SortKey> keys)
+    private (RowPage Page, Func<SqlEntity, IEnumerable<SqlText>> Places) PlanPage(SelectedField field, IReadOnlyList<SortKey> keys)
     {
         var first = ReadSize(field, "first");
         var last = ReadSize(field, "last");
@@ -109,7 +122,7 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         var after = ReadPlace(field, "after", keys);
         var before = ReadPlace(field, "before", keys);
         var isBackward = last is not null;
-        return new RowPage(first ?? last ?? context.Options.DefaultPageSize, isBackward, after is not null, before is not null, Places);
+        return (new RowPage(first ?? last ?? context.Options.DefaultPageSize, isBackward, after is not null, before is not null), Places);
 
         IEnumerable<SqlText> Places(SqlEntity entity)
         {

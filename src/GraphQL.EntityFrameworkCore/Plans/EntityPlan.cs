@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
@@ -42,14 +43,14 @@ internal sealed class EntityPlan : OperationPlan
             foreach (var batch in _batches)
             {
                 var statements = Bind(batch, values);
-                if (statements.Count == 0)
+                if (statements.Count > 0)
                 {
-                    continue;
+                    await session.ReadAsync(statements, context.CancellationToken);
+                    report?.Add(statements);
+                    Tell(observer, statements);
                 }
 
-                await session.ReadAsync(statements, context.CancellationToken);
-                report?.Add(statements);
-                Tell(observer, statements);
+                Compute(batch, rows);
             }
         }
         catch (PlanningException)
@@ -92,17 +93,32 @@ internal sealed class EntityPlan : OperationPlan
         }
     }
 
+    private void Compute(IReadOnlyList<int> batch, RowBuffer[] rows)
+    {
+        foreach (var index in batch)
+        {
+            if (_rowSets[index] is ComputedPlan computed)
+            {
+                rows[index] = computed.Compute(rows);
+            }
+        }
+    }
+
     private List<BoundStatement> Bind(IReadOnlyList<int> batch, ParameterValues values)
     {
         var statements = new List<BoundStatement>(batch.Count);
         foreach (var index in batch)
         {
-            var rowSet = _rowSets[index];
-            var buffer = new RowBuffer(rowSet.Columns, rowSet.HasParents);
-            values.RowSets[index] = buffer;
-            if (rowSet.KeysFrom is not { } parents || values.RowSets[parents]!.Count > 0)
+            if (_rowSets[index] is not StatementPlan statement)
             {
-                statements.Add(BoundStatement.Bind(rowSet.Statement, values, buffer));
+                continue;
+            }
+
+            var rows = statement.CreateRows();
+            values.RowSets[index] = rows;
+            if (statement.KeysFrom is not { } parents || values.RowSets[parents]!.Count > 0)
+            {
+                statements.Add(BoundStatement.Bind(statement, values, rows));
             }
         }
 

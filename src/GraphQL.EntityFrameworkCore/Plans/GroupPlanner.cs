@@ -37,10 +37,10 @@ internal sealed class GroupPlanner(
         return new GroupsOutput(field.EncodedName, PlanObject(rows, null, arguments.By, field), new ItemRows(rows.Rows.Index, parentKey, null));
     }
 
-    private ObjectOutput PlanObject(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, SelectedField field)
+    private OneTypeOutput PlanObject(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, SelectedField field)
     {
         var type = (Types.ObjectType)field.Field.Type.InnermostType;
-        return new ObjectOutput([.. planning.Collect(type, field).Select(part => PlanPart(rows, value, by, type, part))]);
+        return new OneTypeOutput([.. planning.Collect(type, field).Select(part => PlanPart(rows, value, by, type, part))]);
     }
 
     private FieldOutput PlanPart(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, Types.ObjectType type, SelectedField field)

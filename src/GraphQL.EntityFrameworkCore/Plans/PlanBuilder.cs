@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
-/// <summary>The statements of a plan under construction.</summary>
+/// <summary>The row sets of a plan under construction.</summary>
 internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactory columns)
 {
     private readonly SqlAliases _aliases = new();
@@ -20,10 +20,11 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
     public SqlScope OpenScope(bool isWholeTable = false) => new(model, _aliases) { IsWholeTable = isWholeTable };
 
     /// <summary>Adds a row set.</summary>
+    /// <param name="build">Completes it, once all of its columns are known.</param>
     /// <returns>Its index.</returns>
-    public int Add(RowSetBuilder rowSet)
+    public int Add(Func<RowSetPlan> build)
     {
-        _rowSets.Add(rowSet.Build);
+        _rowSets.Add(build);
         return _rowSets.Count - 1;
     }
 
@@ -31,9 +32,8 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
     /// <returns>The index of its row set.</returns>
     public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch, int? keysFrom)
     {
-        var rowSet = new RowSetPlan(SqlStatement.Of(statement), columns, hasParents, batch, keysFrom);
-        _rowSets.Add(() => rowSet);
-        return _rowSets.Count - 1;
+        var rowSet = new StatementPlan(SqlStatement.Of(statement), columns, hasParents, batch, keysFrom);
+        return Add(() => rowSet);
     }
 
     /// <summary>Requires that a row set has one row, or none where that is allowed; field by field, anything else is an error.</summary>
@@ -48,6 +48,6 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
     /// <summary>Which row sets must have one row.</summary>
     public IReadOnlyList<(int RowSet, bool IsOptional)> Singles => _singles;
 
-    /// <summary>Completes all statements.</summary>
+    /// <summary>Completes all row sets.</summary>
     public IReadOnlyList<RowSetPlan> Build() => [.. _rowSets.Select(build => build())];
 }

@@ -3,15 +3,16 @@ using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
-/// <summary>The rows that a statement has returned, as few objects as their values allow.</summary>
-/// <param name="columns">The columns of the rows.</param>
+/// <summary>The rows of a row set, as few objects as their values allow.</summary>
+/// <param name="missing">What stands for a row, cell by cell, where a parent has none.</param>
 /// <param name="hasParents">Whether the first of them is the key of the parent that a row belongs to; rows of one parent follow each other.</param>
-internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
+internal sealed class RowBuffer(Cell[] missing, bool hasParents)
 {
     private const int FirstCapacity = 16;
 
     private readonly Dictionary<Cell, RowRange>? _ranges = hasParents ? [] : null;
     private Cell[] _cells = [];
+    private Dictionary<int, Dictionary<Cell, int>>? _rowsByKey;
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
@@ -20,9 +21,9 @@ internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
     public int LongestRange => _ranges is null ? Count : _ranges.Values.Select(range => range.Length).DefaultIfEmpty().Max();
 
     /// <summary>One row, as if read, for a parent that has none.</summary>
-    public RowBuffer Missing => field ??= new RowBuffer(columns, false) { _cells = [.. columns.Select(column => column.Missing)], Count = 1 };
+    public RowBuffer Missing => field ??= new RowBuffer(missing, false) { _cells = missing, Count = 1 };
 
-    public Cell this[int row, int column] => _cells[(row * columns.Count) + column];
+    public Cell this[int row, int column] => _cells[(row * missing.Length) + column];
 
     /// <summary>All rows, where they have no parents.</summary>
     public RowRange All => new(0, Count);
@@ -30,6 +31,24 @@ internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
     /// <summary>The rows of a parent.</summary>
     /// <param name="key">The key of the parent.</param>
     public RowRange Of(Cell key) => _ranges!.GetValueOrDefault(key);
+
+    /// <summary>The first row that has a value in a column; null where none has.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="key">The value; not null.</param>
+    public int? RowOf(int column, Cell key)
+    {
+        _rowsByKey ??= [];
+        if (!_rowsByKey.TryGetValue(column, out var rows))
+        {
+            _rowsByKey[column] = rows = [];
+            for (var row = 0; row < Count; row++)
+            {
+                rows.TryAdd(this[row, column], row);
+            }
+        }
+
+        return rows.TryGetValue(key, out var found) ? found : null;
+    }
 
     /// <summary>The different values of a column, without nulls.</summary>
     public IEnumerable<Cell> Keys(int column)
@@ -46,7 +65,10 @@ internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
     }
 
     /// <summary>Reads the rows of a result.</summary>
-    public async ValueTask ReadAsync(DbDataReader reader, CancellationToken cancellationToken)
+    /// <param name="columns">The columns of the rows.</param>
+    /// <param name="reader">The result.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async ValueTask ReadAsync(IReadOnlyList<Column> columns, DbDataReader reader, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -56,27 +78,45 @@ internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
                 break;
             }
 
-            Add(reader);
+            Add(columns, reader);
         }
     }
 
-    private void Add(DbDataReader reader)
+    /// <summary>Adds a row.</summary>
+    public void Add(ReadOnlySpan<Cell> row)
     {
-        var width = columns.Count;
+        row.CopyTo(Next());
+        Complete(row);
+    }
+
+    private void Add(IReadOnlyList<Column> columns, DbDataReader reader)
+    {
+        var row = Next();
+        for (var column = 0; column < row.Length; column++)
+        {
+            row[column] = reader.IsDBNull(column) ? Cell.Null : columns[column].Read(reader, column);
+        }
+
+        Complete(row);
+    }
+
+    private Span<Cell> Next()
+    {
+        var width = missing.Length;
         var start = Count * width;
         if (start + width > _cells.Length)
         {
             Array.Resize(ref _cells, Math.Max(width * FirstCapacity, _cells.Length * 2));
         }
 
-        for (var column = 0; column < width; column++)
-        {
-            _cells[start + column] = reader.IsDBNull(column) ? Cell.Null : columns[column].Read(reader, column);
-        }
+        return _cells.AsSpan(start, width);
+    }
 
+    private void Complete(ReadOnlySpan<Cell> row)
+    {
         if (_ranges is not null)
         {
-            var key = _cells[start];
+            var key = row[0];
             _ranges[key] = _ranges.TryGetValue(key, out var range) ? range with { Length = range.Length + 1 } : new RowRange(Count, 1);
         }
 

@@ -28,7 +28,7 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
         var definition = context.DefinitionOf(clrType);
         if (context.TypeOf(definition) is Types.ObjectType objectType)
         {
-            return new ObjectOutput(PlanFields(rows, entity, definition, objectType, field));
+            return new OneTypeOutput(PlanFields(rows, entity, definition, objectType, field));
         }
 
         var discriminator = entity.Scope.TypeOf(clrType).FindDiscriminatorProperty()
@@ -40,7 +40,7 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
             fields[value] = PlanFields(rows, entity, possible, (Types.ObjectType)context.TypeOf(possible), field);
         }
 
-        return new ObjectOutput(rows.Add(new TextColumn(entity.Column(discriminator))), fields);
+        return new ManyTypesOutput(rows.Add(new TextColumn(entity.Column(discriminator))), fields);
     }
 
     /// <summary>Plans a field of the root, or of an entity.</summary>
@@ -93,10 +93,8 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
     private ReferenceOutput PlanValueObject(RowSetBuilder rows, SqlEntity entity, ValueObjectBinding value, SelectedField field)
     {
         var valueObject = entity.Within(value.Complex);
-        var properties = valueObject.ValueObject!.GetProperties().ToList();
-        var required = properties.Where(property => !property.IsNullable).Take(1).ToList();
         int[] keys = value.IsNullable
-            ? [.. (required.Count > 0 ? required : properties).Select(property => rows.Add(plan.Columns.Create(valueObject.Column(property), property)))]
+            ? [.. ValueObjectPresence.PropertiesOf(valueObject.ValueObject!.GetProperties()).Select(property => rows.Add(plan.Columns.Create(valueObject.Column(property), property)))]
             : [];
         return new ReferenceOutput(field.EncodedName, PlanObject(rows, valueObject, value.Property.PropertyType, field), keys);
     }
@@ -169,7 +167,7 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
         var rows = new RowSetBuilder(plan, node, null, null, 0, null);
         plan.RequireSingle(rows.Index, isOptional: true);
         var fields = PlanFields(rows, rows.Scope.First, definition, (Types.ObjectType)context.TypeOf(definition), field);
-        return new SingleOutput(field.EncodedName, new ObjectOutput(fields), rows.Index);
+        return new SingleOutput(field.EncodedName, new OneTypeOutput(fields), rows.Index);
     }
 
     private int Count(Type itemType)

@@ -1,3 +1,4 @@
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
@@ -25,11 +26,6 @@ internal sealed record SqlEntity(SqlScope Scope, string Alias, IReadOnlyList<INa
     public SqlEntity Follow(INavigation navigation) => Scope.Join(this, navigation);
 
     /// <summary>The condition that there is no such value object: one that exists has all its required values.</summary>
-    public SqlText IsNull()
-    {
-        var properties = ValueObject!.GetProperties().ToList();
-        return properties.Find(property => !property.IsNullable) is { } required
-            ? $"{Column(required)} IS NULL"
-            : SqlText.All(properties.Select(property => (SqlText)$"{Column(property)} IS NULL"));
-    }
+    public SqlText IsNull() =>
+        SqlText.All(ValueObjectPresence.PropertiesOf(ValueObject!.GetProperties()).Select(property => (SqlText)$"{Column(property)} IS NULL"));
 }

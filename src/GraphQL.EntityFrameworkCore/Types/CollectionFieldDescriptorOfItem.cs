@@ -77,9 +77,15 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
 
     /// <summary>
     /// Gives the field the arguments that connections of another class have. Where one of them is given, the items are not those
-    /// in the database, but computed in C# from the entities that pass: one statement loads these for all parents. The computed
-    /// items have the default key and their related entities in memory; fields of theirs can be neither paged nor filtered.
+    /// in the database, but computed in C# from the entities that pass: one statement loads these for all parents, with their
+    /// columns but without related entities. The computed items have the default key and their related objects in memory; fields
+    /// of theirs can be neither paged nor filtered.
     /// </summary>
+    /// <remarks>
+    /// Items may have, in memory or by key, the entities they are computed from, unchanged, and by key what a reference of the same
+    /// name leads to from one of these. Such items are planned, and cost no round trip of their own; any other operation is
+    /// executed field by field.
+    /// </remarks>
     /// <param name="source">The navigation from the parent to the entities.</param>
     /// <param name="predicate">What the entities must satisfy, whatever the arguments.</param>
     /// <param name="compute">

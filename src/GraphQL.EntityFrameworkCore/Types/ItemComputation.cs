@@ -1,12 +1,21 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Contested.GraphQL.EntityFrameworkCore;
 
 /// <summary>How the items of a field are computed in C# from other entities of their parent, whatever the classes.</summary>
-internal abstract class ItemComputation(LambdaExpression source, Type sourceType)
+internal abstract class ItemComputation(LambdaExpression source, LambdaExpression predicate, Type sourceType)
 {
     /// <summary>The navigation to the entities.</summary>
     public FieldDescriptor Source { get; } = new(source);
 
     public Type SourceType { get; } = sourceType;
+
+    /// <summary>What the entities must satisfy, whatever the arguments.</summary>
+    public LambdaExpression Predicate { get; } = predicate;
+
+    /// <summary>Computes the items of one parent.</summary>
+    /// <param name="entities">The entities that pass the arguments, or only lack a value to pass.</param>
+    /// <param name="counted">The properties with such values.</param>
+    public abstract IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<PropertyInfo> counted);
 }

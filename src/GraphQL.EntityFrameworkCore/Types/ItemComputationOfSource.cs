@@ -1,15 +1,20 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Contested.GraphQL.EntityFrameworkCore;
 
 /// <summary>How the items of a field are computed in C# from other entities of their parent.</summary>
+/// <param name="source">The navigation to the entities.</param>
+/// <param name="predicate">What the entities must satisfy, whatever the arguments.</param>
+/// <param name="compute">Computes the items of one parent from what passes the arguments, and from what only lacks a value to pass.</param>
 internal sealed class ItemComputation<TSource, TItem>(
     LambdaExpression source, LambdaExpression predicate, Func<IReadOnlyList<TSource>, IReadOnlyList<TSource>, IReadOnlyList<TItem>> compute)
-    : ItemComputation(source, typeof(TSource))
+    : ItemComputation(source, predicate, typeof(TSource))
+    where TItem : class
 {
-    /// <summary>What the entities must satisfy, whatever the arguments.</summary>
-    public LambdaExpression Predicate { get; } = predicate;
-
-    /// <summary>Computes the items of one parent from what passes the arguments, and from what only lacks a value to pass.</summary>
-    public Func<IReadOnlyList<TSource>, IReadOnlyList<TSource>, IReadOnlyList<TItem>> Compute { get; } = compute;
+    public override IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<PropertyInfo> counted)
+    {
+        var sources = entities.Cast<TSource>().ToLookup(entity => counted.All(property => property.GetValue(entity) is not null));
+        return compute([.. sources[true]], [.. sources[false]]);
+    }
 }

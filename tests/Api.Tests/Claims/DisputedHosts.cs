@@ -66,7 +66,10 @@ public sealed class DisputedHosts : IAsyncLifetime, IDisposable
     public void Dispose() => _data.Dispose();
 
     /// <summary>The client of the host on the database product.</summary>
-    internal async Task<HttpClient> GetAsync(DatabaseKind kind)
+    internal async Task<HttpClient> GetAsync(DatabaseKind kind) => (await GetHostAsync(kind)).Client;
+
+    /// <summary>The host on the database product.</summary>
+    internal async Task<ApiHost> GetHostAsync(DatabaseKind kind)
     {
         if (!_hosts.TryGetValue(kind, out var started))
         {
@@ -74,6 +77,6 @@ public sealed class DisputedHosts : IAsyncLifetime, IDisposable
             _hosts[kind] = started = (database, new ApiHost(database, _data.FullPath));
         }
 
-        return started.Host.Client;
+        return started.Host;
     }
 }

@@ -6,7 +6,6 @@ internal static class PermittedScans
     private static readonly Dictionary<(string Query, string Table), string> Reasons = new()
     {
         [("playground/8-single-source", "claim")] = "Its total count counts a third of all claims, so that no index spares much.",
-        [("playground/6-losses", "tally_claim")] = "To be mended: SQLite, field by field, joins tallies with all links between tallies and claims.",
     };
 
     /// <summary>Whether a query may read all of a table.</summary>

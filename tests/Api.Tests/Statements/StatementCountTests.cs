@@ -78,7 +78,7 @@ public sealed class StatementCountTests(ApiHosts hosts)
     [AllDatabases("{ engagements { nodes { tallies { claims { slug } derived { figure { low } claims { slug } } conflicts { first { slug } } } } } }", 6)]
     [AllDatabases("{ engagements { nodes { tallies(accordingTo: [\"islamic-state\"]) { measure consensus { low } } } } }", 2)]
     [AllDatabases("""{ engagements { nodes { tallies(knownBy: "2016-12-31") { claims { slug } derived { claims { slug } } conflicts { gap first { slug } } } } } }""", 2)]
-    [AllDatabases("""{ engagements { nodes { tallies(knownBy: "2016-12-31") { side { name } claims { claimant { name } citations { marker } } } } } }""", 4)]
+    [AllDatabases("""{ engagements { nodes { tallies(knownBy: "2016-12-31") { side { name } claims { claimant { name } citations { marker } } } } } }""", 3)]
     [AllDatabases("""{ engagements { nodes { sides { tallies(knownBy: "2016-12-31") { claims { slug } } } } } }""", 3)]
     [AllDatabases("""{ engagements { nodes { claims(knownBy: "2016-12-31", accordingTo: ["sohr"]) { nodes { slug } undatedClaims } } } }""", 3)]
     [AllDatabases("{ claims(first: 50) { nodes { agreesWith { nodes { slug } } conflictsWith { nodes { slug } } } } }", 3)]

@@ -6,18 +6,25 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
 /// <summary>Makes up filters that fit the input types of a schema.</summary>
 internal sealed class RandomFilters(LibraryContent content, int seed)
 {
-    private static readonly HashSet<string> OptionalObjects = ["mentor", "publisher", "price", "deposit", "reviewer"];
+    private const int MaxConditions = 250;
+
+    private static readonly HashSet<string> OptionalObjects = ["mentor", "publisher", "price", "deposit", "reviewer", "opener", "sequel"];
 
     private readonly Random _random = new(seed);
 
-    /// <summary>Makes up conditions.</summary>
+    /// <summary>Makes up conditions, no more of them than are allowed.</summary>
     /// <param name="type">The type of the filter.</param>
     /// <param name="depth">How many levels of conditions may be inside.</param>
     public Dictionary<string, object?> Next(InputObjectType type, int depth)
     {
-        var fields = type.Fields.Values.Where(field => depth > 0 || field.Type.InnermostType is not InputObjectType inner || IsOperations(inner)).ToArray();
-        _random.Shuffle(fields);
-        return fields.Take(_random.Next(10) == 0 ? 0 : _random.Next(1, 4)).ToDictionary(field => field.Name, field => Value(field, depth - 1));
+        while (true)
+        {
+            var conditions = Conditions(type, depth);
+            if (Count(conditions) <= MaxConditions)
+            {
+                return conditions;
+            }
+        }
     }
 
     /// <summary>Makes up a value for an operation.</summary>
@@ -29,12 +36,26 @@ internal sealed class RandomFilters(LibraryContent content, int seed)
         _ => Leaf(operation.Type.InnermostType),
     };
 
+    private Dictionary<string, object?> Conditions(InputObjectType type, int depth)
+    {
+        var fields = type.Fields.Values.Where(field => depth > 0 || field.Type.InnermostType is not InputObjectType inner || IsOperations(inner)).ToArray();
+        _random.Shuffle(fields);
+        return fields.Take(_random.Next(10) == 0 ? 0 : _random.Next(1, 4)).ToDictionary(field => field.Name, field => Value(field, depth - 1));
+    }
+
+    private static int Count(object? value) => value switch
+    {
+        IReadOnlyDictionary<string, object?> fields => fields.Values.Sum(field => 1 + Count(field)),
+        IReadOnlyList<object?> items => items.Sum(item => 1 + Count(item)),
+        _ => 0,
+    };
+
     private object? Value(InputValueDefinition field, int depth) => (field.Name, field.Type.InnermostType) switch
     {
         ("and" or "or" or "not", _) when _random.Next(10) == 0 => null,
-        ("and" or "or", InputObjectType inner) => Many(4, () => Next(inner, depth)),
+        ("and" or "or", InputObjectType inner) => Many(4, () => Conditions(inner, depth)),
         (_, InputObjectType) when OptionalObjects.Contains(field.Name) && _random.Next(4) == 0 => null,
-        (_, InputObjectType inner) => Next(inner, depth),
+        (_, InputObjectType inner) => Conditions(inner, depth),
         _ => Operand(field),
     };
 

@@ -18,4 +18,6 @@ public sealed class Author
     public List<Publication> Publications { get; } = [];
 
     public List<Review> Reviews { get; } = [];
+
+    public List<Series> Series { get; } = [];
 }

@@ -12,6 +12,8 @@ internal sealed class LibraryContent
     ];
 
     private readonly Random _random = new(20160628);
+    private int _series;
+    private int _volumes;
 
     public LibraryContent()
     {
@@ -29,6 +31,7 @@ internal sealed class LibraryContent
             ? Fill(new Magazine { Slug = $"p-{id}", Title = Text(), Author = Authors[0], Extent = new Extent(), Issue = Number() }, id)
             : Fill(new Book { Slug = $"p-{id}", Title = Text(), Author = Authors[0], Extent = new Extent(), Isbn = Maybe(Text) }, id));
         Reviews = Make(160, NewReview);
+        Series = [.. Authors.Skip(1).Take(5).SelectMany(author => SeriesComposition.Of(author.Publications, []).Select(series => Keep(series, author)))];
     }
 
     public IReadOnlyList<Branch> Branches { get; }
@@ -43,8 +46,10 @@ internal sealed class LibraryContent
 
     public IReadOnlyList<Review> Reviews { get; }
 
+    public IReadOnlyList<Series> Series { get; }
+
     /// <summary>All rows.</summary>
-    public IEnumerable<object> All => [.. Branches, .. Authors, .. Publishers, .. Tags, .. Publications, .. Reviews];
+    public IEnumerable<object> All => [.. Branches, .. Authors, .. Publishers, .. Tags, .. Publications, .. Reviews, .. Series];
 
     private Publication Fill(Publication publication, int id)
     {
@@ -90,6 +95,21 @@ internal sealed class LibraryContent
         publication.Reviews.Add(review);
         review.Reviewer?.Reviews.Add(review);
         return review;
+    }
+
+    private Series Keep(Series series, Author author)
+    {
+        series.Id = ++_series;
+        series.Author = author;
+        series.Publisher = series.Publications[^1].Publisher;
+        series.Price = series.Price is { } price ? new Price { Amount = price.Amount, Currency = price.Currency, Discount = price.Discount } : null;
+        author.Series.Add(series);
+        foreach (var volume in series.Volumes)
+        {
+            volume.Id = ++_volumes;
+        }
+
+        return series;
     }
 
     private bool Chance(double probability) => _random.NextDouble() < probability;

@@ -36,6 +36,22 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             publication.HasOne(entity => entity.Publisher).WithMany(entity => entity.Publications).HasForeignKey(entity => entity.PublisherCode);
             publication.HasMany(entity => entity.Tags).WithMany(entity => entity.Publications);
         });
+        modelBuilder.Entity<Series>(series =>
+        {
+            series.Property(entity => entity.Id).ValueGeneratedNever();
+            series.ComplexProperty(entity => entity.Extent);
+            series.ComplexProperty(entity => entity.Price);
+            series.Ignore(entity => entity.Undated);
+            series.HasOne(entity => entity.Publisher).WithMany().HasForeignKey(entity => entity.PublisherCode);
+            series.HasMany(entity => entity.Publications).WithMany();
+        });
+        modelBuilder.Entity<Volume>(volume =>
+        {
+            volume.Property(entity => entity.Id).ValueGeneratedNever();
+            volume.HasOne(entity => entity.Opener).WithMany().HasForeignKey(entity => entity.OpenerId);
+            volume.HasOne(entity => entity.Sequel).WithMany().HasForeignKey(entity => entity.SequelId);
+            volume.HasMany(entity => entity.Publications).WithMany();
+        });
         modelBuilder.Entity<Book>();
         modelBuilder.Entity<Magazine>();
         if (Database.IsNpgsql())

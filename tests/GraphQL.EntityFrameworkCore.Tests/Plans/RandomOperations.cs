@@ -36,7 +36,7 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         var fields = type is ComplexType complex
             ? complex.Fields.Values.Where(field => depth > 1 || field.Type.InnermostType is not CompositeType).ToArray()
             : [];
-        fields = [.. fields.Where(field => field.Name is not ("node" or "nodes" or "onlyAuthor"))];
+        fields = [.. fields.Where(field => field.Name is not ("node" or "nodes" or "onlyAuthor" or "oddities"))];
         _random.Shuffle(fields);
         foreach (var field in fields.Take(isRoot ? _random.Next(1, 3) : _random.Next(1, 5)))
         {
@@ -92,11 +92,22 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
     {
         "slug" => $"slug: {Value("String!", content.Publications[_random.Next(content.Publications.Count)].Slug)}",
         "by" => Input(argument, GroupKeys((EnumType)argument.Type.InnermostType)),
+        "fromCities" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Cities()),
+        "publishedBy" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Day()),
         "first" or "last" when _random.Next(3) == 0 => $"{argument.Name}: {Value("Int", _random.Next(0, 7))}",
         "where" when _random.Next(2) == 0 => Input(argument, _random.Next(8) == 0 ? null : _filters.Next((InputObjectType)argument.Type.InnermostType, 3)),
         "order" when _random.Next(2) == 0 => Input(argument, _orders.Next((InputObjectType)argument.Type.InnermostType)),
         _ => null,
     };
+
+    private List<object?> Cities()
+    {
+        var cities = content.Publishers.Select(publisher => publisher.City).OfType<object?>().ToArray();
+        _random.Shuffle(cities);
+        return [.. cities.Take(_random.Next(4))];
+    }
+
+    private string Day() => content.Publications[_random.Next(content.Publications.Count)].AcquiredOn.ToString("O");
 
     private List<object?> GroupKeys(EnumType type)
     {

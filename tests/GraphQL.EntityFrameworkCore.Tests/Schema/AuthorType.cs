@@ -18,6 +18,13 @@ internal sealed class AuthorType : ObjectType<Author>
             .Name("digest")
             .Description("The reviews; where an argument is given, one made of each publication that is not lent.")
             .ComputeFrom((Author author) => author.Publications, publication => !publication.IsLent, Digest.Of);
+        descriptor.Collection(author => author.Series)
+            .Description("The series; where an argument is given, those of the publications that are not lent.")
+            .ComputeFrom((Author author) => author.Publications, publication => !publication.IsLent, SeriesComposition.Of);
+        descriptor.Collection(author => author.Series)
+            .Name("oddities")
+            .Description("The series; where an argument is given, one that is not as it should be.")
+            .ComputeFrom((Author author) => author.Publications, publication => !publication.IsLent, Oddities.Of);
         descriptor.Count<Author>("colleagues").Description("The number of all authors.");
     }
 }

@@ -9,6 +9,6 @@ internal static class Digest
     public static IReadOnlyList<Review> Of(IReadOnlyList<Publication> publications, IReadOnlyList<Publication> undated) =>
     [
         .. publications.Select(publication => new Review { Publication = publication, Stars = publication.Copies, Text = "dated" }),
-        .. undated.Select(publication => new Review { Publication = publication, Stars = publication.Copies, ReviewerId = 1 }),
+        .. undated.Select(publication => new Review { Publication = publication, Stars = publication.Copies, ReviewerId = publication.AuthorId }),
     ];
 }

@@ -16,5 +16,7 @@ internal static class LibrarySchema
         .AddType<ExtentType>()
         .AddType<PriceType>()
         .AddType<BranchType>()
+        .AddType<SeriesType>()
+        .AddType<VolumeType>()
         .Build("A library.");
 }

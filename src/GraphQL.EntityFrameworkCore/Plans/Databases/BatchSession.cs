@@ -46,7 +46,7 @@ internal sealed class BatchSession : DatabaseSession
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         foreach (var statement in statements)
         {
-            await statement.Rows.ReadAsync(reader, cancellationToken);
+            await statement.ReadAsync(reader, cancellationToken);
             await reader.NextResultAsync(cancellationToken);
         }
     }

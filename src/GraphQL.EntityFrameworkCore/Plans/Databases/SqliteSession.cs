@@ -55,7 +55,7 @@ internal sealed class SqliteSession : DatabaseSession
             {
                 var command = Prepare(statement);
                 await using var reader = command.ExecuteReader();
-                await statement.Rows.ReadAsync(reader, CancellationToken.None);
+                await statement.ReadAsync(reader, CancellationToken.None);
             }
             catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_INTERRUPT)
             {

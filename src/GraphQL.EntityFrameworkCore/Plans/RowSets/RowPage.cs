@@ -1,5 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Sql;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 
 /// <summary>The page of a connection.</summary>
@@ -7,5 +5,4 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 /// <param name="IsBackward">Whether it is counted from the end.</param>
 /// <param name="HasAfter">Whether it starts behind a place.</param>
 /// <param name="HasBefore">Whether it ends ahead of a place.</param>
-/// <param name="Places">The conditions of these places.</param>
-internal sealed record RowPage(int Size, bool IsBackward, bool HasAfter, bool HasBefore, Func<SqlEntity, IEnumerable<SqlText>> Places);
+internal sealed record RowPage(int Size, bool IsBackward, bool HasAfter, bool HasBefore);

@@ -29,7 +29,7 @@ internal sealed class RowSetBuilder
         _page = page;
         Batch = batch;
         Scope = plan.OpenScope();
-        Index = plan.Add(this);
+        Index = plan.Add(Build);
         if (parentKey is not null)
         {
             Add(plan.Columns.Create(source.ParentKey(Scope, Parents), parentKey));
@@ -85,7 +85,7 @@ internal sealed class RowSetBuilder
     }
 
     /// <summary>Completes the statement.</summary>
-    public RowSetPlan Build()
+    public StatementPlan Build()
     {
         var order = _source.OrderBy(Scope.First);
         SqlText[] sorted = [.. _source.HasParents ? [_source.ParentKey(Scope, Parents)] : Array.Empty<SqlText>(), .. order.Parts.Count == 0 ? [] : new[] { order }];
@@ -97,6 +97,6 @@ internal sealed class RowSetBuilder
             statement = $"{statement} ORDER BY {SqlText.Join(", ", sorted)}";
         }
 
-        return new RowSetPlan(SqlStatement.Of(statement), _columns, _source.HasParents, Batch, _keysFrom);
+        return new StatementPlan(SqlStatement.Of(statement), _columns, _source.HasParents, Batch, _keysFrom);
     }
 }

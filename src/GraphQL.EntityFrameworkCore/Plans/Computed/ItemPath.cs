@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
+
+/// <summary>The properties that lead from an object in memory to another one.</summary>
+internal sealed class ItemPath
+{
+    private readonly IReadOnlyList<PropertyInfo> _properties;
+
+    private ItemPath(IReadOnlyList<PropertyInfo> properties) => _properties = properties;
+
+    /// <summary>The object itself.</summary>
+    public static ItemPath Self { get; } = new([]);
+
+    /// <summary>One property further.</summary>
+    public ItemPath Then(PropertyInfo property) => new([.. _properties, property]);
+
+    /// <summary>Gives what the path leads to; null where one of the properties is.</summary>
+    public object? Of(object item) => _properties.Aggregate((object?)item, (value, property) => value is null ? null : property.GetValue(value));
+}

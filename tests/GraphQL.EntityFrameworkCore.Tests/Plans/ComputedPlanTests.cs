@@ -1,0 +1,65 @@
+using Contested.Testing.Databases;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Plans;
+
+/// <summary>Plans of fields whose items are computed in C# from what the plan has read.</summary>
+[Collection(LibraryCollection.Name)]
+public sealed class ComputedPlanTests(LibraryDatabases databases)
+{
+    [DatabaseTheory]
+    [AllDatabases("""{ authors { nodes { name series(publishedBy: "2016-06-28") { __typename key genre undated keywords } } } }""", 2, 2)]
+    [AllDatabases("""{ authors { nodes { series(publishedBy: "2016-06-28") { extent { height weight } price { amount currency discount } } } } }""", 2, 2)]
+    [AllDatabases("""{ authors { nodes { series(fromCities: ["a", "b", ""]) { author { name mentor { name } } publisher { city } } } } }""", 2, 2)]
+    [AllDatabases("""{ allAuthors { series(publishedBy: "2016-06-28") { volumes { number opener { __typename slug label author { name } ... on Book { isbn } } } } } }""", 2, 2)]
+    [AllDatabases("""{ allAuthors { series(publishedBy: "2016-06-28") { volumes { sequel { number sequel { number series { genre } publications { title } } } } } } }""", 2, 2)]
+    [AllDatabases("""{ allAuthors { series(publishedBy: "2016-06-28") { publications { slug keywords reviews(first: 2) { totalCount nodes { stars reviewer { name } } } allTags { name } } } } }""", 2, 5)]
+    [AllDatabases("""{ publications(first: 3) { nodes { author { series(publishedBy: "2016-06-28") { publications { author { series(fromCities: []) { genre } students { digest(publishedBy: "2030-01-01") { stars } } } } } } } } }""", 2, 5)]
+    [AllDatabases("""{ publication(slug: "p-1") { author { a: series(publishedBy: "2016-06-28") { ...Parts } b: series(publishedBy: "2000-01-01") { ...Parts } c: series { ...Parts } } } } fragment Parts on Series { genre undated publications { slug } }""", 1, 5)]
+    [AllDatabases("""{ publications(first: 9) { nodes { ... on Book { author { digest(publishedBy: "2016-06-28") { key stars text reviewer { name } publication { slug } } } } } } }""", 2, 2)]
+    [AllDatabases("""{ allTags { name picks(publishedBy: "2016-06-28", fromCities: ["a", "A", "b", ""]) { slug ... on Magazine { issue } allTags { name } } } }""", 2, 3)]
+    [AllDatabases("""query($day: LocalDate = "2016-06-28", $cities: [String!]) { node(id: "VGFnOmIx") { ... on Tag { picks(publishedBy: $day, fromCities: $cities) { key } } } }""", 1, 2)]
+    public async Task Operation_Should_TakeFewStatements_When_ItemsAreComputed(DatabaseKind kind, string query, int roundTrips, int statements)
+    {
+        var library = await databases.GetAsync(kind);
+
+        var plan = await library.PlanAsync(query);
+
+        plan.IsPlanned.ShouldBeTrue();
+        plan.RoundTrips.Count.ShouldBe(roundTrips);
+        plan.RoundTrips.Sum(trip => trip.Count).ShouldBe(statements);
+        (await library.RequestAsync(query)).Errors.ShouldBeEmpty();
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("null", "null", true)]
+    [AllDatabases("null", "[]", false)]
+    [AllDatabases("\"2016-06-28\"", "null", false)]
+    public async Task Items_Should_BeTheStoredOnes_When_NoArgumentHasAValue(DatabaseKind kind, string day, string cities, bool areStored)
+    {
+        var library = await databases.GetAsync(kind);
+        var query = $"{{ allAuthors {{ series(publishedBy: {day}, fromCities: {cities}) {{ key }} }} }}";
+
+        var data = await library.QueryAsync(query);
+
+        (await library.PlanAsync(query)).IsPlanned.ShouldBeTrue();
+        data["allAuthors"].Items.SelectMany(author => author["series"].Items).Any(series => series["key"].Number > 0).ShouldBe(areStored);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("publishedBy: \"2030-01-01\"", "genre", true, false)]
+    [AllDatabases("publishedBy: \"2030-01-01\"", "author { name }", false, true)]
+    [AllDatabases("publishedBy: \"2030-01-01\"", "publisher { city }", false, false)]
+    [AllDatabases("publishedBy: \"2030-01-01\"", "extent { height }", false, true)]
+    [AllDatabases("publishedBy: \"2030-01-01\"", "volumes { number }", false, false)]
+    [AllDatabases("publishedBy: \"2030-01-01\"", "publications { slug }", false, false)]
+    [AllDatabases("fromCities: []", "genre", false, true)]
+    public async Task Operation_Should_BeExecutedFieldByField_When_AComputedObjectIsOdd(
+        DatabaseKind kind, string argument, string selection, bool isPlanned, bool isError)
+    {
+        var library = await databases.GetAsync(kind);
+        var query = $"{{ publication(slug: \"p-1\") {{ author {{ oddities({argument}) {{ {selection} }} }} }} }}";
+
+        (await library.PlanAsync(query)).IsPlanned.ShouldBe(isPlanned);
+        (await library.RequestAsync(query)).Errors.Any().ShouldBe(isError);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Contested.GraphQL.Execution;
+using Contested.Testing.Databases;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Tests.Plans;
+
+/// <summary>What a plan that is kept for further requests keeps of the one that it was made for.</summary>
+[Collection(LibraryCollection.Name)]
+public sealed class PlanRetentionTests(LibraryDatabases databases)
+{
+    [DatabaseTheory]
+    [AllDatabases("{ publications(first: 2, where: { title: { contains: \"a\" } }) { totalCount nodes { title author { name } reviews { nodes { stars } } } } }")]
+    [AllDatabases("""{ allAuthors { series(publishedBy: "2016-06-28") { author { name } price { amount } publications { slug } volumes { opener { title } } } } }""")]
+    public async Task Plan_Should_KeepNothingOfItsFirstRequest_When_ThatIsOver(DatabaseKind kind, string query)
+    {
+        var library = await databases.GetAsync(kind);
+
+        var services = await ServeAsync(library, query);
+
+        for (var attempt = 0; attempt < 10 && services.IsAlive; attempt++)
+        {
+            await Task.Delay(10);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        services.IsAlive.ShouldBeFalse();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference> ServeAsync(LibraryDatabase library, string query)
+    {
+        await using var context = library.CreateContext();
+        var services = new SingleService(context);
+        var result = await library.Executor.ExecuteAsync(new GraphQLRequest { Query = query, Services = services });
+        result.Errors.ShouldBeEmpty();
+        return new WeakReference(services);
+    }
+}
