@@ -87,7 +87,7 @@ internal sealed class BenchmarkRun(RunSettings settings)
             {
                 await MeasureSizesAsync(running[0]);
                 empty = await StartAsync(EmptyServer.Command, EmptyServer.Fixed(2), running.Count);
-                await HttpLoad.RunAsync(empty.Address, [EmptyServer.Fixed(1000)], settings.Connections, settings.WarmUpSeconds, settings.WarmUpBursts);
+                await HttpLoad.RunAsync(empty.Address, [EmptyServer.Fixed(1000)], settings.Connections, settings.WarmUpSeconds);
             }
 
             await MeasureRoundsAsync(context, workload, running, empty);
