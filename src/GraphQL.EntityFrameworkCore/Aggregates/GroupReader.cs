@@ -82,7 +82,7 @@ internal sealed class GroupReader(SchemaContext context, CollectionSource source
 
     private RowRange RangeOf(RowBuffer buffer, object? parent) => source.Binding is null
         ? buffer.All
-        : buffer.Of(KeyOf(parent) is int number ? new Cell(null, number) : new Cell(KeyOf(parent), 0));
+        : buffer.Of(Cell.Of(KeyOf(parent)));
 
     private object KeyOf(object? parent) => SqlCollection.KeyOf(source.Binding!.Navigation).PropertyInfo!.GetValue(parent)!;
 }

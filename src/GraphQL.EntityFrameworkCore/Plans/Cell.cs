@@ -8,5 +8,8 @@ internal readonly record struct Cell(object? Reference, long Number)
     /// <summary>No value.</summary>
     public static readonly Cell Null = new(DBNull.Value, 0);
 
+    /// <summary>A key: an integer or a text.</summary>
+    public static Cell Of(object key) => key is int number ? new Cell(null, number) : new Cell(key, 0);
+
     public bool IsNull => ReferenceEquals(Reference, DBNull.Value);
 }

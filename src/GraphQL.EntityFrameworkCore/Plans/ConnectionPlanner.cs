@@ -40,24 +40,24 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         var key = SqlCollection.KeyOf(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));
         var query = PlanQuery(source.Field, field);
-        var (keys, batch, keysFrom) = rows.KeysOf(entity.Path, key);
+        var (keys, batch, keySource) = rows.KeysOf(entity.Path, key);
         var items = new ChildItems(keys, navigation, query, plan.Dialect);
         return Plan(
             source.Field,
             field,
             query,
             parentKey,
-            () => new RowSetBuilder(plan, items, query.Page, key, batch, keysFrom),
+            () => new RowSetBuilder(plan, items, query.Page, key, batch, keySource),
             counted => plan.Add(
                 new ChildItems(keys, navigation, counted, plan.Dialect).Count(plan.OpenScope(), "p"),
                 [plan.Columns.Create(SqlText.Empty, key), new IntColumn(SqlText.Empty)],
                 true,
                 batch,
-                keysFrom),
+                keySource),
             groups =>
             {
                 var grouped = new GroupedItems(navigation.TargetEntityType, navigation, keys, query.Conditions, groups, plan.Dialect);
-                return new GroupRows(new RowSetBuilder(plan, grouped, null, key, batch, keysFrom), grouped, plan.Columns);
+                return new GroupRows(new RowSetBuilder(plan, grouped, null, key, batch, keySource), grouped, plan.Columns);
             });
     }
 

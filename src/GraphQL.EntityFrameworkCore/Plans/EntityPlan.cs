@@ -78,7 +78,7 @@ internal sealed class EntityPlan : OperationPlan
             }
         }
 
-        return new EntityData(_outputs, rows, report);
+        return new EntityData(_outputs, rows, context.Variables, report);
     }
 
     private static void Tell(IStatementObserver? observer, List<BoundStatement> statements)
@@ -100,7 +100,7 @@ internal sealed class EntityPlan : OperationPlan
             var rowSet = _rowSets[index];
             var buffer = new RowBuffer(rowSet.Columns, rowSet.HasParents);
             values.RowSets[index] = buffer;
-            if (rowSet.KeysFrom is not { } parents || values.RowSets[parents]!.Count > 0)
+            if (rowSet.Keys?.Any(values) != false)
             {
                 statements.Add(BoundStatement.Bind(rowSet.Statement, values, buffer));
             }

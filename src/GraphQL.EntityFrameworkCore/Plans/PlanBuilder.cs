@@ -29,9 +29,9 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 
     /// <summary>Adds a statement whose columns are known.</summary>
     /// <returns>The index of its row set.</returns>
-    public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch, int? keysFrom)
+    public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch, KeySource? keys)
     {
-        var rowSet = new RowSetPlan(SqlStatement.Of(statement), columns, hasParents, batch, keysFrom);
+        var rowSet = new RowSetPlan(SqlStatement.Of(statement), columns, hasParents, batch, keys);
         _rowSets.Add(() => rowSet);
         return _rowSets.Count - 1;
     }

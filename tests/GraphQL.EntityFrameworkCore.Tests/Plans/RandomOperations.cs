@@ -36,7 +36,7 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         var fields = type is ComplexType complex
             ? complex.Fields.Values.Where(field => depth > 1 || field.Type.InnermostType is not CompositeType).ToArray()
             : [];
-        fields = [.. fields.Where(field => field.Name is not ("node" or "nodes" or "onlyAuthor"))];
+        fields = [.. fields.Where(field => field.Name != "onlyAuthor")];
         _random.Shuffle(fields);
         foreach (var field in fields.Take(isRoot ? _random.Next(1, 3) : _random.Next(1, 5)))
         {
@@ -91,12 +91,28 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
     private string? Argument(InputValueDefinition argument) => argument.Name switch
     {
         "slug" => $"slug: {Value("String!", content.Publications[_random.Next(content.Publications.Count)].Slug)}",
+        "id" => Input(argument, NodeId()),
+        "ids" => Input(argument, Enumerable.Range(0, _random.Next(6)).Select(_ => NodeId()).ToList<object?>()),
         "by" => Input(argument, GroupKeys((EnumType)argument.Type.InnermostType)),
         "first" or "last" when _random.Next(3) == 0 => $"{argument.Name}: {Value("Int", _random.Next(0, 7))}",
         "where" when _random.Next(2) == 0 => Input(argument, _random.Next(8) == 0 ? null : _filters.Next((InputObjectType)argument.Type.InnermostType, 3)),
         "order" when _random.Next(2) == 0 => Input(argument, _orders.Next((InputObjectType)argument.Type.InnermostType)),
         _ => null,
     };
+
+    // Of nodes that exist, of some that do not, and seldom of none.
+    private string NodeId()
+    {
+        var number = _random.Next(1, content.Publications.Count + 3);
+        var node = _random.Next(20) switch
+        {
+            0 => "Review:1",
+            < 5 => $"Tag:{content.Tags[_random.Next(content.Tags.Count)].Name}",
+            < 12 => $"Magazine:p-{number}",
+            _ => $"Book:p-{number}",
+        };
+        return Convert.ToBase64String(Encoding.UTF8.GetBytes(node));
+    }
 
     private List<object?> GroupKeys(EnumType type)
     {
