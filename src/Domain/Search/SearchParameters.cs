@@ -8,7 +8,7 @@ internal sealed class SearchParameters
     private readonly List<object> _values = [];
 
     /// <summary>The values, in the order of their placeholders.</summary>
-    public object[] Values => [.. _values];
+    public IReadOnlyList<object> Values => _values;
 
     /// <summary>Adds a value and gives the placeholder that stands for it in the statement.</summary>
     public string Add(object value)
@@ -20,6 +20,6 @@ internal sealed class SearchParameters
             _values.Add(value);
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{{{index}}}");
+        return string.Create(CultureInfo.InvariantCulture, $"${index + 1}");
     }
 }

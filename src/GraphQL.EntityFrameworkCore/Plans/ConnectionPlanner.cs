@@ -15,6 +15,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext context, PlanBuilder plan, SelectionPlanner selections)
 {
     private readonly ConditionPlanner _conditions = new(planning, context, plan.Dialect);
+    private readonly PageArgumentPlanner _pages = new(planning, context.Options);
 
     public FieldOutput PlanRoot(CollectionSource source, SelectedField field)
     {
@@ -73,15 +74,14 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         if (query.Page is null)
         {
             var rows = addRows();
-            var content = selections.PlanObject(rows, rows.Scope.First, descriptor.ItemType, field);
-            return new ListOutput(field.EncodedName, content, new ItemRows(rows.Index, parentKey, null));
+            var items = selections.PlanObject(rows, rows.Scope.First, descriptor.ItemType, field);
+            return new ListOutput(field.EncodedName, items, new ItemRows(rows.Index, parentKey, null));
         }
 
         var groups = new GroupPlanner(planning, context, plan, selections, context.DefinitionOf(descriptor.ItemType), parentKey, addGroups);
-        var parts = new PagePlanner(planning, plan, selections, groups, field, descriptor.ItemType, query, parentKey, addRows, without =>
+        var content = new ItemContent(planning, plan, selections, groups, field, descriptor.ItemType, query, parentKey, addRows, without =>
             addCount(without is null ? query : PlanQuery(descriptor, field, without)));
-        var planned = parts.PlanConnection();
-        return new ConnectionOutput(field.EncodedName, planned, new ItemRows(parts.RowSet, parentKey, query.Page));
+        return new PagePlanner(planning, content).PlanConnection(field);
     }
 
     private RowQuery PlanQuery(CollectionFieldDescriptor descriptor, SelectedField field, ConnectionArgumentDescriptor? without = null)
@@ -93,48 +93,29 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         // Directions are part of the text of a statement, so a plan holds only for the same order.
         order = order is null ? null : PlanValue.Constant(planning.Ask(order, OrderValue.Of).Value);
         var keys = new SortBuilder(context).Build(definition, order?.Evaluate(planning.Execution.Variables), descriptor.DefaultOrder);
-        var page = descriptor.IsPaged ? PlanPage(field, keys) : null;
-        return new RowQuery(conditions, new SqlOrder(keys, page?.IsBackward == true, plan.Dialect), page);
-    }
-
-    private RowPage PlanPage(SelectedField field, IReadOnlyList<SortKey> keys)
-    {
-        var first = ReadSize(field, "first");
-        var last = ReadSize(field, "last");
-        if (first is not null && last is not null)
-        {
-            throw new PlanningException("A page has either a start or an end.");
-        }
-
-        var after = ReadPlace(field, "after", keys);
-        var before = ReadPlace(field, "before", keys);
-        var isBackward = last is not null;
-        return new RowPage(first ?? last ?? context.Options.DefaultPageSize, isBackward, after is not null, before is not null, Places);
+        var page = descriptor.IsPaged ? _pages.PlanPage(field) : null;
+        var after = ReadPlace(page?.After, "after", keys);
+        var before = ReadPlace(page?.Before, "before", keys);
+        return new RowQuery(conditions, new SqlOrder(keys, page?.IsBackward == true, plan.Dialect), page, Places);
 
         IEnumerable<SqlText> Places(SqlEntity entity)
         {
-            var order = new SqlOrder(keys, false, plan.Dialect);
+            var ascending = new SqlOrder(keys, false, plan.Dialect);
             if (after is not null)
             {
-                yield return order.Beyond(entity, after, isAhead: false);
+                yield return ascending.Beyond(entity, after, isAhead: false);
             }
 
             if (before is not null)
             {
-                yield return order.Beyond(entity, before, isAhead: true);
+                yield return ascending.Beyond(entity, before, isAhead: true);
             }
         }
     }
 
-    private int? ReadSize(SelectedField field, string name)
+    private IReadOnlyList<PlanValue?>? ReadPlace(PlanValue? argument, string name, IReadOnlyList<SortKey> keys)
     {
-        var size = planning.Argument(field, name) is { } argument ? planning.Ask(argument, value => (int?)value) : null;
-        return size is null || (size >= 0 && size <= context.Options.MaxPageSize) ? size : throw new PlanningException("The page size is out of range.");
-    }
-
-    private IReadOnlyList<PlanValue?>? ReadPlace(SelectedField field, string name, IReadOnlyList<SortKey> keys)
-    {
-        if (planning.Argument(field, name) is not { } argument || planning.IsNull(argument))
+        if (argument is null)
         {
             return null;
         }

@@ -12,20 +12,14 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 internal sealed class EntityPlan : OperationPlan
 {
     private readonly IReadOnlyList<RowSetPlan> _rowSets;
-    private readonly IReadOnlyList<(int RowSet, bool IsOptional)> _singles;
-    private readonly IReadOnlyList<(int RowSet, int Limit)> _limits;
+    private readonly IReadOnlyList<Func<RowBuffer[], bool>> _requirements;
     private readonly IReadOnlyList<FieldOutput> _outputs;
     private readonly IReadOnlyList<int>[] _batches;
 
-    public EntityPlan(
-        IReadOnlyList<RowSetPlan> rowSets,
-        IReadOnlyList<(int RowSet, bool IsOptional)> singles,
-        IReadOnlyList<(int RowSet, int Limit)> limits,
-        IReadOnlyList<FieldOutput> outputs)
+    public EntityPlan(IReadOnlyList<RowSetPlan> rowSets, IReadOnlyList<Func<RowBuffer[], bool>> requirements, IReadOnlyList<FieldOutput> outputs)
     {
         _rowSets = rowSets;
-        _singles = singles;
-        _limits = limits;
+        _requirements = requirements;
         _outputs = outputs;
         _batches = [.. Enumerable.Range(0, rowSets.Count).GroupBy(index => rowSets[index].Batch).OrderBy(batch => batch.Key).Select(batch => batch.ToArray())];
     }
@@ -52,7 +46,7 @@ internal sealed class EntityPlan : OperationPlan
                 Tell(observer, statements);
             }
         }
-        catch (PlanningException)
+        catch (Exception exception) when (exception is PlanningException or GraphQLException)
         {
             return null;
         }
@@ -62,17 +56,9 @@ internal sealed class EntityPlan : OperationPlan
             return null;
         }
 
-        foreach (var (rowSet, isOptional) in _singles)
+        foreach (var requirement in _requirements)
         {
-            if (rows[rowSet].Count != 1 && (!isOptional || rows[rowSet].Count > 1))
-            {
-                return null;
-            }
-        }
-
-        foreach (var (rowSet, limit) in _limits)
-        {
-            if (rows[rowSet].LongestRange > limit)
+            if (!requirement(rows))
             {
                 return null;
             }
@@ -97,12 +83,11 @@ internal sealed class EntityPlan : OperationPlan
         var statements = new List<BoundStatement>(batch.Count);
         foreach (var index in batch)
         {
-            var rowSet = _rowSets[index];
-            var buffer = new RowBuffer(rowSet.Columns, rowSet.HasParents);
-            values.RowSets[index] = buffer;
-            if (rowSet.Keys?.Any(values) != false)
+            var bound = _rowSets[index].Bind(values);
+            values.RowSets[index] = bound.Rows;
+            if (bound.Statement is { } statement)
             {
-                statements.Add(BoundStatement.Bind(rowSet.Statement, values, buffer));
+                statements.Add(statement);
             }
         }
 

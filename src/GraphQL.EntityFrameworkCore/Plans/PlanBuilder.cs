@@ -10,8 +10,7 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 {
     private readonly SqlAliases _aliases = new();
     private readonly List<Func<RowSetPlan>> _rowSets = [];
-    private readonly List<(int RowSet, bool IsOptional)> _singles = [];
-    private readonly List<(int RowSet, int Limit)> _limits = [];
+    private readonly List<Func<RowBuffer[], bool>> _requirements = [];
 
     public SqlDialect Dialect { get; } = dialect;
 
@@ -21,9 +20,14 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 
     /// <summary>Adds a row set.</summary>
     /// <returns>Its index.</returns>
-    public int Add(RowSetBuilder rowSet)
+    public int Add(RowSetBuilder rowSet) => Add(rowSet.Build);
+
+    /// <summary>Adds a row set.</summary>
+    /// <param name="build">Completes it once everything is planned.</param>
+    /// <returns>Its index.</returns>
+    public int Add(Func<RowSetPlan> build)
     {
-        _rowSets.Add(rowSet.Build);
+        _rowSets.Add(build);
         return _rowSets.Count - 1;
     }
 
@@ -31,22 +35,22 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
     /// <returns>The index of its row set.</returns>
     public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch, KeySource? keys)
     {
-        var rowSet = new RowSetPlan(SqlStatement.Of(statement), columns, hasParents, batch, keys);
-        _rowSets.Add(() => rowSet);
-        return _rowSets.Count - 1;
+        var rowSet = RowSetPlan.Of(SqlStatement.Of(statement), columns, hasParents, batch, keys);
+        return Add(() => rowSet);
     }
 
     /// <summary>Requires that a row set has one row, or none where that is allowed; field by field, anything else is an error.</summary>
-    public void RequireSingle(int rowSet, bool isOptional) => _singles.Add((rowSet, isOptional));
+    public void RequireSingle(int rowSet, bool isOptional) =>
+        Require(rowSets => rowSets[rowSet].Count == 1 || (isOptional && rowSets[rowSet].Count == 0));
 
     /// <summary>Requires that a row set has no more rows than that for each parent; field by field, more are an error.</summary>
-    public void RequireAtMost(int rowSet, int limit) => _limits.Add((rowSet, limit));
+    public void RequireAtMost(int rowSet, int limit) => Require(rowSets => rowSets[rowSet].LongestRange <= limit);
 
-    /// <summary>How many rows the row sets may have for each parent.</summary>
-    public IReadOnlyList<(int RowSet, int Limit)> Limits => _limits;
+    /// <summary>Requires something of the rows that have been read; field by field, anything else is an error.</summary>
+    public void Require(Func<RowBuffer[], bool> requirement) => _requirements.Add(requirement);
 
-    /// <summary>Which row sets must have one row.</summary>
-    public IReadOnlyList<(int RowSet, bool IsOptional)> Singles => _singles;
+    /// <summary>What all row sets must comply with.</summary>
+    public IReadOnlyList<Func<RowBuffer[], bool>> Requirements => _requirements;
 
     /// <summary>Completes all statements.</summary>
     public IReadOnlyList<RowSetPlan> Build() => [.. _rowSets.Select(build => build())];

@@ -22,6 +22,9 @@ internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
     /// <summary>One row, as if read, for a parent that has none.</summary>
     public RowBuffer Missing => field ??= new RowBuffer(columns, false) { _cells = [.. columns.Select(column => column.Missing)], Count = 1 };
 
+    /// <summary>The rows, or where there are none, <see cref="Missing"/>.</summary>
+    public RowBuffer OrMissing => Count == 0 ? Missing : this;
+
     public Cell this[int row, int column] => _cells[(row * columns.Count) + column];
 
     /// <summary>All rows, where they have no parents.</summary>
@@ -42,6 +45,16 @@ internal sealed class RowBuffer(IReadOnlyList<Column> columns, bool hasParents)
             {
                 yield return cell;
             }
+        }
+    }
+
+    /// <summary>The objects in a column, row by row.</summary>
+    public IEnumerable<TValue> Values<TValue>(int column)
+        where TValue : class
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            yield return (TValue)this[row, column].Reference!;
         }
     }
 

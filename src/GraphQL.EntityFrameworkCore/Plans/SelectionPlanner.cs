@@ -64,6 +64,7 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
             SingleSource single => PlanSingle(single.Field, field),
             NodeSource => Nodes.PlanNode(field),
             NodesSource => Nodes.PlanNodes(field),
+            SearchSource search => new SearchPlanner(planning, context, plan, this).Plan(search, field),
             CountSource count => new CountOutput(field.EncodedName, Count(count.ItemType)),
             _ => throw new PlanningException($"The field {type.Name}.{field.Field.Name} is not planned."),
         };

@@ -93,7 +93,9 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         "slug" => $"slug: {Value("String!", content.Publications[_random.Next(content.Publications.Count)].Slug)}",
         "id" => Input(argument, NodeId()),
         "ids" => Input(argument, Enumerable.Range(0, _random.Next(6)).Select(_ => NodeId()).ToList<object?>()),
-        "by" => Input(argument, GroupKeys((EnumType)argument.Type.InnermostType)),
+        "text" => Input(argument, SearchText()),
+        "types" when _random.Next(2) == 0 => Input(argument, _random.Next(4) == 0 ? null : Names((EnumType)argument.Type.InnermostType, 0)),
+        "by" => Input(argument, Names((EnumType)argument.Type.InnermostType, 1)),
         "first" or "last" when _random.Next(3) == 0 => $"{argument.Name}: {Value("Int", _random.Next(0, 7))}",
         "where" when _random.Next(2) == 0 => Input(argument, _random.Next(8) == 0 ? null : _filters.Next((InputObjectType)argument.Type.InnermostType, 3)),
         "order" when _random.Next(2) == 0 => Input(argument, _orders.Next((InputObjectType)argument.Type.InnermostType)),
@@ -114,11 +116,14 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         return Convert.ToBase64String(Encoding.UTF8.GetBytes(node));
     }
 
-    private List<object?> GroupKeys(EnumType type)
+    private string SearchText() =>
+        _random.Next(20) == 0 ? string.Join(' ', Enumerable.Repeat("a", 17)) : LibraryContent.Words[_random.Next(LibraryContent.Words.Count)];
+
+    private List<object?> Names(EnumType type, int fewest)
     {
         var names = type.Values.Keys.ToArray();
         _random.Shuffle(names);
-        return [.. names.Take(_random.Next(1, 3))];
+        return [.. names.Take(_random.Next(fewest, 3))];
     }
 
     private string Input(InputValueDefinition argument, object? value) => $"{argument.Name}: {Value(argument.Type.ToString()!, value, argument.Type)}";

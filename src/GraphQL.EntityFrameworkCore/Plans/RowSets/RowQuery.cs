@@ -6,7 +6,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 /// <param name="Conditions">Which items are on any page.</param>
 /// <param name="Order">Their order.</param>
 /// <param name="Page">The page; null where all are wanted.</param>
-internal sealed record RowQuery(Func<SqlEntity, IEnumerable<SqlText>> Conditions, SqlOrder Order, RowPage? Page)
+/// <param name="Places">The conditions of the places between which the page lies.</param>
+internal sealed record RowQuery(
+    Func<SqlEntity, IEnumerable<SqlText>> Conditions, SqlOrder Order, RowPage? Page, Func<SqlEntity, IEnumerable<SqlText>> Places)
 {
     /// <summary>A SELECT of a page.</summary>
     /// <param name="scope">The scope of the items.</param>
@@ -18,7 +20,7 @@ internal sealed record RowQuery(Func<SqlEntity, IEnumerable<SqlText>> Conditions
     public SqlText SelectPage(
         SqlScope scope, SqlText tables, IEnumerable<SqlText> conditions, SqlText columns, int limit, bool? half = null)
     {
-        SqlText[] all = [.. conditions, .. Conditions(scope.First), .. Page?.Places(scope.First) ?? []];
+        SqlText[] all = [.. conditions, .. Conditions(scope.First), .. Places(scope.First)];
         var order = half is { } hasValue ? Order.OrderHalf(scope.First, hasValue) : Order.OrderBy(scope.First);
         return $"SELECT {columns} FROM {tables}{scope.Joins} WHERE {SqlText.All(all)} ORDER BY {order} LIMIT {limit}";
     }

@@ -97,6 +97,6 @@ internal sealed class RowSetBuilder
             statement = $"{statement} ORDER BY {SqlText.Join(", ", sorted)}";
         }
 
-        return new RowSetPlan(SqlStatement.Of(statement), _columns, _source.HasParents, Batch, _keys);
+        return RowSetPlan.Of(SqlStatement.Of(statement), _columns, _source.HasParents, Batch, _keys);
     }
 }

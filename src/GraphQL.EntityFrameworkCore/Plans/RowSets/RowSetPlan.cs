@@ -3,10 +3,23 @@ using Contested.GraphQL.EntityFrameworkCore.Sql;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 
-/// <summary>A statement of a plan and the rows it returns.</summary>
-/// <param name="Statement">The statement.</param>
-/// <param name="Columns">The columns of the rows.</param>
-/// <param name="HasParents">Whether the first column is the key of the parent that a row belongs to.</param>
-/// <param name="Batch">In which round trip it is read, from 0 on.</param>
-/// <param name="Keys">The keys that the statement takes; null where it takes none.</param>
-internal sealed record RowSetPlan(SqlStatement Statement, IReadOnlyList<Column> Columns, bool HasParents, int Batch, KeySource? Keys);
+/// <summary>The rows that a plan reads with one statement.</summary>
+/// <param name="Batch">In which round trip they are read, from 0 on.</param>
+/// <param name="Bind">
+/// Gives the rows and the statement for a request; throws a <see cref="Execution.PlanningException"/> or a
+/// <see cref="Contested.GraphQL.GraphQLException"/> where the request has a value that no statement can take.
+/// </param>
+internal sealed record RowSetPlan(int Batch, Func<ParameterValues, BoundRows> Bind)
+{
+    /// <summary>Rows that are read by the same statement for each request.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="columns">The columns of the rows.</param>
+    /// <param name="hasParents">Whether the first column is the key of the parent that a row belongs to.</param>
+    /// <param name="batch">In which round trip they are read, from 0 on.</param>
+    /// <param name="keys">The keys that the statement takes; null where it takes none.</param>
+    public static RowSetPlan Of(SqlStatement statement, IReadOnlyList<Column> columns, bool hasParents, int batch, KeySource? keys) => new(batch, values =>
+    {
+        var rows = new RowBuffer(columns, hasParents);
+        return new BoundRows(rows, keys?.Any(values) == false ? null : BoundStatement.Bind(statement, values, rows));
+    });
+}

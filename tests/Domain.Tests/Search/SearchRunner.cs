@@ -1,0 +1,58 @@
+using System.Data.Common;
+using Contested.Domain.Persistence;
+using Contested.Domain.Search;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Contested.Domain.Tests.Search;
+
+/// <summary>Runs the statements of searches on a database.</summary>
+internal sealed class SearchRunner(ContestedDbContext context)
+{
+    /// <summary>Gives a page of what is found.</summary>
+    public async Task<IReadOnlyList<SearchMatch>> FindAsync(SearchQuery query, SearchPage page) =>
+        EntrySearch.Find(context.Database.ProviderName, query, page) is { } statement ? await ReadAsync("", statement, EntrySearch.Read) : [];
+
+    /// <summary>Gives the number of things that are found.</summary>
+    public async Task<int> CountAsync(SearchQuery query) =>
+        (await ReadAsync("", EntrySearch.Count(context.Database.ProviderName, query), row => row.GetInt32(0))).Single();
+
+    /// <summary>Gives the plan that the database makes for a page of what is found.</summary>
+    public Task<string> ExplainFindAsync(SearchQuery query, SearchPage page) =>
+        ExplainAsync(EntrySearch.Find(context.Database.ProviderName, query, page)!);
+
+    /// <summary>Gives the plan that the database makes for the number of things that are found.</summary>
+    public Task<string> ExplainCountAsync(SearchQuery query) => ExplainAsync(EntrySearch.Count(context.Database.ProviderName, query));
+
+    private async Task<string> ExplainAsync(SearchStatement statement)
+    {
+        var explain = context.Database.ProviderName!.Contains("Sqlite", StringComparison.Ordinal) ? "EXPLAIN QUERY PLAN " : "EXPLAIN ";
+        return string.Join('\n', await ReadAsync(explain, statement, row => row.GetString(row.FieldCount - 1)));
+    }
+
+    private async Task<IReadOnlyList<T>> ReadAsync<T>(string prefix, SearchStatement statement, Func<DbDataReader, T> read)
+    {
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = prefix + statement.Text;
+        for (var index = 0; index < statement.Parameters.Count; index++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = command is NpgsqlCommand ? "" : $"${index + 1}";
+            parameter.Value = statement.Parameters[index];
+            command.Parameters.Add(parameter);
+        }
+
+        var rows = new List<T>();
+        await using (var reader = await command.ExecuteReaderAsync())
+        {
+            while (await reader.ReadAsync())
+            {
+                rows.Add(read(reader));
+            }
+        }
+
+        await context.Database.CloseConnectionAsync();
+        return rows;
+    }
+}
