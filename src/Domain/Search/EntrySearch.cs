@@ -17,7 +17,7 @@ public static class EntrySearch
     public static SearchStatement? Find(string? providerName, SearchQuery query, SearchPage page) =>
         page.BoundsOf(isExact: true) is null && page.BoundsOf(isExact: false) is null
             ? null
-            : new SearchStatementWriter(DialectOf(providerName), query).Page(page);
+            : new SearchStatementWriter(DatabaseProviders.IsPostgres(providerName), query).Page(page);
 
     /// <summary>Reads a row of the statement of <see cref="Find"/>.</summary>
     /// <param name="row">The row.</param>
@@ -35,8 +35,5 @@ public static class EntrySearch
     /// <param name="providerName">The name of EF Core's provider of the database.</param>
     /// <param name="query">What is searched for: at least one word.</param>
     public static SearchStatement Count(string? providerName, SearchQuery query) =>
-        new SearchStatementWriter(DialectOf(providerName), query).Count(MaxCount);
-
-    private static SearchDialect DialectOf(string? providerName) =>
-        DatabaseProviders.IsPostgres(providerName) ? new PostgresSearchDialect() : new SqliteSearchDialect();
+        new SearchStatementWriter(DatabaseProviders.IsPostgres(providerName), query).Count(MaxCount);
 }

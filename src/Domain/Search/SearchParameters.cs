@@ -10,7 +10,7 @@ internal sealed class SearchParameters
     /// <summary>The values, in the order of their placeholders.</summary>
     public IReadOnlyList<object> Values => _values;
 
-    /// <summary>Adds a value and gives the placeholder that stands for it in the statement.</summary>
+    /// <summary>Adds a value and gives the placeholder that stands for it in the statement; the same for a value that is there already.</summary>
     public string Add(object value)
     {
         var index = _values.IndexOf(value);

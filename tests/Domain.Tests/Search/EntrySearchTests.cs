@@ -70,6 +70,30 @@ public sealed class EntrySearchTests(RandomDatabases databases) : IClassFixture<
         }
     }
 
+    [DatabaseTheory, AllDatabases]
+    public async Task FindAsync_Should_FindTheSame_When_WordsAreNotUpToDate(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var context = database.CreateContext();
+        var entries = RandomDatabases.Entries.Chunk(RandomDatabases.Entries.Count / 2).ToList();
+        foreach (var part in entries)
+        {
+            context.SearchEntries.AddRange(part);
+            await context.SaveChangesAsync();
+            if (part == entries[0])
+            {
+                await SearchWords.RefreshAsync(context);
+            }
+        }
+
+        foreach (var query in Queries(FuzzSettings.Cases(40)))
+        {
+            var expected = SearchOracle.Find(RandomDatabases.Entries, query);
+
+            Describe(await new SearchRunner(context).FindAsync(query, new SearchPage(5))).ShouldBe(Describe(expected.Take(5)), query.NameKey);
+        }
+    }
+
     private static IEnumerable<SearchQuery> Queries(int count)
     {
         var random = new Random(FuzzSettings.Seed);
