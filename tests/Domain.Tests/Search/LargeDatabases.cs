@@ -11,7 +11,7 @@ public sealed class LargeDatabases : DatabaseFixture
 {
     private const int BatchSize = 10_000;
 
-    /// <summary>The number of claims; each has the word "fighters", every tenth "convoy", every other tenth "column", one in a thousand a quote, and one "needle".</summary>
+    /// <summary>The number of claims; each has the words "fighters" and "reinforcements", every tenth "convoy", every other tenth "column", one in a thousand a quote, and one "needle".</summary>
     public static int Claims { get; } = FuzzSettings.Cases(20_000);
 
     protected override async Task FillAsync(TestDatabase database)
@@ -43,7 +43,7 @@ public sealed class LargeDatabases : DatabaseFixture
             {
                 Id = id,
                 Slug = $"claim-{id}",
-                Statement = $"{id % 40} fighters {filler}{(id % 10 == 0 ? " convoy" : id % 10 == 5 ? " column" : "")}{(id == Claims / 2 ? " needle" : "")}",
+                Statement = $"{id % 40} fighters reinforcements {filler}{(id % 10 == 0 ? " convoy" : id % 10 == 5 ? " column" : "")}{(id == Claims / 2 ? " needle" : "")}",
                 Quote = id % 1_000 == 0 ? $"fighters {filler}" : null,
             };
         }

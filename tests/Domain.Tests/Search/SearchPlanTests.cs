@@ -47,6 +47,22 @@ public sealed partial class SearchPlanTests(LargeDatabases databases, ITestOutpu
         }
     }
 
+    [DatabaseTheory, AllDatabases]
+    public async Task FindAsync_Should_ReadNoMorePagesThanForAShortWord_When_TheLastWordIsLong(DatabaseKind kind)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+        if (kind == DatabaseKind.Sqlite)
+        {
+            var search = new SearchRunner(context);
+
+            var ofLong = await search.CountPagesAsync(SearchQuery.Of("reinforcemen"), new SearchPage(11));
+            var ofShort = await search.CountPagesAsync(SearchQuery.Of("fighters"), new SearchPage(11));
+
+            // All entries with the word fill more pages than that.
+            ofLong.ShouldBeLessThanOrEqualTo(ofShort + 2);
+        }
+    }
+
     [DatabaseTheory]
     [AllDatabases("needle", true)]
     [AllDatabases("fighters needle", true)]

@@ -1,8 +1,10 @@
 using System.Data.Common;
 using Contested.Domain.Persistence;
 using Contested.Domain.Search;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SQLitePCL;
 
 namespace Contested.Domain.Tests.Search;
 
@@ -27,6 +29,26 @@ internal sealed class SearchRunner(ContestedDbContext context)
 
     /// <summary>Gives the plan that the database makes for the number of things that are found.</summary>
     public Task<string> ExplainCountAsync(SearchQuery query) => ExplainAsync(EntrySearch.Count(context.Database.ProviderName, query));
+
+    /// <summary>Gives the number of pages that SQLite reads for a page of what is found.</summary>
+    public async Task<int> CountPagesAsync(SearchQuery query, SearchPage page)
+    {
+        await context.Database.OpenConnectionAsync();
+        var handle = ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
+        await FindAsync(query, page);
+        _ = Pages();
+        await FindAsync(query, page);
+        var pages = Pages();
+        await context.Database.CloseConnectionAsync();
+        return pages;
+
+        int Pages()
+        {
+            raw.sqlite3_db_status(handle, raw.SQLITE_DBSTATUS_CACHE_HIT, out var hits, out _, 1);
+            raw.sqlite3_db_status(handle, raw.SQLITE_DBSTATUS_CACHE_MISS, out var misses, out _, 1);
+            return hits + misses;
+        }
+    }
 
     private Task<string> ExplainAsync(SearchStatement statement) =>
         ExplainAsync(context.Database.ProviderName!.Contains("Sqlite", StringComparison.Ordinal) ? "EXPLAIN QUERY PLAN " : "EXPLAIN ", statement);
