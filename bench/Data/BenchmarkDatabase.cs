@@ -2,6 +2,7 @@ using Contested.Bench.Data.Generation;
 using Contested.Bench.Data.Loading;
 using Contested.Domain.Datasets;
 using Contested.Domain.Persistence;
+using Contested.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Bench.Data;
@@ -45,5 +46,7 @@ public sealed class BenchmarkDatabase
         IRowWriter writer = context.Database.IsNpgsql() ? new PostgresRowWriter(context) : new SqliteRowWriter(context);
         var rows = BenchmarkRows.Generate(seed, engagements);
         await writer.WriteAsync(engagements <= SearchRows.MostEngagements ? SearchRows.Append(rows, await SearchRows.TakeCuratedAsync(context)) : rows);
+        context.Database.SetCommandTimeout(TimeSpan.Zero);
+        await SearchWords.RefreshAsync(context);
     }
 }

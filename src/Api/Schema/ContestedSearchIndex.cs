@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Engagements;
@@ -5,7 +7,6 @@ using Contested.Domain.Places;
 using Contested.Domain.References;
 using Contested.Domain.Search;
 using Contested.GraphQL.EntityFrameworkCore.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api.Schema;
 
@@ -34,39 +35,39 @@ public sealed class ContestedSearchIndex : SearchIndex
     public override IReadOnlyList<string> WordsOf(string text) => [.. SearchText.WordsOf(text).Select(word => word.Text)];
 
     /// <inheritdoc />
-    public override async Task<IReadOnlyList<SearchHit>> FindAsync(
-        DbContext context, SearchRequest request, SearchHitRange page, CancellationToken cancellationToken)
+    public override IndexStatement? Find(string? providerName, SearchRequest request, SearchHitRange page) =>
+        StatementOf(EntrySearch.Find(
+            providerName,
+            QueryOf(request),
+            new SearchPage(page.Size, page.IsBackward, PlaceOf(page.After), PlaceOf(page.Before))));
+
+    /// <inheritdoc />
+    public override SearchHit ReadHit(DbDataReader row, SearchRequest request)
     {
-        var query = QueryOf(request);
-        var matches = await EntrySearch.FindAsync(
-            context,
-            query,
-            new SearchPage(page.Size, page.IsBackward, PlaceOf(page.After), PlaceOf(page.Before)),
-            cancellationToken);
-        return [.. matches.Select(match => HitOf(match, query))];
+        var match = EntrySearch.Read(row);
+        var snippet = Snippet.Of(match.Text, QueryOf(request));
+        return new SearchHit
+        {
+            ItemType = ClassesByItemType[match.ItemType],
+            ItemKey = match.ItemId,
+            Place = new SearchHitPlace(match.Place.IsExact ? 0 : 1, match.Place.EntryId),
+            Score = match.Score,
+            Field = match.Field,
+            Snippet = snippet.Text,
+            Highlights = [.. snippet.Highlights.Select(highlight => new TextRange(highlight.Start, highlight.Length))],
+        };
     }
 
     /// <inheritdoc />
-    public override Task<int> CountAsync(DbContext context, SearchRequest request, CancellationToken cancellationToken) =>
-        EntrySearch.CountAsync(context, QueryOf(request), cancellationToken);
+    public override IndexStatement Count(string? providerName, SearchRequest request) =>
+        StatementOf(EntrySearch.Count(providerName, QueryOf(request)));
+
+    [return: NotNullIfNotNull(nameof(statement))]
+    private static IndexStatement? StatementOf(SearchStatement? statement) =>
+        statement is null ? null : new IndexStatement(statement.Text, statement.Parameters);
 
     private static SearchQuery QueryOf(SearchRequest request) =>
         new(request.Words, [.. ClassesByItemType.Where(pair => request.ItemTypes.Contains(pair.Value)).Select(pair => pair.Key)]);
 
     private static SearchPlace? PlaceOf(SearchHitPlace? place) => place is null ? null : new SearchPlace(place.Tier == 0, place.Rank);
-
-    private static SearchHit HitOf(SearchMatch match, SearchQuery query)
-    {
-        var snippet = Snippet.Of(match.Entry.Text, query);
-        return new SearchHit
-        {
-            ItemType = ClassesByItemType[match.Entry.ItemType],
-            ItemKey = match.Entry.ItemId,
-            Place = new SearchHitPlace(match.IsExact ? 0 : 1, match.Entry.Id),
-            Score = match.Score,
-            Field = match.Entry.Field,
-            Snippet = snippet.Text,
-            Highlights = [.. snippet.Highlights.Select(highlight => new TextRange(highlight.Start, highlight.Length))],
-        };
-    }
 }

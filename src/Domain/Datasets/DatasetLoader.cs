@@ -57,7 +57,7 @@ public static class DatasetLoader
             context.AddRange(rows);
             context.AddRange(SearchEntries.Of(rows));
             await context.SaveChangesAsync(cancellationToken);
-            await AnalyzeAsync(context, cancellationToken);
+            await SearchWords.RefreshAsync(context, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
         finally
@@ -86,15 +86,6 @@ public static class DatasetLoader
         if (context.Database.IsPostgres())
         {
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellationToken);
-        }
-    }
-
-    // Until PostgreSQL knows how common the words are, it reads all entries with a common one to show the first page.
-    private static async Task AnalyzeAsync(ContestedDbContext context, CancellationToken cancellationToken)
-    {
-        if (context.Database.IsPostgres())
-        {
-            await context.Database.ExecuteSqlAsync($"ANALYZE search_entry", cancellationToken);
         }
     }
 

@@ -8,5 +8,8 @@ internal static class DatabaseProviders
     private const string Postgres = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     /// <summary>Whether the context is connected to PostgreSQL.</summary>
-    public static bool IsPostgres(this DatabaseFacade database) => database.ProviderName == Postgres;
+    public static bool IsPostgres(this DatabaseFacade database) => IsPostgres(database.ProviderName);
+
+    /// <summary>Whether a name is that of EF Core's provider for PostgreSQL.</summary>
+    public static bool IsPostgres(string? providerName) => providerName == Postgres;
 }

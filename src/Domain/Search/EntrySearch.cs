@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Contested.Domain.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Search;
 
@@ -9,39 +9,31 @@ public static class EntrySearch
     /// <summary>The number up to which things are counted.</summary>
     public const int MaxCount = 10_000;
 
-    /// <summary>Gives a page of what is found, in one statement: the best first, each thing once.</summary>
-    /// <param name="context">The database.</param>
+    /// <summary>Writes the statement that gives a page of what is found: the best first, each thing once.</summary>
+    /// <param name="providerName">The name of EF Core's provider of the database.</param>
     /// <param name="query">What is searched for: at least one word.</param>
     /// <param name="page">Which part of it.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<IReadOnlyList<SearchMatch>> FindAsync(
-        DbContext context, SearchQuery query, SearchPage page, CancellationToken cancellationToken = default)
-    {
-        if (page.BoundsOf(isExact: true) is null && page.BoundsOf(isExact: false) is null)
-        {
-            return [];
-        }
+    /// <returns>The statement; null where the page lies where nothing can be.</returns>
+    public static SearchStatement? Find(string? providerName, SearchQuery query, SearchPage page) =>
+        page.BoundsOf(isExact: true) is null && page.BoundsOf(isExact: false) is null
+            ? null
+            : new SearchStatementWriter(DatabaseProviders.IsPostgres(providerName), query).Page(page);
 
-        var statement = new SearchStatement(DialectOf(context), query);
-        var sql = statement.Page(page);
-        var entries = await context.Set<SearchEntry>()
-            .FromSqlRaw(sql, statement.Parameters.Values)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return [.. entries.Select(entry => new SearchMatch(entry, entry.NameKey == query.NameKey))];
-    }
+    /// <summary>Reads a row of the statement of <see cref="Find"/>.</summary>
+    /// <param name="row">The row.</param>
+    public static SearchMatch Read(DbDataReader row) => new(
+        new SearchPlace(row.GetInt32(0) == SearchStatementWriter.ExactTier, row.GetInt32(1)),
+        Enum.Parse<SearchItemType>(row.GetString(2)),
+        row.GetInt32(3),
+        Enum.Parse<SearchField>(row.GetString(4)),
+        row.GetString(5));
 
-    /// <summary>Gives the number of things that are found, in one statement; <see cref="MaxCount"/> where there are that many or more.</summary>
-    /// <param name="context">The database.</param>
+    /// <summary>
+    /// Writes the statement that gives the number of things that are found, in one row; <see cref="MaxCount"/> where there are that
+    /// many or more.
+    /// </summary>
+    /// <param name="providerName">The name of EF Core's provider of the database.</param>
     /// <param name="query">What is searched for: at least one word.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<int> CountAsync(DbContext context, SearchQuery query, CancellationToken cancellationToken = default)
-    {
-        var statement = new SearchStatement(DialectOf(context), query);
-        var sql = statement.Count(MaxCount);
-        return (await context.Database.SqlQueryRaw<int>(sql, statement.Parameters.Values).ToListAsync(cancellationToken))[0];
-    }
-
-    private static SearchDialect DialectOf(DbContext context) =>
-        context.Database.IsPostgres() ? new PostgresSearchDialect() : new SqliteSearchDialect();
+    public static SearchStatement Count(string? providerName, SearchQuery query) =>
+        new SearchStatementWriter(DatabaseProviders.IsPostgres(providerName), query).Count(MaxCount);
 }

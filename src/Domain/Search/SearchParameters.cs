@@ -8,9 +8,9 @@ internal sealed class SearchParameters
     private readonly List<object> _values = [];
 
     /// <summary>The values, in the order of their placeholders.</summary>
-    public object[] Values => [.. _values];
+    public IReadOnlyList<object> Values => _values;
 
-    /// <summary>Adds a value and gives the placeholder that stands for it in the statement.</summary>
+    /// <summary>Adds a value and gives the placeholder that stands for it in the statement; the same for a value that is there already.</summary>
     public string Add(object value)
     {
         var index = _values.IndexOf(value);
@@ -20,6 +20,6 @@ internal sealed class SearchParameters
             _values.Add(value);
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{{{index}}}");
+        return string.Create(CultureInfo.InvariantCulture, $"${index + 1}");
     }
 }

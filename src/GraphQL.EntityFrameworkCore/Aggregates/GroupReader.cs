@@ -1,7 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
-using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
 using Contested.GraphQL.Execution;
@@ -26,16 +25,7 @@ internal sealed class GroupReader(SchemaContext context, CollectionSource source
         var plan = new PlanBuilder(context.Model, dialect, new ColumnFactory(context.Leafs));
         var rows = AddRows(plan, groups);
         var objects = new GroupObjects(rows, Selected(field), groups?.By ?? []);
-        var statement = rows.Rows.Build();
-        var buffer = statement.CreateRows();
-        await using (var session = await DatabaseSession.OpenAsync(database, batch.CancellationToken))
-        {
-            await session.ReadAsync(
-                [BoundStatement.Bind(statement, new ParameterValues(batch.Context.Variables, []), buffer)],
-                batch.CancellationToken);
-        }
-
-        ((IStatementObserver?)batch.Context.Services?.GetService(typeof(IStatementObserver)))?.OnExecuted(statement.Statement.Text, buffer.Count);
+        var buffer = await rows.Rows.Build().Bind(new ParameterValues(batch.Context.Variables, [])).ReadAsync(batch.Context);
         return [.. batch.Parents.Select(parent => RangeOf(buffer, parent)).Select(range => range.Length == 0 && groups is null
             ? [objects.Read(buffer.Missing, 0)]
             : Enumerable.Range(range.Start, range.Length).Select(row => objects.Read(buffer, row)).ToList())];
@@ -74,11 +64,7 @@ internal sealed class GroupReader(SchemaContext context, CollectionSource source
         return new GroupRows(new RowSetBuilder(plan, grouped, null, parentKey, 0, null), grouped, plan.Columns);
     }
 
-    private object ParentKeys(SqlDialect dialect)
-    {
-        var keys = batch.Parents.Select(KeyOf).Distinct().ToArray();
-        return dialect.ListOf(keys is [string, ..] ? Array.ConvertAll(keys, key => (string)key) : Array.ConvertAll(keys, key => (int)key));
-    }
+    private object ParentKeys(SqlDialect dialect) => KeyParameter.ListOf([.. batch.Parents.Select(KeyOf).Distinct()], dialect);
 
     private RowRange RangeOf(RowBuffer buffer, object? parent) => source.Binding is null
         ? buffer.All

@@ -40,25 +40,26 @@ internal sealed class NodeFields
     /// <summary>The fields <c>node</c> and <c>nodes</c> of the root.</summary>
     public IEnumerable<FieldDefinition> RootFields =>
     [
-        new("node", Interface, [new("id", new NonNullType(SpecifiedScalars.Id)) { Description = "The value of an `id` field." }])
+        new("node", Interface, [new(NodeArguments.Id, new NonNullType(SpecifiedScalars.Id)) { Description = "The value of an `id` field." }])
         {
             Description = "The node with a global identifier; null where there is none.",
             Cost = SchemaContext.StatementCost,
             Source = new NodeSource(),
             Resolver = FieldResolver.FromAsync<object?>(async (_, batch) =>
             {
-                var found = (await LoadAsync(batch, [batch.Argument<string>("id")!]))[0];
+                var found = (await LoadAsync(batch, [batch.Argument<string>(NodeArguments.Id)!]))[0];
                 return found is Exception exception ? throw exception : found;
             }),
         },
         new("nodes", new NonNullType(new ListType(Interface)),
-            [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = $"The values of `id` fields, at most {_maxNodes}." }])
+            [new(NodeArguments.Ids, new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = $"The values of `id` fields, at most {_maxNodes}." }])
         {
             Description = "The nodes with global identifiers, in the order of these; null for each that does not exist.",
             Cost = SchemaContext.StatementCost,
             ListSize = new ListSize { AssumedSize = _maxNodes },
+            Source = new NodesSource(),
             Resolver = FieldResolver.FromAsync<object?>(async (_, batch) =>
-                await LoadAsync(batch, [.. batch.Argument<List<object?>>("ids")!.Cast<string>()])),
+                await LoadAsync(batch, [.. batch.Argument<List<object?>>(NodeArguments.Ids)!.Cast<string>()])),
         },
     ];
 

@@ -1,26 +1,24 @@
 using System.Data.Common;
-using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
-/// <summary>A statement with the values of its parameters, and where its rows go.</summary>
-internal readonly record struct BoundStatement(StatementPlan Plan, object[] Values, RowBuffer Rows)
+/// <summary>A statement with its columns and the values of its parameters, and where its rows go.</summary>
+internal readonly record struct BoundStatement(SqlStatement Statement, IReadOnlyList<Column> Columns, object[] Values, RowBuffer Rows)
 {
-    public SqlStatement Statement => Plan.Statement;
-
     /// <exception cref="Execution.PlanningException">The request has a value that the statement cannot take.</exception>
-    public static BoundStatement Bind(StatementPlan plan, ParameterValues values, RowBuffer rows)
+    public static BoundStatement Bind(SqlStatement statement, IReadOnlyList<Column> columns, ParameterValues values, RowBuffer rows)
     {
-        var bound = new object[plan.Statement.Parameters.Count];
+        var bound = new object[statement.Parameters.Count];
         for (var index = 0; index < bound.Length; index++)
         {
-            bound[index] = plan.Statement.Parameters[index].Evaluate(values);
+            bound[index] = statement.Parameters[index].Evaluate(values);
         }
 
-        return new BoundStatement(plan, bound, rows);
+        return new BoundStatement(statement, columns, bound, rows);
     }
 
     /// <summary>Reads the rows of the result.</summary>
-    public ValueTask ReadAsync(DbDataReader reader, CancellationToken cancellationToken) => Rows.ReadAsync(Plan.Columns, reader, cancellationToken);
+    public ValueTask ReadAsync(DbDataReader reader, CancellationToken cancellationToken) => Rows.ReadAsync(Columns, reader, cancellationToken);
 }

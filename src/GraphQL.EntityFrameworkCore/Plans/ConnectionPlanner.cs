@@ -16,6 +16,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext context, PlanBuilder plan, SelectionPlanner selections)
 {
     private readonly ConditionPlanner _conditions = new(planning, context, plan.Dialect);
+    private readonly PageArgumentPlanner _pages = new(planning, context.Options);
 
     private ComputedListPlanner Computed => field ??= new ComputedListPlanner(planning, context, plan, selections, _conditions);
 
@@ -48,24 +49,24 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         var key = SqlCollection.KeyOf(navigation);
         var parentKey = rows.Add(plan.Columns.Create(SqlKeys.Column(entity.Scope.First, entity.Path, key), key));
         var query = PlanQuery(source.Field, field);
-        var (keys, batch, keysFrom) = rows.KeysOf(entity.Path, key);
+        var (keys, batch, keySource) = rows.KeysOf(entity.Path, key);
         var items = new ChildItems(keys, navigation, query, plan.Dialect);
         return Plan(
             source.Field,
             field,
             query,
             parentKey,
-            () => new RowSetBuilder(plan, items, query.Page, key, batch, keysFrom),
+            () => new RowSetBuilder(plan, items, query.Page, key, batch, keySource),
             counted => plan.Add(
                 new ChildItems(keys, navigation, counted, plan.Dialect).Count(plan.OpenScope(), "p"),
                 [plan.Columns.Create(SqlText.Empty, key), new IntColumn(SqlText.Empty)],
                 true,
                 batch,
-                keysFrom),
+                keySource),
             groups =>
             {
                 var grouped = new GroupedItems(navigation.TargetEntityType, navigation, keys, query.Conditions, groups, plan.Dialect);
-                return new GroupRows(new RowSetBuilder(plan, grouped, null, key, batch, keysFrom), grouped, plan.Columns);
+                return new GroupRows(new RowSetBuilder(plan, grouped, null, key, batch, keySource), grouped, plan.Columns);
             });
     }
 
@@ -81,15 +82,14 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         if (query.Page is null)
         {
             var rows = addRows();
-            var content = selections.PlanObject(rows, rows.Scope.First, descriptor.ItemType, field);
-            return new ListOutput(field.EncodedName, content, new ItemRows(rows.Index, parentKey, null));
+            var items = selections.PlanObject(rows, rows.Scope.First, descriptor.ItemType, field);
+            return new ListOutput(field.EncodedName, items, new ItemRows(rows.Index, parentKey, null));
         }
 
         var groups = new GroupPlanner(planning, context, plan, selections, context.DefinitionOf(descriptor.ItemType), parentKey, addGroups);
-        var parts = new PagePlanner(planning, plan, selections, groups, field, descriptor.ItemType, query, parentKey, addRows, without =>
+        var content = new ItemContent(planning, plan, selections, groups, field, descriptor.ItemType, query, parentKey, addRows, without =>
             addCount(without is null ? query : PlanQuery(descriptor, field, without)));
-        var planned = parts.PlanConnection();
-        return new ConnectionOutput(field.EncodedName, planned, new ItemRows(parts.RowSet, parentKey, query.Page));
+        return new PagePlanner(planning, content).PlanConnection(field);
     }
 
     private RowQuery PlanQuery(CollectionFieldDescriptor descriptor, SelectedField field, ConnectionArgumentDescriptor? without = null)
@@ -101,53 +101,29 @@ internal sealed class ConnectionPlanner(PlanningContext planning, SchemaContext 
         // Directions are part of the text of a statement, so a plan holds only for the same order.
         order = order is null ? null : PlanValue.Constant(planning.Ask(order, OrderValue.Of).Value);
         var keys = new SortBuilder(context).Build(definition, order?.Evaluate(planning.Execution.Variables), descriptor.DefaultOrder);
-        if (!descriptor.IsPaged)
-        {
-            return new RowQuery(conditions, new SqlOrder(keys, false, plan.Dialect));
-        }
-
-        var (page, places) = PlanPage(field, keys);
-        return new RowQuery(conditions, new SqlOrder(keys, page.IsBackward, plan.Dialect), page, places);
-    }
-
-    private (RowPage Page, Func<SqlEntity, IEnumerable<SqlText>> Places) PlanPage(SelectedField field, IReadOnlyList<SortKey> keys)
-    {
-        var first = ReadSize(field, "first");
-        var last = ReadSize(field, "last");
-        if (first is not null && last is not null)
-        {
-            throw new PlanningException("A page has either a start or an end.");
-        }
-
-        var after = ReadPlace(field, "after", keys);
-        var before = ReadPlace(field, "before", keys);
-        var isBackward = last is not null;
-        return (new RowPage(first ?? last ?? context.Options.DefaultPageSize, isBackward, after is not null, before is not null), Places);
+        var page = descriptor.IsPaged ? _pages.PlanPage(field) : null;
+        var after = ReadPlace(page?.After, "after", keys);
+        var before = ReadPlace(page?.Before, "before", keys);
+        return new RowQuery(conditions, new SqlOrder(keys, page?.IsBackward == true, plan.Dialect), page, Places);
 
         IEnumerable<SqlText> Places(SqlEntity entity)
         {
-            var order = new SqlOrder(keys, false, plan.Dialect);
+            var ascending = new SqlOrder(keys, false, plan.Dialect);
             if (after is not null)
             {
-                yield return order.Beyond(entity, after, isAhead: false);
+                yield return ascending.Beyond(entity, after, isAhead: false);
             }
 
             if (before is not null)
             {
-                yield return order.Beyond(entity, before, isAhead: true);
+                yield return ascending.Beyond(entity, before, isAhead: true);
             }
         }
     }
 
-    private int? ReadSize(SelectedField field, string name)
+    private IReadOnlyList<PlanValue?>? ReadPlace(PlanValue? argument, string name, IReadOnlyList<SortKey> keys)
     {
-        var size = planning.Argument(field, name) is { } argument ? planning.Ask(argument, value => (int?)value) : null;
-        return size is null || (size >= 0 && size <= context.Options.MaxPageSize) ? size : throw new PlanningException("The page size is out of range.");
-    }
-
-    private IReadOnlyList<PlanValue?>? ReadPlace(SelectedField field, string name, IReadOnlyList<SortKey> keys)
-    {
-        if (planning.Argument(field, name) is not { } argument || planning.IsNull(argument))
+        if (argument is null)
         {
             return null;
         }

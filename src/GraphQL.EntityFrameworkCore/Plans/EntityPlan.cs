@@ -13,20 +13,14 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 internal sealed class EntityPlan : OperationPlan
 {
     private readonly IReadOnlyList<RowSetPlan> _rowSets;
-    private readonly IReadOnlyList<(int RowSet, bool IsOptional)> _singles;
-    private readonly IReadOnlyList<(int RowSet, int Limit)> _limits;
+    private readonly IReadOnlyList<Func<RowBuffer[], bool>> _requirements;
     private readonly IReadOnlyList<FieldOutput> _outputs;
     private readonly IReadOnlyList<int>[] _batches;
 
-    public EntityPlan(
-        IReadOnlyList<RowSetPlan> rowSets,
-        IReadOnlyList<(int RowSet, bool IsOptional)> singles,
-        IReadOnlyList<(int RowSet, int Limit)> limits,
-        IReadOnlyList<FieldOutput> outputs)
+    public EntityPlan(IReadOnlyList<RowSetPlan> rowSets, IReadOnlyList<Func<RowBuffer[], bool>> requirements, IReadOnlyList<FieldOutput> outputs)
     {
         _rowSets = rowSets;
-        _singles = singles;
-        _limits = limits;
+        _requirements = requirements;
         _outputs = outputs;
         _batches = [.. Enumerable.Range(0, rowSets.Count).GroupBy(index => rowSets[index].Batch).OrderBy(batch => batch.Key).Select(batch => batch.ToArray())];
     }
@@ -53,7 +47,7 @@ internal sealed class EntityPlan : OperationPlan
                 Compute(batch, rows);
             }
         }
-        catch (PlanningException)
+        catch (Exception exception) when (exception is PlanningException or GraphQLException)
         {
             return null;
         }
@@ -63,23 +57,15 @@ internal sealed class EntityPlan : OperationPlan
             return null;
         }
 
-        foreach (var (rowSet, isOptional) in _singles)
+        foreach (var requirement in _requirements)
         {
-            if (rows[rowSet].Count != 1 && (!isOptional || rows[rowSet].Count > 1))
+            if (!requirement(rows))
             {
                 return null;
             }
         }
 
-        foreach (var (rowSet, limit) in _limits)
-        {
-            if (rows[rowSet].LongestRange > limit)
-            {
-                return null;
-            }
-        }
-
-        return new EntityData(_outputs, rows, report);
+        return new EntityData(_outputs, rows, context.Variables, report);
     }
 
     private static void Tell(IStatementObserver? observer, List<BoundStatement> statements)
@@ -109,16 +95,16 @@ internal sealed class EntityPlan : OperationPlan
         var statements = new List<BoundStatement>(batch.Count);
         foreach (var index in batch)
         {
-            if (_rowSets[index] is not StatementPlan statement)
+            if (_rowSets[index] is not StatementPlan plan)
             {
                 continue;
             }
 
-            var rows = statement.CreateRows();
-            values.RowSets[index] = rows;
-            if (statement.KeysFrom is not { } parents || values.RowSets[parents]!.Count > 0)
+            var bound = plan.Bind(values);
+            values.RowSets[index] = bound.Rows;
+            if (bound.Statement is { } statement)
             {
-                statements.Add(BoundStatement.Bind(statement, values, rows));
+                statements.Add(statement);
             }
         }
 

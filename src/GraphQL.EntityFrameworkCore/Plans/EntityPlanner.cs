@@ -17,6 +17,6 @@ internal sealed class EntityPlanner(SchemaContext context) : OperationPlanner
         var selections = new SelectionPlanner(planning, context, plan);
         var root = planning.Schema.QueryType!;
         var outputs = planning.CollectRoot(root).Select(field => selections.PlanField(null, null, null, root, field)).ToList();
-        return new EntityPlan(plan.Build(), plan.Singles, plan.Limits, outputs);
+        return new EntityPlan(plan.Build(), plan.Requirements, outputs);
     }
 }

@@ -1,35 +1,18 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
-using Contested.GraphQL.EntityFrameworkCore.Sql;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Introspection;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>Plans the fields of one connection.</summary>
-internal sealed class PagePlanner(
-    PlanningContext planning,
-    PlanBuilder plan,
-    SelectionPlanner selections,
-    GroupPlanner groups,
-    SelectedField connection,
-    Type itemType,
-    RowQuery query,
-    int? parentKey,
-    Func<RowSetBuilder> addRows,
-    Func<ConnectionArgumentDescriptor?, int> addCount)
+internal sealed class PagePlanner(PlanningContext planning, ConnectionContent content)
 {
-    private RowSetBuilder? _rows;
-    private int? _count;
-
-    /// <summary>The index of the row set of the page; -1 where no field needs its rows.</summary>
-    public int RowSet => _rows?.Index ?? -1;
-
-    private RowSetBuilder Rows => _rows ??= addRows();
-
-    public IReadOnlyList<PageOutput> PlanConnection() => PlanParts(connection);
+    public ConnectionOutput PlanConnection(SelectedField connection)
+    {
+        var parts = PlanParts(connection);
+        return new ConnectionOutput(connection.EncodedName, parts, new ItemRows(content.RowSet, content.ParentKey, content.Page));
+    }
 
     private IReadOnlyList<PageOutput> PlanParts(SelectedField field)
     {
@@ -44,44 +27,35 @@ internal sealed class PagePlanner(
             return new PageTypeNameOutput(field.EncodedName, type.Name);
         }
 
-        if (field.Field.Source is WithoutValueSource without)
-        {
-            return planning.Argument(connection, without.Argument.Name) is { } argument && !planning.IsNull(argument)
-                ? new TotalCountOutput(field.EncodedName, addCount(without.Argument), parentKey)
-                : new NothingCountedOutput(field.EncodedName);
-        }
-
-        if (field.Field.Source is GroupsSource source)
-        {
-            return source.IsKeyed ? groups.PlanGroups(field) : groups.PlanAggregates(field);
-        }
-
         return (field.Field.Source as ConnectionSource)?.Part switch
         {
-            ConnectionPart.Nodes => new NodesOutput(field.EncodedName, PlanItem(field)),
+            ConnectionPart.Nodes => new NodesOutput(field.EncodedName, content.PlanItem(field)),
             ConnectionPart.Edges => PlanEdges(field),
-            ConnectionPart.TotalCount => new TotalCountOutput(field.EncodedName, _count ??= addCount(null), parentKey),
+            ConnectionPart.TotalCount => new TotalCountOutput(field.EncodedName, content.AddCount(), content.ParentKey),
             ConnectionPart.PageInfo => new PageInfoOutput(field.EncodedName, PlanParts(field)),
             ConnectionPart.HasNextPage => PlanMore(field, isNext: true),
             ConnectionPart.HasPreviousPage => PlanMore(field, isNext: false),
-            ConnectionPart.StartCursor => new PageCursorOutput(field.EncodedName, PlanCursor(), isLast: false),
-            ConnectionPart.EndCursor => new PageCursorOutput(field.EncodedName, PlanCursor(), isLast: true),
-            _ => throw new PlanningException($"The field {type.Name}.{field.Field.Name} is not planned."),
+            ConnectionPart.StartCursor => new PageCursorOutput(field.EncodedName, content.PlanCursor(), isLast: false),
+            ConnectionPart.EndCursor => new PageCursorOutput(field.EncodedName, content.PlanCursor(), isLast: true),
+            _ => content.PlanFurther(field),
         };
     }
 
-    private ObjectOutput PlanItem(SelectedField field) => selections.PlanObject(Rows, Rows.Scope.First, itemType, field);
-
     private MorePagesOutput PlanMore(SelectedField field, bool isNext)
     {
-        Rows.LooksAhead |= isNext != query.Page!.IsBackward;
-        return new MorePagesOutput(field.EncodedName, query.Page, isNext);
+        content.AddRows();
+        if (isNext != content.Page.IsBackward)
+        {
+            content.LookAhead();
+        }
+
+        return new MorePagesOutput(field.EncodedName, content.Page, isNext);
     }
 
     private EdgesOutput PlanEdges(SelectedField field)
     {
         // Also edges without any field are as many as the rows.
-        _ = Rows;
+        content.AddRows();
         var type = (Types.ObjectType)field.Field.Type.InnermostType;
         return new EdgesOutput(field.EncodedName, [.. planning.Collect(type, field).Select(PlanEdge)]);
 
@@ -94,21 +68,10 @@ internal sealed class PagePlanner(
 
             return (part.Field.Source as ConnectionSource)?.Part switch
             {
-                ConnectionPart.Cursor => new CursorOutput(part.EncodedName, PlanCursor()),
-                ConnectionPart.Node => new ReferenceOutput(part.EncodedName, PlanItem(part), []),
+                ConnectionPart.Cursor => new CursorOutput(part.EncodedName, content.PlanCursor()),
+                ConnectionPart.Node => new ReferenceOutput(part.EncodedName, content.PlanItem(part), []),
                 _ => throw new PlanningException($"The field {type.Name}.{part.Field.Name} is not planned."),
             };
         }
-    }
-
-    private CursorColumns PlanCursor()
-    {
-        var keys = query.Order.Keys;
-        return new CursorColumns(new Cursor(keys), [.. keys.Select(key =>
-        {
-            var (expression, property) = SqlExpressions.Column(key.Value.Body, Rows.Scope.First);
-            var column = plan.Columns.Create(expression, property);
-            return (column, Rows.Add(column));
-        })]);
     }
 }

@@ -10,8 +10,7 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 {
     private readonly SqlAliases _aliases = new();
     private readonly List<Func<RowSetPlan>> _rowSets = [];
-    private readonly List<(int RowSet, bool IsOptional)> _singles = [];
-    private readonly List<(int RowSet, int Limit)> _limits = [];
+    private readonly List<Func<RowBuffer[], bool>> _requirements = [];
 
     public SqlDialect Dialect { get; } = dialect;
 
@@ -30,23 +29,24 @@ internal sealed class PlanBuilder(IModel model, SqlDialect dialect, ColumnFactor
 
     /// <summary>Adds a statement whose columns are known.</summary>
     /// <returns>The index of its row set.</returns>
-    public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch, int? keysFrom)
+    public int Add(SqlText statement, IReadOnlyList<Column> columns, bool hasParents, int batch, KeySource? keys)
     {
-        var rowSet = new StatementPlan(SqlStatement.Of(statement), columns, hasParents, batch, keysFrom);
+        var rowSet = StatementPlan.Of(SqlStatement.Of(statement), columns, hasParents, batch, keys);
         return Add(() => rowSet);
     }
 
     /// <summary>Requires that a row set has one row, or none where that is allowed; field by field, anything else is an error.</summary>
-    public void RequireSingle(int rowSet, bool isOptional) => _singles.Add((rowSet, isOptional));
+    public void RequireSingle(int rowSet, bool isOptional) =>
+        Require(rowSets => rowSets[rowSet].Count == 1 || (isOptional && rowSets[rowSet].Count == 0));
 
     /// <summary>Requires that a row set has no more rows than that for each parent; field by field, more are an error.</summary>
-    public void RequireAtMost(int rowSet, int limit) => _limits.Add((rowSet, limit));
+    public void RequireAtMost(int rowSet, int limit) => Require(rowSets => rowSets[rowSet].LongestRange <= limit);
 
-    /// <summary>How many rows the row sets may have for each parent.</summary>
-    public IReadOnlyList<(int RowSet, int Limit)> Limits => _limits;
+    /// <summary>Requires something of the rows that have been read; field by field, anything else is an error.</summary>
+    public void Require(Func<RowBuffer[], bool> requirement) => _requirements.Add(requirement);
 
-    /// <summary>Which row sets must have one row.</summary>
-    public IReadOnlyList<(int RowSet, bool IsOptional)> Singles => _singles;
+    /// <summary>What all row sets must comply with.</summary>
+    public IReadOnlyList<Func<RowBuffer[], bool>> Requirements => _requirements;
 
     /// <summary>Completes all row sets.</summary>
     public IReadOnlyList<RowSetPlan> Build() => [.. _rowSets.Select(build => build())];

@@ -23,6 +23,9 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents)
     /// <summary>One row, as if read, for a parent that has none.</summary>
     public RowBuffer Missing => field ??= new RowBuffer(missing, false) { _cells = missing, Count = 1 };
 
+    /// <summary>The rows, or where there are none, <see cref="Missing"/>.</summary>
+    public RowBuffer OrMissing => Count == 0 ? Missing : this;
+
     public Cell this[int row, int column] => _cells[(row * missing.Length) + column];
 
     /// <summary>All rows, where they have no parents.</summary>
@@ -61,6 +64,16 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents)
             {
                 yield return cell;
             }
+        }
+    }
+
+    /// <summary>The objects in a column, row by row.</summary>
+    public IEnumerable<TValue> Values<TValue>(int column)
+        where TValue : class
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            yield return (TValue)this[row, column].Reference!;
         }
     }
 

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.EntityFrameworkCore.Nodes;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
@@ -17,6 +15,8 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
     private readonly List<(RowSetBuilder Rows, SqlEntity Entity, SelectedField Field, FieldOutput Output)> _collections = [];
 
     private ConnectionPlanner Connections => field ??= new ConnectionPlanner(planning, context, plan, this);
+
+    private NodePlanner Nodes => field ??= new NodePlanner(planning, context, plan, this);
 
     /// <summary>Plans the objects at a place.</summary>
     /// <param name="rows">The rows that have the objects.</param>
@@ -62,13 +62,21 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
             NodeIdSource => PlanNodeId(rows!, entity!, definition!, type, field),
             CollectionSource collection => PlanCollection(rows, entity, collection, field),
             SingleSource single => PlanSingle(single.Field, field),
-            NodeSource => PlanNode(field),
+            NodeSource => Nodes.PlanNode(field),
+            NodesSource => Nodes.PlanNodes(field),
+            SearchSource search => new SearchPlanner(planning, context, plan, this).Plan(search, field),
             CountSource count => new CountOutput(field.EncodedName, Count(count.ItemType)),
             _ => throw new PlanningException($"The field {type.Name}.{field.Field.Name} is not planned."),
         };
     }
 
-    private IReadOnlyList<FieldOutput> PlanFields(RowSetBuilder rows, SqlEntity entity, ComplexTypeDefinition definition, Types.ObjectType type, SelectedField field) =>
+    /// <summary>Plans the fields of the entities of an object type.</summary>
+    /// <param name="rows">The rows that have the entities.</param>
+    /// <param name="entity">The entity in the rows.</param>
+    /// <param name="definition">The definition of its type.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="field">The field with the objects.</param>
+    public IReadOnlyList<FieldOutput> PlanFields(RowSetBuilder rows, SqlEntity entity, ComplexTypeDefinition definition, Types.ObjectType type, SelectedField field) =>
         [.. planning.Collect(type, field).Select(selected => PlanField(rows, entity, definition, type, selected))];
 
     private FieldOutput PlanBound(RowSetBuilder rows, SqlEntity entity, ComplexTypeDefinition definition, FieldBinding binding, SelectedField field) => binding switch
@@ -153,21 +161,6 @@ internal sealed class SelectionPlanner(PlanningContext planning, SchemaContext c
         var rows = new RowSetBuilder(plan, new RootEntity(item, condition), null, null, 0, null);
         plan.RequireSingle(rows.Index, isOptional: single.Key is not null);
         return new SingleOutput(field.EncodedName, PlanObject(rows, rows.Scope.First, single.ItemType, field), rows.Index);
-    }
-
-    private SingleOutput PlanNode(SelectedField field)
-    {
-        var id = planning.Argument(field, "id")!;
-        var typeName = planning.Ask(id, value => GlobalId.Decode((string)value!).TypeName);
-        var definition = context.Definitions.FirstOrDefault(candidate => candidate is { IsInterface: false, NodeKey: not null } && candidate.Name == typeName)
-            ?? throw new PlanningException($"{typeName} is not a type of node.");
-        var key = context.Model.FindEntityType(definition.ClrType)!.FindProperty(((MemberExpression)definition.NodeKey!.Body).Member.Name)!;
-        var parameter = SqlValues.Parameter(id.Derive(value => GlobalId.Decode((string)value!).Key), key);
-        var node = new RootEntity(context.Model.FindEntityType(definition.ClrType)!, entity => $"{entity.Column(key)} = {parameter}");
-        var rows = new RowSetBuilder(plan, node, null, null, 0, null);
-        plan.RequireSingle(rows.Index, isOptional: true);
-        var fields = PlanFields(rows, rows.Scope.First, definition, (Types.ObjectType)context.TypeOf(definition), field);
-        return new SingleOutput(field.EncodedName, new OneTypeOutput(fields), rows.Index);
     }
 
     private int Count(Type itemType)

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Search;
 
@@ -18,17 +18,23 @@ public abstract class SearchIndex
     /// <returns>The words; none where there is nothing to search for, so that nothing is found.</returns>
     public abstract IReadOnlyList<string> WordsOf(string text);
 
-    /// <summary>Gives a page of hits, the best first, each entity once.</summary>
-    /// <param name="context">The database.</param>
+    /// <summary>Writes the statement that gives a page of hits, the best first, each entity once.</summary>
+    /// <param name="providerName">The name of EF Core's provider of the database.</param>
     /// <param name="request">What is searched for: at least one word.</param>
     /// <param name="page">Which of the hits.</param>
-    /// <param name="cancellationToken">Signals that the client has gone or the time is up.</param>
-    public abstract Task<IReadOnlyList<SearchHit>> FindAsync(
-        DbContext context, SearchRequest request, SearchHitRange page, CancellationToken cancellationToken);
+    /// <returns>The statement; null where the page lies where no hits can be.</returns>
+    public abstract IndexStatement? Find(string? providerName, SearchRequest request, SearchHitRange page);
 
-    /// <summary>Gives the number of all hits; <see cref="MaxCount"/> where there are that many or more.</summary>
-    /// <param name="context">The database.</param>
+    /// <summary>Makes a hit of a row of the statement of <see cref="Find"/>.</summary>
+    /// <param name="row">The row, whose first column is never null.</param>
+    /// <param name="request">What is searched for.</param>
+    public abstract SearchHit ReadHit(DbDataReader row, SearchRequest request);
+
+    /// <summary>
+    /// Writes the statement that gives the number of all hits in one row with one integer; <see cref="MaxCount"/> where there are that
+    /// many or more.
+    /// </summary>
+    /// <param name="providerName">The name of EF Core's provider of the database.</param>
     /// <param name="request">What is searched for: at least one word.</param>
-    /// <param name="cancellationToken">Signals that the client has gone or the time is up.</param>
-    public abstract Task<int> CountAsync(DbContext context, SearchRequest request, CancellationToken cancellationToken);
+    public abstract IndexStatement Count(string? providerName, SearchRequest request);
 }

@@ -15,20 +15,19 @@ internal sealed class SearchLevel(SearchIndex index, FieldBatch batch, SearchReq
         paging.After is { } after ? cursor.PlaceOf(after, "after") : null,
         paging.Before is { } before ? cursor.PlaceOf(before, "before") : null);
 
+    private SearchReading Reading => new(index, batch.Context.GetRequiredService<DbContext>().Database.ProviderName);
+
     protected override async Task<IReadOnlyList<Page>> ReadPagesAsync()
     {
-        var hits = request.Words.Count == 0
-            ? []
-            : await index.FindAsync(batch.Context.GetRequiredService<DbContext>(), request, _range, batch.CancellationToken);
-        var page = new Page(hits.Select(hit => new SearchPageRow(hit)), paging, cursor.Cursor);
+        var rows = await Reading.Find(request, _range).ReadAsync(batch.Context);
+        var page = new Page(rows.Values<SearchPageRow>(0), paging, cursor.Cursor);
         return [.. batch.Parents.Select(_ => page)];
     }
 
     protected override async Task<IReadOnlyList<int>> ReadCountsAsync()
     {
-        var count = request.Words.Count == 0
-            ? 0
-            : await index.CountAsync(batch.Context.GetRequiredService<DbContext>(), request, batch.CancellationToken);
+        var rows = await Reading.Count(request).ReadAsync(batch.Context);
+        var count = (int)rows.OrMissing[0, 0].Number;
         return [.. batch.Parents.Select(_ => count)];
     }
 }

@@ -8,16 +8,11 @@ internal sealed class SearchResolver(SearchIndex index, EntitySchemaOptions opti
 {
     public override ValueTask ResolveAsync(FieldBatch batch)
     {
-        var words = index.WordsOf(batch.Argument<string>(SearchArguments.Text)!);
-        if (words.Count > options.MaxSearchWords)
-        {
-            throw new GraphQLException(
-                $"\"{SearchArguments.Text}\" has {words.Count} words; at most {options.MaxSearchWords} can be searched for at once.",
-                SearchErrorCodes.SearchWordLimitExceeded);
-        }
-
-        var types = batch.Argument<IReadOnlyList<object?>>(SearchArguments.Types) ?? [];
-        var request = new SearchRequest(words, [.. index.ItemTypes.Where(types.Contains)]);
+        var request = SearchRequest.Read(
+            index,
+            batch.Argument<string>(SearchArguments.Text)!,
+            batch.Argument<IReadOnlyList<object?>>(SearchArguments.Types),
+            options.MaxSearchWords);
         var level = new SearchLevel(index, batch, request, PagingArguments.Read(batch, options), new SearchCursor(request));
         for (var parent = 0; parent < batch.Parents.Count; parent++)
         {

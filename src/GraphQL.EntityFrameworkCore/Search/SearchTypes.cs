@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
@@ -13,11 +14,13 @@ internal sealed class SearchTypes(SchemaContext context)
         new("start", new NonNullType(SpecifiedScalars.Int))
         {
             Description = "Where the word starts in the snippet, counted from 0 in UTF-16 code units, as JavaScript counts.",
+            Source = new HitSource(HitPart.HighlightStart),
             Resolver = FieldResolver.From<TextRange>(range => range.Start),
         },
         new("length", new NonNullType(SpecifiedScalars.Int))
         {
             Description = "How long the word is, in UTF-16 code units.",
+            Source = new HitSource(HitPart.HighlightLength),
             Resolver = FieldResolver.From<TextRange>(range => range.Length),
         },
     ])
@@ -31,6 +34,7 @@ internal sealed class SearchTypes(SchemaContext context)
         Description = field.ConfiguredDescription,
         Cost = SchemaContext.StatementCost,
         ListSize = context.PageSize,
+        Source = new SearchSource(field.Index),
         Resolver = new SearchResolver(field.Index, context.Options),
     };
 
@@ -70,27 +74,32 @@ internal sealed class SearchTypes(SchemaContext context)
             new("item", new NonNullType(Result(index)))
             {
                 Description = "What was found.",
+                Source = new HitSource(HitPart.Item),
                 Resolver = new HitItemResolver(loaders),
             },
             new("score", new NonNullType(SpecifiedScalars.Int))
             {
                 Description = "How good the hit is; those ahead of it have the same or more.",
+                Source = new HitSource(HitPart.Score),
                 Resolver = FieldResolver.From<SearchHit>(hit => hit.Score),
             },
             new("field", new NonNullType(context.Leafs.Get(index.FieldType)))
             {
                 Description = "What sort of text it was found by; the best, where there are several.",
+                Source = new HitSource(HitPart.Field),
                 Resolver = FieldResolver.From<SearchHit>(hit => hit.Field),
             },
             new("snippet", new NonNullType(SpecifiedScalars.String))
             {
                 Description = "The text it was found by, or the part of it with the words searched for.",
+                Source = new HitSource(HitPart.Snippet),
                 Resolver = FieldResolver.From<SearchHit>(hit => hit.Snippet),
             },
             new("highlights", new NonNullType(new ListType(new NonNullType(Highlight))))
             {
                 Description = "Where the words that were searched for stand in the snippet, in order.",
                 ListSize = context.ListSize,
+                Source = new HitSource(HitPart.Highlights),
                 Resolver = FieldResolver.From<SearchHit>(hit => hit.Highlights),
             },
         ])

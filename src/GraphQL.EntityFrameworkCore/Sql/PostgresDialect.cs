@@ -7,7 +7,11 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 /// <summary>PostgreSQL.</summary>
 internal sealed class PostgresDialect : SqlDialect
 {
+    public const string Provider = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
     public static PostgresDialect Instance { get; } = new();
+
+    public override string ProviderName => Provider;
 
     public override bool HasLateralJoins => true;
 

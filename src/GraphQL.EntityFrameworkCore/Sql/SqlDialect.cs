@@ -5,6 +5,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 /// <summary>What the databases say in different ways.</summary>
 internal abstract class SqlDialect
 {
+    /// <summary>The name of EF Core's provider.</summary>
+    public abstract string ProviderName { get; }
+
     /// <summary>Whether a subquery in FROM can refer to the tables ahead of it.</summary>
     public abstract bool HasLateralJoins { get; }
 
@@ -15,8 +18,8 @@ internal abstract class SqlDialect
     /// <param name="providerName">The name of EF Core's provider.</param>
     public static SqlDialect Of(string? providerName) => providerName switch
     {
-        "Microsoft.EntityFrameworkCore.Sqlite" => SqliteDialect.Instance,
-        "Npgsql.EntityFrameworkCore.PostgreSQL" => PostgresDialect.Instance,
+        SqliteDialect.Provider => SqliteDialect.Instance,
+        PostgresDialect.Provider => PostgresDialect.Instance,
         _ => throw new Execution.PlanningException($"There are no plans for {providerName}."),
     };
 

@@ -17,6 +17,9 @@ internal sealed class SqlStatement
     /// <summary>The parameters in their order.</summary>
     public IReadOnlyList<SqlParameter> Parameters { get; }
 
+    /// <summary>A statement whose parameters are numbered.</summary>
+    public static SqlStatement Of(string text, IReadOnlyList<SqlParameter> parameters) => new(text, parameters);
+
     /// <summary>Numbers the parameters of a piece of SQL; one that occurs twice has one number.</summary>
     public static SqlStatement Of(SqlText sql)
     {

@@ -7,7 +7,11 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 /// <summary>SQLite.</summary>
 internal sealed class SqliteDialect : SqlDialect
 {
+    public const string Provider = "Microsoft.EntityFrameworkCore.Sqlite";
+
     public static SqliteDialect Instance { get; } = new();
+
+    public override string ProviderName => Provider;
 
     public override bool HasLateralJoins => false;
 

@@ -3,7 +3,6 @@ using Contested.Domain.Engagements;
 using Contested.Domain.Search;
 using Contested.Testing;
 using Contested.Testing.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Tests.Search;
 
@@ -12,7 +11,7 @@ public sealed class LargeDatabases : DatabaseFixture
 {
     private const int BatchSize = 10_000;
 
-    /// <summary>The number of claims; each has the word "fighters", every tenth "convoy", one in a thousand a quote, and one "needle".</summary>
+    /// <summary>The number of claims; each has the words "fighters" and "reinforcements", every tenth "convoy", every other tenth "column", one in a thousand a quote, and one "needle".</summary>
     public static int Claims { get; } = FuzzSettings.Cases(20_000);
 
     protected override async Task FillAsync(TestDatabase database)
@@ -26,10 +25,7 @@ public sealed class LargeDatabases : DatabaseFixture
             context.ChangeTracker.Clear();
         }
 
-        if (database.Kind == DatabaseKind.Postgres)
-        {
-            await context.Database.ExecuteSqlRawAsync("ANALYZE search_entry");
-        }
+        await SearchWords.RefreshAsync(context);
     }
 
     private static IEnumerable<object> Rows()
@@ -47,7 +43,7 @@ public sealed class LargeDatabases : DatabaseFixture
             {
                 Id = id,
                 Slug = $"claim-{id}",
-                Statement = $"{id % 40} fighters {filler}{(id % 10 == 0 ? " convoy" : "")}{(id == Claims / 2 ? " needle" : "")}",
+                Statement = $"{id % 40} fighters reinforcements {filler}{(id % 10 == 0 ? " convoy" : id % 10 == 5 ? " column" : "")}{(id == Claims / 2 ? " needle" : "")}",
                 Quote = id % 1_000 == 0 ? $"fighters {filler}" : null,
             };
         }

@@ -15,5 +15,6 @@ public sealed class RandomDatabases : DatabaseFixture
         await using var context = database.CreateContext();
         context.SearchEntries.AddRange(Entries);
         await context.SaveChangesAsync();
+        await SearchWords.RefreshAsync(context);
     }
 }

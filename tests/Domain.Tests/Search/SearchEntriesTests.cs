@@ -1,6 +1,7 @@
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets;
 using Contested.Domain.Engagements;
+using Contested.Domain.Persistence;
 using Contested.Domain.Places;
 using Contested.Domain.References;
 using Contested.Domain.Search;
@@ -56,7 +57,7 @@ public sealed class SearchEntriesTests
 
         (await FoundAsync(context, "cote")).ShouldBeEmpty();
         (await FoundAsync(context, "le mont")).ShouldBe(["Place 1"]);
-        (await EntrySearch.CountAsync(context, SearchQuery.Of("the hill"))).ShouldBe(2);
+        (await new SearchRunner(context).CountAsync(SearchQuery.Of("the hill"))).ShouldBe(2);
     }
 
     [DatabaseTheory, AllDatabases]
@@ -75,6 +76,6 @@ public sealed class SearchEntriesTests
         (await FoundAsync(context, "observatory")).ShouldBe(["Actor 5", "Claim 3"]);
     }
 
-    private static async Task<IEnumerable<string>> FoundAsync(DbContext context, string text) =>
-        (await EntrySearch.FindAsync(context, SearchQuery.Of(text), new SearchPage(50))).Select(match => $"{match.Entry.ItemType} {match.Entry.ItemId}");
+    private static async Task<IEnumerable<string>> FoundAsync(ContestedDbContext context, string text) =>
+        (await new SearchRunner(context).FindAsync(SearchQuery.Of(text), new SearchPage(50))).Select(match => $"{match.ItemType} {match.ItemId}");
 }

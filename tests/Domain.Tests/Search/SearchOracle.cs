@@ -10,10 +10,11 @@ internal static class SearchOracle
         .. entries
             .Where(entry => query.ItemTypes.Count == 0 || query.ItemTypes.Contains(entry.ItemType))
             .Where(entry => Matches(entry, query))
-            .Select(entry => new SearchMatch(entry, entry.NameKey == query.NameKey))
-            .OrderBy(match => match.IsExact ? 0 : 1)
-            .ThenBy(match => match.Entry.Id)
-            .DistinctBy(match => (match.Entry.ItemType, match.Entry.ItemId)),
+            .Select(entry => new SearchMatch(
+                new SearchPlace(entry.NameKey == query.NameKey, entry.Id), entry.ItemType, entry.ItemId, entry.Field, entry.Text))
+            .OrderBy(match => match.Place.IsExact ? 0 : 1)
+            .ThenBy(match => match.Place.EntryId)
+            .DistinctBy(match => (match.ItemType, match.ItemId)),
     ];
 
     private static bool Matches(SearchEntry entry, SearchQuery query)

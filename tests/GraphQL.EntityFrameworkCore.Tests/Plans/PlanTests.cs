@@ -12,6 +12,9 @@ public sealed class PlanTests(LibraryDatabases databases)
     [AllDatabases("{ publications(first: 3) { nodes { reviews { nodes { reviewer { reviews { nodes { publication { tags { nodes { name } } } } } } } } } } }", 2)]
     [AllDatabases("{ allTags { publications { totalCount } } branch { publications magazines } }", 2)]
     [AllDatabases("{ node(id: \"VGFnOmIx\") { id ... on Tag { publications { nodes { tags { nodes { name } } } } } } }", 1)]
+    [AllDatabases("{ nodes(ids: [\"Qm9vazpwLTE=\", \"TWFnYXppbmU6cC0z\"]) { id ... on Publication { reviews { nodes { reviewer { name } } } } } }", 1)]
+    [AllDatabases("{ nodes(ids: \"Qm9vazpwLTE=\") { ... on Publication { title reviews { totalCount nodes { reviewer { reviews { nodes { text } } } } } } } }", 1)]
+    [AllDatabases("{ nodes(ids: []) { id } }", 0)]
     [AllDatabases("{ __typename }", 0)]
     public async Task Operation_Should_TakeFewRoundTrips_When_ItIsDeep(DatabaseKind kind, string query, int expected)
     {
@@ -24,6 +27,7 @@ public sealed class PlanTests(LibraryDatabases databases)
     [DatabaseTheory]
     [AllDatabases("query($after: String) { authors(first: 2, after: $after) { nodes { name } } }", "after", "wrong", null)]
     [AllDatabases("query($id: ID!) { node(id: $id) { id } }", "id", "wrong", "VGFnOmIx")]
+    [AllDatabases("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", "ids", "wrong", "Qm9vazpwLTE=")]
     [AllDatabases("query($where: TagFilterInput) { tags(where: $where) { nodes { name } } }", "where", "{\"name\":{\"contains\":null}}", "{\"name\":{\"contains\":\"b\"}}")]
     [AllDatabases("query($first: Int) { tags(first: $first) { nodes { name } } }", "first", "1000", "2")]
     public async Task Operation_Should_BePlanned_When_AnInvalidRequestCameFirst(DatabaseKind kind, string query, string variable, string invalid, string? valid)
@@ -49,6 +53,23 @@ public sealed class PlanTests(LibraryDatabases databases)
         statement.ShouldContain("Isbn");
         statement.ShouldNotContain("Title");
         statement.ShouldNotContain("COUNT");
+    }
+
+    [DatabaseTheory]
+    [AllDatabases]
+    public async Task Nodes_Should_BeServedByOnePlan_When_OtherIdsAreOfTheSameTypes(DatabaseKind kind)
+    {
+        var library = await databases.GetAsync(kind);
+        const string Query = "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Publication { title } } }";
+        string[] ids = ["Qm9vazpwLTE=", "TWFnYXppbmU6cC0z", "Qm9vazpwLTI="];
+
+        foreach (var given in new[] { ids, [ids[1], ids[0]], [ids[2], ids[2], ids[1], ids[0]] })
+        {
+            var answer = await library.PlanAsync(Query, new { ids = given });
+
+            answer.RoundTrips.Single().Count.ShouldBe(2);
+            await library.RequestAsync(Query, new { ids = given });
+        }
     }
 
     private static Dictionary<string, object?> Variables(string name, string? value) => new()

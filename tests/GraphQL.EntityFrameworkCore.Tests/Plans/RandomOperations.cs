@@ -36,7 +36,7 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         var fields = type is ComplexType complex
             ? complex.Fields.Values.Where(field => depth > 1 || field.Type.InnermostType is not CompositeType).ToArray()
             : [];
-        fields = [.. fields.Where(field => field.Name is not ("node" or "nodes" or "onlyAuthor" or "oddities"))];
+        fields = [.. fields.Where(field => field.Name is not ("onlyAuthor" or "oddities"))];
         _random.Shuffle(fields);
         foreach (var field in fields.Take(isRoot ? _random.Next(1, 3) : _random.Next(1, 5)))
         {
@@ -91,7 +91,11 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
     private string? Argument(InputValueDefinition argument) => argument.Name switch
     {
         "slug" => $"slug: {Value("String!", content.Publications[_random.Next(content.Publications.Count)].Slug)}",
-        "by" => Input(argument, GroupKeys((EnumType)argument.Type.InnermostType)),
+        "id" => Input(argument, NodeId()),
+        "ids" => Input(argument, Enumerable.Range(0, _random.Next(6)).Select(_ => NodeId()).ToList<object?>()),
+        "text" => Input(argument, SearchText()),
+        "types" when _random.Next(2) == 0 => Input(argument, _random.Next(4) == 0 ? null : Names((EnumType)argument.Type.InnermostType, 0)),
+        "by" => Input(argument, Names((EnumType)argument.Type.InnermostType, 1)),
         "fromCities" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Cities()),
         "publishedBy" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Day()),
         "first" or "last" when _random.Next(3) == 0 => $"{argument.Name}: {Value("Int", _random.Next(0, 7))}",
@@ -109,11 +113,28 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
 
     private string Day() => content.Publications[_random.Next(content.Publications.Count)].AcquiredOn.ToString("O");
 
-    private List<object?> GroupKeys(EnumType type)
+    // Of nodes that exist, of some that do not, and seldom of none.
+    private string NodeId()
+    {
+        var number = _random.Next(1, content.Publications.Count + 3);
+        var node = _random.Next(20) switch
+        {
+            0 => "Review:1",
+            < 5 => $"Tag:{content.Tags[_random.Next(content.Tags.Count)].Name}",
+            < 12 => $"Magazine:p-{number}",
+            _ => $"Book:p-{number}",
+        };
+        return Convert.ToBase64String(Encoding.UTF8.GetBytes(node));
+    }
+
+    private string SearchText() =>
+        _random.Next(20) == 0 ? string.Join(' ', Enumerable.Repeat("a", 17)) : LibraryContent.Words[_random.Next(LibraryContent.Words.Count)];
+
+    private List<object?> Names(EnumType type, int fewest)
     {
         var names = type.Values.Keys.ToArray();
         _random.Shuffle(names);
-        return [.. names.Take(_random.Next(1, 3))];
+        return [.. names.Take(_random.Next(fewest, 3))];
     }
 
     private string Input(InputValueDefinition argument, object? value) => $"{argument.Name}: {Value(argument.Type.ToString()!, value, argument.Type)}";

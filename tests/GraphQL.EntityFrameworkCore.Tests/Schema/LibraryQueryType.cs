@@ -16,6 +16,7 @@ internal sealed class LibraryQueryType : QueryType
         Collection<Review>(descriptor, "reviews");
         Collection<Tag>(descriptor, "tags");
         Collection<Publisher>(descriptor, "publishers");
+        descriptor.Search("search", new LibrarySearchIndex()).Description("What has a text.");
         descriptor.Collection<Publication>("acquisitions")
             .Description("Not those that are lent, by the day they were acquired.")
             .Where(publication => !publication.IsLent)

@@ -4,9 +4,9 @@ using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 
 /// <summary>The columns of which cursors are made.</summary>
-internal sealed class CursorColumns(Cursor cursor, IReadOnlyList<(Column Column, int Index)> columns)
+internal sealed class CursorColumns(Cursor cursor, IReadOnlyList<(Column Column, int Index)> columns) : CursorSource
 {
-    public string Encode(RowBuffer rows, int row)
+    public override string Encode(RowBuffer rows, int row)
     {
         var values = new object?[columns.Count];
         for (var index = 0; index < values.Length; index++)

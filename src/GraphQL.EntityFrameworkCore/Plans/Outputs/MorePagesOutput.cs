@@ -7,5 +7,5 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 internal sealed class MorePagesOutput(JsonEncodedText name, RowPage paging, bool isNext) : PageOutput(name)
 {
     protected override void WriteValue(in OutputContext output, in PageRows page, RowBuffer rows, int row) =>
-        output.Writer.WriteBooleanValue(isNext == paging.IsBackward ? isNext ? paging.HasBefore : paging.HasAfter : page.HasMore);
+        output.Writer.WriteBooleanValue(isNext == paging.IsBackward ? isNext ? paging.Before is not null : paging.After is not null : page.HasMore);
 }

@@ -11,7 +11,7 @@ internal sealed class TotalCountOutput(JsonEncodedText name, int rowSet, int? pa
     protected override void WriteValue(in OutputContext output, in PageRows page, RowBuffer rows, int row)
     {
         var counts = output.RowSets[rowSet];
-        var cell = parentKey is { } key ? counts[counts.Of(rows[row, key]).Start, 1] : counts[0, 0];
+        var cell = parentKey is { } key ? counts[counts.Of(rows[row, key]).Start, 1] : counts.OrMissing[0, 0];
         output.Writer.WriteNumberValue((int)cell.Number);
     }
 }

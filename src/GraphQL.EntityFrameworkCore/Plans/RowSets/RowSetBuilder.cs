@@ -10,7 +10,7 @@ internal sealed class RowSetBuilder
     private readonly PlanBuilder _plan;
     private readonly RowSource _source;
     private readonly RowPage? _page;
-    private readonly int? _keysFrom;
+    private readonly KeySource? _keys;
     private readonly List<Column> _columns = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
@@ -20,10 +20,10 @@ internal sealed class RowSetBuilder
     /// <param name="page">The page of them; null where all are wanted.</param>
     /// <param name="parentKey">The property of the parents' keys; null where there are no parents.</param>
     /// <param name="batch">In which round trip it is read, from 0 on.</param>
-    /// <param name="keysFrom">The row set whose keys it is read by; null where there is none.</param>
-    public RowSetBuilder(PlanBuilder plan, RowSource source, RowPage? page, IReadOnlyProperty? parentKey, int batch, int? keysFrom)
+    /// <param name="keys">The keys that it is read by; null where there are none.</param>
+    public RowSetBuilder(PlanBuilder plan, RowSource source, RowPage? page, IReadOnlyProperty? parentKey, int batch, KeySource? keys)
     {
-        _keysFrom = keysFrom;
+        _keys = keys;
         _plan = plan;
         _source = source;
         _page = page;
@@ -69,19 +69,19 @@ internal sealed class RowSetBuilder
     /// <summary>The different keys of an entity of these rows, as a table with the column <c>id</c>.</summary>
     /// <param name="path">How the entity is reached.</param>
     /// <param name="key">The property of the key.</param>
-    public (SqlText Keys, int Batch, int? KeysFrom) KeysOf(IReadOnlyList<INavigation> path, IReadOnlyProperty key)
+    public (SqlText Keys, int Batch, KeySource? Source) KeysOf(IReadOnlyList<INavigation> path, IReadOnlyProperty key)
     {
         if (IsReadFirst)
         {
             var column = Add(_plan.Columns.Create(SqlKeys.Column(Scope.First, path, key), key));
-            return (_plan.Dialect.Rows(KeyParameter.Of(Index, column, _columns[column], _plan.Dialect)), Batch + 1, Index);
+            return (_plan.Dialect.Rows(KeyParameter.Of(Index, column, _columns[column], _plan.Dialect)), Batch + 1, KeySource.Of(Index));
         }
 
         var scope = _plan.OpenScope();
         var id = SqlKeys.Column(scope.First, path, key);
         var (tables, conditions) = _source.Select(scope, _page?.Size ?? 0, scope.NextAlias("p"));
         var distinct = path is [] && _source.IsDistinct ? string.Empty : "DISTINCT ";
-        return ($"(SELECT {distinct}{id} AS id FROM {tables}{scope.Joins} WHERE {SqlText.All([.. conditions, $"{id} IS NOT NULL"])})", Batch, _keysFrom);
+        return ($"(SELECT {distinct}{id} AS id FROM {tables}{scope.Joins} WHERE {SqlText.All([.. conditions, $"{id} IS NOT NULL"])})", Batch, _keys);
     }
 
     /// <summary>Completes the statement.</summary>
@@ -97,6 +97,6 @@ internal sealed class RowSetBuilder
             statement = $"{statement} ORDER BY {SqlText.Join(", ", sorted)}";
         }
 
-        return new StatementPlan(SqlStatement.Of(statement), _columns, _source.HasParents, Batch, _keysFrom);
+        return StatementPlan.Of(SqlStatement.Of(statement), _columns, _source.HasParents, Batch, _keys);
     }
 }
