@@ -46,7 +46,7 @@ internal sealed class EntityPlan : OperationPlan
                 Tell(observer, statements);
             }
         }
-        catch (Exception exception) when (exception is PlanningException or GraphQLException)
+        catch (PlanningException)
         {
             return null;
         }

@@ -6,8 +6,8 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 /// <summary>The rows that a plan reads with one statement.</summary>
 /// <param name="Batch">In which round trip they are read, from 0 on.</param>
 /// <param name="Bind">
-/// Gives the rows and the statement for a request; throws a <see cref="Execution.PlanningException"/> or a
-/// <see cref="Contested.GraphQL.GraphQLException"/> where the request has a value that no statement can take.
+/// Gives the rows and the statement for a request; throws a <see cref="Execution.PlanningException"/> where the request has a value that
+/// no statement can take.
 /// </param>
 internal sealed record RowSetPlan(int Batch, Func<ParameterValues, BoundRows> Bind)
 {
