@@ -47,7 +47,7 @@ internal sealed class EntityPlan : OperationPlan
                 Compute(batch, rows);
             }
         }
-        catch (Exception exception) when (exception is PlanningException or GraphQLException)
+        catch (PlanningException)
         {
             return null;
         }

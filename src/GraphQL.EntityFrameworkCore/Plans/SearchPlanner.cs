@@ -14,11 +14,28 @@ internal sealed class SearchPlanner(PlanningContext planning, SchemaContext cont
         var text = planning.Argument(field, SearchArguments.Text)!;
         var types = planning.Argument(field, SearchArguments.Types);
         var page = new PageArgumentPlanner(planning, context.Options).PlanPage(field);
-        var hits = new HitRows(plan, source.Index, page, values => SearchRequest.Read(
-            source.Index,
-            (string)text.Evaluate(values.Variables)!,
-            (IReadOnlyList<object?>?)types?.Evaluate(values.Variables),
-            context.Options.MaxSearchWords));
+
+        // Only whether they are valid together is asked, whatever is selected: what they are makes the statement in each request.
+        planning.Ask(PlanValues.Of(new object?[] { text, types, page.After, page.Before }), AreValid);
+        var hits = new HitRows(plan, source.Index, page, values => Read(text.Evaluate(values.Variables), types?.Evaluate(values.Variables)));
         return new PagePlanner(planning, new HitContent(planning, context, plan, selections, hits)).PlanConnection(field);
+
+        bool AreValid(object? arguments)
+        {
+            var given = (IReadOnlyList<object?>)arguments!;
+            var cursor = new SearchCursor(Read(given[0], given[1]));
+            foreach (var (place, argument) in new[] { (given[2], "after"), (given[3], "before") })
+            {
+                if (place is not null)
+                {
+                    cursor.PlaceOf((string)place, argument);
+                }
+            }
+
+            return true;
+        }
+
+        SearchRequest Read(object? searched, object? among) =>
+            SearchRequest.Read(source.Index, (string)searched!, (IReadOnlyList<object?>?)among, context.Options.MaxSearchWords);
     }
 }

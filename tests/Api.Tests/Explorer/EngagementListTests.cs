@@ -32,14 +32,14 @@ public sealed partial class EngagementListTests(ExplorerHost host)
         var page = browser.Page;
 
         // An alias of an actor: the text is looked for in what belongs to an engagement, too.
-        await page.GetByLabel("Search").FillAsync("SOHR day");
+        await Field(page).FillAsync("SOHR day");
         await Expect(Entries(page)).ToHaveTextAsync(["2016 Abu Kamal offensive"]);
         await Expect(page).ToHaveURLAsync(SearchAddress());
         await page.ReloadAsync();
-        await Expect(page.GetByLabel("Search")).ToHaveValueAsync("SOHR day");
+        await Expect(Field(page)).ToHaveValueAsync("SOHR day");
         await Expect(Entries(page)).ToHaveCountAsync(1);
 
-        await page.GetByLabel("Search").FillAsync("no such battle");
+        await Field(page).FillAsync("no such battle");
         await Expect(page.GetByText("No engagement meets these conditions.")).ToBeVisibleAsync();
         browser.ShouldBeClean();
     }
@@ -97,6 +97,9 @@ public sealed partial class EngagementListTests(ExplorerHost host)
         await Expect(Entries(page)).ToHaveCountAsync(4);
         browser.ShouldBeClean();
     }
+
+    // What is found has links and buttons with labels of the same word.
+    private static ILocator Field(IPage page) => page.GetByRole(AriaRole.Searchbox, new() { Name = "Search" });
 
     private static ILocator Entries(IPage page) => page.Locator(".engagement h3");
 

@@ -78,6 +78,18 @@ public sealed class SearchPlanTests(LibraryDatabases databases)
     }
 
     [DatabaseTheory]
+    [AllDatabases("text: \"a\", after: \"nonsense\"", "totalCount")]
+    [AllDatabases("text: \"a\", before: \"nonsense\"", "__typename")]
+    [AllDatabases("text: \" \", after: \"nonsense\"", "nodes { score }")]
+    [AllDatabases("text: \"a a a a a a a a a a a a a a a a a\"", "__typename")]
+    public async Task Search_Should_BeAnError_When_ArgumentsAreWrongThatNoStatementNeeds(DatabaseKind kind, string arguments, string selection)
+    {
+        var library = await databases.GetAsync(kind);
+
+        await library.FailAsync($"{{ search({arguments}) {{ {selection} }} }}");
+    }
+
+    [DatabaseTheory]
     [AllDatabases]
     public async Task Search_Should_BeFieldByField_When_SomethingIsWrong(DatabaseKind kind)
     {
