@@ -73,18 +73,20 @@ internal sealed class HitContent(PlanningContext planning, SchemaContext context
     {
         var item = context.Model.FindEntityType(itemType)!;
         var key = item.FindProperty(context.Binder.PrimaryKey(itemType).Name)!;
+        var (found, dialect) = (hits.RowSet, plan.Dialect);
         var parameter = new SqlParameter(
-            values => KeyParameter.ListOf([.. hits.KeysOf(itemType, values.RowSets)], plan.Dialect), $"keys of statement {hits.RowSet + 1}");
+            values => KeyParameter.ListOf([.. HitRows.KeysOf(itemType, values.RowSets[found]!)], dialect), $"keys of statement {found + 1}");
         var rows = new RowSetBuilder(
             plan,
             new KeyedEntities(plan.Dialect.Rows(parameter), item, key, plan.Dialect),
             null,
             key,
             1,
-            new KeySource(values => hits.KeysOf(itemType, values.RowSets).Any()));
+            new KeySource(values => HitRows.KeysOf(itemType, values.RowSets[found]!).Any()));
 
         // Field by field, an entity that is found but does not exist is an error.
-        plan.Require(rowSets => hits.KeysOf(itemType, rowSets).All(found => rowSets[rows.Index].Of(Cell.OfKey(found)).Length == 1));
+        var items = rows.Index;
+        plan.Require(rowSets => HitRows.KeysOf(itemType, rowSets[found]).All(hit => rowSets[items].Of(Cell.OfKey(hit)).Length == 1));
         return rows;
     }
 

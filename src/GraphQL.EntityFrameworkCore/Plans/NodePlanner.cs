@@ -27,14 +27,15 @@ internal sealed class NodePlanner(PlanningContext planning, SchemaContext contex
     public FieldOutput PlanNodes(SelectedField field)
     {
         var ids = planning.Argument(field, NodeArguments.Ids)!;
-        var typeNames = planning.Ask(ids, value => string.Join(' ', TypeNamesOf(value)));
+        var maxNodes = context.Options.MaxNodes;
+        var typeNames = planning.Ask(ids, value => string.Join(' ', TypeNamesOf(value, maxNodes)));
         var nodes = new Dictionary<string, (int RowSet, ObjectOutput Content)>(StringComparer.Ordinal);
         foreach (var typeName in typeNames.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var definition = DefinitionOf(typeName);
             var (item, key) = EntityOf(definition);
             var keys = plan.Dialect.Rows(SqlValues.List(
-                ids.Derive(value => KeysOf(value, typeName)), key, null, plan.Dialect, context.Options.MaxNodes));
+                ids.Derive(value => KeysOf(value, typeName)), key, null, plan.Dialect, maxNodes));
             var rows = new RowSetBuilder(plan, new KeyedEntities(keys, item, key, plan.Dialect), null, key, 0, null);
             plan.RequireAtMost(rows.Index, 1);
             nodes[typeName] = (rows.Index, PlanObject(rows, definition, field));
@@ -56,10 +57,10 @@ internal sealed class NodePlanner(PlanningContext planning, SchemaContext contex
         return (item, item.FindProperty(((MemberExpression)definition.NodeKey!.Body).Member.Name)!);
     }
 
-    private IEnumerable<string> TypeNamesOf(object? ids)
+    private static IEnumerable<string> TypeNamesOf(object? ids, int maxNodes)
     {
         var given = (IReadOnlyCollection<object?>)ids!;
-        return given.Count <= context.Options.MaxNodes
+        return given.Count <= maxNodes
             ? given.Select(id => GlobalId.Decode((string)id!).TypeName).Distinct().Order(StringComparer.Ordinal)
             : throw new PlanningException("There are too many identifiers.");
     }

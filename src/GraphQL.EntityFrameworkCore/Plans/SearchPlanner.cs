@@ -14,10 +14,11 @@ internal sealed class SearchPlanner(PlanningContext planning, SchemaContext cont
         var text = planning.Argument(field, SearchArguments.Text)!;
         var types = planning.Argument(field, SearchArguments.Types);
         var page = new PageArgumentPlanner(planning, context.Options).PlanPage(field);
+        var (index, maxWords) = (source.Index, context.Options.MaxSearchWords);
 
         // Only whether they are valid together is asked, whatever is selected: what they are makes the statement in each request.
         planning.Ask(PlanValues.Of(new object?[] { text, types, page.After, page.Before }), AreValid);
-        var hits = new HitRows(plan, source.Index, page, values => Read(text.Evaluate(values.Variables), types?.Evaluate(values.Variables)));
+        var hits = new HitRows(plan, index, page, values => Read(text.Evaluate(values.Variables), types?.Evaluate(values.Variables)));
         return new PagePlanner(planning, new HitContent(planning, context, plan, selections, hits)).PlanConnection(field);
 
         bool AreValid(object? arguments)
@@ -36,6 +37,6 @@ internal sealed class SearchPlanner(PlanningContext planning, SchemaContext cont
         }
 
         SearchRequest Read(object? searched, object? among) =>
-            SearchRequest.Read(source.Index, (string)searched!, (IReadOnlyList<object?>?)among, context.Options.MaxSearchWords);
+            SearchRequest.Read(index, (string)searched!, (IReadOnlyList<object?>?)among, maxWords);
     }
 }

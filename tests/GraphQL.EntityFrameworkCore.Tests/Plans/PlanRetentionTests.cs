@@ -11,6 +11,8 @@ public sealed class PlanRetentionTests(LibraryDatabases databases)
     [DatabaseTheory]
     [AllDatabases("{ publications(first: 2, where: { title: { contains: \"a\" } }) { totalCount nodes { title author { name } reviews { nodes { stars } } } } }")]
     [AllDatabases("""{ allAuthors { series(publishedBy: "2016-06-28") { author { name } price { amount } publications { slug } volumes { opener { title } } } } }""")]
+    [AllDatabases("""{ nodes(ids: ["VGFnOmIx", "VGFnOmIy"]) { id ... on Tag { publications { nodes { title } } } } }""")]
+    [AllDatabases("""{ search(text: "a", first: 2) { totalCount pageInfo { hasNextPage } nodes { score item { ... on Publication { title reviews { totalCount } } } } } }""")]
     public async Task Plan_Should_KeepNothingOfItsFirstRequest_When_ThatIsOver(DatabaseKind kind, string query)
     {
         var library = await databases.GetAsync(kind);

@@ -26,26 +26,31 @@ internal sealed class HitRows(PlanBuilder plan, SearchIndex index, RowPage page,
     public bool IsAdded => _rowSet is not null;
 
     /// <summary>The index of the row set with the hits, which this adds to the plan.</summary>
-    public int RowSet => _rowSet ??= plan.Add(() => new StatementPlan(0, Find));
+    public int RowSet => _rowSet ??= plan.Add(() => PlanHits(_reading, LooksAhead ? page.Size + 1 : page.Size, page, read));
 
     /// <summary>The index of the row set with their number, which this adds to the plan.</summary>
-    public int Count => _count ??= plan.Add(() => new StatementPlan(0, values => _reading.Count(read(values))));
+    public int Count => _count ??= plan.Add(() => PlanCount(_reading, read));
 
     /// <summary>The different keys of the hits of a class.</summary>
-    public IEnumerable<object> KeysOf(Type itemType, IReadOnlyList<RowBuffer?> rowSets) => rowSets[RowSet]!
+    /// <param name="itemType">The class.</param>
+    /// <param name="hits">The row set with the hits.</param>
+    public static IEnumerable<object> KeysOf(Type itemType, RowBuffer hits) => hits
         .Values<SearchPageRow>(0)
         .Where(row => row.Hit.ItemType == itemType)
         .Select(row => row.Hit.ItemKey)
         .Distinct();
 
-    private BoundRows Find(ParameterValues values)
+    // The plan is kept for further requests, so what it calls then holds nothing of the one that it is made for.
+    private static StatementPlan PlanHits(SearchReading reading, int size, RowPage page, Func<ParameterValues, SearchRequest> read) => new(0, values =>
     {
         var request = read(values);
         var cursor = new SearchCursor(request);
-        return _reading.Find(request, new SearchHitRange(
-            page.Size + (LooksAhead ? 1 : 0), page.IsBackward, PlaceOf(page.After, "after"), PlaceOf(page.Before, "before")));
+        return reading.Find(request, new SearchHitRange(size, page.IsBackward, PlaceOf(page.After, "after"), PlaceOf(page.Before, "before")));
 
         SearchHitPlace? PlaceOf(PlanValue? place, string argument) =>
             place is null ? null : cursor.PlaceOf((string)place.Evaluate(values.Variables)!, argument);
-    }
+    });
+
+    private static StatementPlan PlanCount(SearchReading reading, Func<ParameterValues, SearchRequest> read) =>
+        new(0, values => reading.Count(read(values)));
 }
