@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Search;
 
-namespace Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Searches;
 
 /// <summary>A field with a value of a hit.</summary>
 /// <param name="name">The name of the field.</param>

@@ -1,10 +1,9 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Search;
 using Contested.GraphQL.Execution;
 
-namespace Contested.GraphQL.EntityFrameworkCore.Plans;
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Searches;
 
 /// <summary>Plans searches: the hits and their number in the first round trip, their entities and all below in the second.</summary>
 internal sealed class SearchPlanner(PlanningContext planning, SchemaContext context, PlanBuilder plan, SelectionPlanner selections)

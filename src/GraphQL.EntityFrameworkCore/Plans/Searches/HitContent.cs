@@ -8,7 +8,7 @@ using Contested.GraphQL.Execution;
 using Contested.GraphQL.Introspection;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.EntityFrameworkCore.Plans;
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Searches;
 
 /// <summary>The hits of a search.</summary>
 internal sealed class HitContent(PlanningContext planning, SchemaContext context, PlanBuilder plan, SelectionPlanner selections, HitRows hits)

@@ -1,6 +1,7 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Search;
 
-namespace Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Searches;
 
 /// <summary>The cursors of hits, which know theirs.</summary>
 internal sealed class HitCursor : CursorSource

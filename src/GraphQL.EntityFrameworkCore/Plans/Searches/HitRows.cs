@@ -1,8 +1,9 @@
+using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Search;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
 using Contested.GraphQL.Execution;
 
-namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Searches;
 
 /// <summary>The hits of a search that a plan will read. What is searched for is known in each request only.</summary>
 /// <param name="plan">The plan.</param>
