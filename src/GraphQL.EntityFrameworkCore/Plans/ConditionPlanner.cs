@@ -29,7 +29,7 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
             }
             else
             {
-                planning.Ask(where, IsWithinLimits);
+                planning.Check(where, new FilterLimitCheck(context.Options).Check);
             }
         }
 
@@ -83,12 +83,6 @@ internal sealed class ConditionPlanner(PlanningContext planning, SchemaContext c
         }
 
         return given;
-    }
-
-    private bool IsWithinLimits(object? where)
-    {
-        new FilterLimitCheck(context.Options).Check(where);
-        return true;
     }
 
     /// <summary>The filters that arguments of the field stand for.</summary>

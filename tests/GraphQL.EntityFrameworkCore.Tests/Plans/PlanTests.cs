@@ -74,15 +74,6 @@ public sealed class PlanTests(LibraryDatabases databases)
 
     private static Dictionary<string, object?> Variables(string name, string? value) => new()
     {
-        [name] = value is ['{', ..] ? Read(value) : int.TryParse(value, out var number) ? number : value,
-    };
-
-    private static object? Read(string json) => Convert(System.Text.Json.JsonDocument.Parse(json).RootElement);
-
-    private static object? Convert(System.Text.Json.JsonElement element) => element.ValueKind switch
-    {
-        System.Text.Json.JsonValueKind.Object => element.EnumerateObject().ToDictionary(field => field.Name, field => Convert(field.Value)),
-        System.Text.Json.JsonValueKind.Null => null,
-        _ => element.GetString(),
+        [name] = value is ['{', ..] ? JsonValues.Parse(value) : int.TryParse(value, out var number) ? number : value,
     };
 }

@@ -16,11 +16,11 @@ internal sealed class SearchPlanner(PlanningContext planning, SchemaContext cont
         var (index, maxWords) = (source.Index, context.Options.MaxSearchWords);
 
         // Only whether they are valid together is asked, whatever is selected: what they are makes the statement in each request.
-        planning.Ask(PlanValues.Of(new object?[] { text, types, page.After, page.Before }), AreValid);
+        planning.Check(PlanValues.Of(new object?[] { text, types, page.After, page.Before }), Check);
         var hits = new HitRows(plan, index, page, values => Read(text.Evaluate(values.Variables), types?.Evaluate(values.Variables)));
         return new PagePlanner(planning, new HitContent(planning, context, plan, selections, hits)).PlanConnection(field);
 
-        bool AreValid(object? arguments)
+        void Check(object? arguments)
         {
             var given = (IReadOnlyList<object?>)arguments!;
             var cursor = new SearchCursor(Read(given[0], given[1]));
@@ -31,8 +31,6 @@ internal sealed class SearchPlanner(PlanningContext planning, SchemaContext cont
                     cursor.PlaceOf((string)place, argument);
                 }
             }
-
-            return true;
         }
 
         SearchRequest Read(object? searched, object? among) =>

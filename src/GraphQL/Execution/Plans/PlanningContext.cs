@@ -52,7 +52,7 @@ public sealed class PlanningContext
 
     /// <summary>Asks a question about a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="question">A pure function.</param>
+    /// <param name="question">A pure function, which is kept with the plan and so must not hold anything of the request.</param>
     /// <returns>The answer; the plan holds only where it is the same.</returns>
     public TAnswer Ask<TAnswer>(PlanValue value, Func<object?, TAnswer> question)
     {
@@ -72,6 +72,17 @@ public sealed class PlanningContext
             throw;
         }
     }
+
+    /// <summary>Asks whether a value is valid.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="check">Throws where it is not; kept with the plan, as the questions are.</param>
+    /// <exception cref="PlanningException">The check has thrown it.</exception>
+    /// <exception cref="GraphQLException">The check has thrown it.</exception>
+    public void Check(PlanValue value, Action<object?> check) => Ask(value, given =>
+    {
+        check(given);
+        return true;
+    });
 
     /// <summary>Asks whether a value is null.</summary>
     /// <param name="value">The value.</param>
