@@ -1,4 +1,4 @@
-using System.Reflection;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
@@ -47,10 +47,10 @@ internal sealed class ArgumentFilters(ComplexTypeDefinition definition, SchemaCo
             return (argument.Name, argument.CountName is null ? filter : Field(FilterOperations.Or, new[] { filter, NoValue(argument) }));
         });
 
-    /// <summary>Gives the properties without which an item is only counted.</summary>
+    /// <summary>Gives what reads the properties without which an item is only counted.</summary>
     /// <param name="values">The arguments of the field.</param>
-    public IReadOnlyList<PropertyInfo> CountedProperties(IReadOnlyDictionary<string, object?> values) =>
-        [.. Given(values).Where(argument => argument.CountName is not null).Select(argument => argument.Path[0])];
+    public IReadOnlyList<Func<object, object?>> CountedProperties(IReadOnlyDictionary<string, object?> values) =>
+        [.. Given(values).Where(argument => argument.CountName is not null).Select(argument => PropertyReader.Of(argument.Path[0]))];
 
     private object FilterOf(ConnectionArgumentDescriptor argument, object value)
     {

@@ -1,5 +1,5 @@
-using System.Linq.Expressions;
 using System.Reflection;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.Execution;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
@@ -7,7 +7,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
 /// <summary>Reads a property of the loaded parent.</summary>
 internal sealed class ValueResolver(PropertyInfo property) : FieldResolver
 {
-    private readonly Func<object, object?> _read = Compile(property);
+    private readonly Func<object, object?> _read = PropertyReader.Of(property);
 
     public override ValueTask ResolveAsync(FieldBatch batch)
     {
@@ -17,12 +17,5 @@ internal sealed class ValueResolver(PropertyInfo property) : FieldResolver
         }
 
         return ValueTask.CompletedTask;
-    }
-
-    private static Func<object, object?> Compile(PropertyInfo property)
-    {
-        var parent = Expression.Parameter(typeof(object), "parent");
-        var value = Expression.Property(Expression.Convert(parent, property.DeclaringType!), property);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile();
     }
 }

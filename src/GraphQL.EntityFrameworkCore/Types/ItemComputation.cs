@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace Contested.GraphQL.EntityFrameworkCore;
 
@@ -16,6 +15,6 @@ internal abstract class ItemComputation(LambdaExpression source, LambdaExpressio
 
     /// <summary>Computes the items of one parent.</summary>
     /// <param name="entities">The entities that pass the arguments, or only lack a value to pass.</param>
-    /// <param name="counted">The properties with such values.</param>
-    public abstract IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<PropertyInfo> counted);
+    /// <param name="counted">What reads the properties with such values.</param>
+    public abstract IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<Func<object, object?>> counted);
 }

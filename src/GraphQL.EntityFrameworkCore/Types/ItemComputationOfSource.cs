@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace Contested.GraphQL.EntityFrameworkCore;
 
@@ -12,9 +11,9 @@ internal sealed class ItemComputation<TSource, TItem>(
     : ItemComputation(source, predicate, typeof(TSource))
     where TItem : class
 {
-    public override IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<PropertyInfo> counted)
+    public override IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<Func<object, object?>> counted)
     {
-        var sources = entities.Cast<TSource>().ToLookup(entity => counted.All(property => property.GetValue(entity) is not null));
-        return compute([.. sources[true]], [.. sources[false]]);
+        var sources = entities.ToLookup(entity => counted.All(read => read(entity) is not null));
+        return compute([.. sources[true].Cast<TSource>()], [.. sources[false].Cast<TSource>()]);
     }
 }

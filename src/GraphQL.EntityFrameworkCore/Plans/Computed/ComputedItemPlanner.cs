@@ -34,7 +34,7 @@ internal sealed class ComputedItemPlanner(
         var items = new ComputedRowSetBuilder(plan, rows.Batch, origin);
         var key = _entityKey.PropertyInfo!;
         ObjectOutput content = IsEntity(itemType)
-            ? PlanEntity(items.Add(LinkTo(ItemPath.Self, key.GetValue, isNullable: false)), itemType, field)
+            ? PlanEntity(items.Add(LinkTo(ItemPath.Self, PropertyReader.Of(key), isNullable: false)), itemType, field)
             : PlanObject(items, ItemPath.Self, itemType, field);
         return new ListOutput(field.EncodedName, content, new ItemRows(items.Index, parentKey, null));
     }
@@ -79,8 +79,9 @@ internal sealed class ComputedItemPlanner(
     private ReferenceOutput PlanReference(ComputedRowSetBuilder items, ItemPath path, ReferenceBinding reference, SelectedField field)
     {
         var type = reference.Property.PropertyType;
-        var foreignKey = reference.Navigation.ForeignKey.Properties[0].PropertyInfo!;
-        var principalKey = reference.Navigation.ForeignKey.PrincipalKey.Properties[0].PropertyInfo!;
+        var foreignKey = PropertyReader.Of(reference.Navigation.ForeignKey.Properties[0].PropertyInfo!);
+        var principalKey = PropertyReader.Of(reference.Navigation.ForeignKey.PrincipalKey.Properties[0].PropertyInfo!);
+        var referred = PropertyReader.Of(reference.Property);
         if (IsEntity(type))
         {
             var link = items.Add(LinkTo(path, KeyOf, reference.IsNullable));
@@ -89,7 +90,7 @@ internal sealed class ComputedItemPlanner(
 
         if (SameReference(reference.Navigation) is not { } navigation)
         {
-            return PlanInMemory(items, path, reference, owner => foreignKey.GetValue(owner) is null, field);
+            return PlanInMemory(items, path, reference, owner => foreignKey(owner) is null, field);
         }
 
         var property = navigation.ForeignKey.Properties[0];
@@ -99,7 +100,7 @@ internal sealed class ComputedItemPlanner(
         return new ReferenceOutput(field.EncodedName, new LinkedOutput(rows.Index, index, content), [index]);
 
         object? KeyOf(object owner) =>
-            reference.Property.GetValue(owner) is { } referred ? principalKey.GetValue(referred) : foreignKey.GetValue(owner);
+            referred(owner) is { } principal ? principalKey(principal) : foreignKey(owner);
     }
 
     private ReferenceOutput PlanInMemory(

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 
 /// <summary>The items that are computed of the entities of each parent.</summary>
@@ -7,9 +5,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 /// <param name="parentKey">The column of their keys.</param>
 /// <param name="entities">The entities.</param>
 /// <param name="computation">The computation.</param>
-/// <param name="counted">The properties without which an entity is only counted.</param>
+/// <param name="counted">What reads the properties without which an entity is only counted.</param>
 internal sealed class ComputedItems(
-    int parents, int parentKey, EntityReader entities, ItemComputation computation, IReadOnlyList<PropertyInfo> counted) : ItemOrigin
+    int parents, int parentKey, EntityReader entities, ItemComputation computation, IReadOnlyList<Func<object, object?>> counted) : ItemOrigin
 {
     public override IEnumerable<(Cell Parent, object Item)> Read(RowBuffer?[] rowSets)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.Execution;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
@@ -9,8 +10,10 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 /// <param name="mayBeMissing">Whether the owner may lack it.</param>
 internal sealed class ItemPresence(ItemPath owner, PropertyInfo property, Func<object, bool> mayBeMissing) : ItemColumn(owner)
 {
+    private readonly Func<object, object?> _read = PropertyReader.Of(property);
+
     protected override Cell ReadFrom(object owner, RowBuffer?[] rowSets) =>
-        property.GetValue(owner) is { } value
+        _read(owner) is { } value
             ? new Cell(value, 0)
             : mayBeMissing(owner) ? Cell.Null : throw new PlanningException($"{property} is not in memory.");
 }

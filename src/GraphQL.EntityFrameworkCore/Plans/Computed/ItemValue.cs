@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 
@@ -11,8 +12,10 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 /// <param name="type">The type of the field.</param>
 internal sealed class ItemValue(ItemPath owner, PropertyInfo property, GraphQLType type) : ItemColumn(owner)
 {
+    private readonly Func<object, object?> _read = PropertyReader.Of(property);
+
     protected override Cell ReadFrom(object owner, RowBuffer?[] rowSets) =>
-        Serialize(type, property.GetValue(owner)) is { } serialized ? new Cell(serialized, 0) : Cell.Null;
+        Serialize(type, _read(owner)) is { } serialized ? new Cell(serialized, 0) : Cell.Null;
 
     private object? Serialize(GraphQLType wanted, object? value) => (wanted.NullableType, value) switch
     {

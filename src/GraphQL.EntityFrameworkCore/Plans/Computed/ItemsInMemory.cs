@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.Execution;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
@@ -11,6 +12,10 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 /// <param name="ownerKey">The key of that object, which has no value where the object is not in the database.</param>
 internal sealed class ItemsInMemory(int parents, ItemPath owner, PropertyInfo collection, PropertyInfo ownerKey) : ItemOrigin
 {
+    private readonly Func<object, object?> _items = PropertyReader.Of(collection);
+    private readonly Func<object, object?> _key = PropertyReader.Of(ownerKey);
+    private readonly object? _noKey = ownerKey.PropertyType.IsValueType ? Activator.CreateInstance(ownerKey.PropertyType) : null;
+
     public override IEnumerable<(Cell Parent, object Item)> Read(RowBuffer?[] rowSets)
     {
         var rows = rowSets[parents]!;
@@ -21,17 +26,15 @@ internal sealed class ItemsInMemory(int parents, ItemPath owner, PropertyInfo co
                 continue;
             }
 
-            if (!IsDefault(ownerKey.GetValue(value)))
+            if (!Equals(_key(value), _noKey))
             {
                 throw new PlanningException($"{collection} is in the database.");
             }
 
-            foreach (var item in (IEnumerable)collection.GetValue(value)!)
+            foreach (var item in (IEnumerable)_items(value)!)
             {
                 yield return (rows[row, ComputedRowSetBuilder.RowNumber], item!);
             }
         }
     }
-
-    private static bool IsDefault(object? key) => key is null || (key is ValueType && key.Equals(Activator.CreateInstance(key.GetType())));
 }
