@@ -2,7 +2,7 @@ using Contested.Api.Schema;
 using Contested.Bench.Data;
 using Contested.Domain.Claims;
 using Contested.Domain.Persistence;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Contested.GraphQL.Execution;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -3,7 +3,7 @@ using Contested.Api.Persistence;
 using Contested.Api.Playground;
 using Contested.Api.Schema;
 using Contested.GraphQL.AspNetCore;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Microsoft.Extensions.Options;
 
 namespace Contested.Api;
@@ -24,7 +24,6 @@ internal static class GraphQLExtensions
             {
                 options.EnableIntrospection = settings.Value.Introspection;
                 options.EnablePlayground = settings.Value.Playground;
-                options.EnablePlans = settings.Value.Plans;
                 options.EnablePlanReports = settings.Value.PlanReports ?? builder.Environment.IsDevelopment();
                 options.IncludeExceptionDetails = settings.Value.ErrorDetails ?? builder.Environment.IsDevelopment();
                 options.TrustedDocumentsFolder = settings.Value.TrustedDocuments;

@@ -200,12 +200,6 @@ public sealed class GraphQLServerOptions
     public bool EnableIntrospection { get; set; } = true;
 
     /// <summary>
-    /// Whether operations are answered by a plan of the whole, where the schema can make one; by default they are. Where not, each
-    /// is executed field by field, with the same answers.
-    /// </summary>
-    public bool EnablePlans { get; set; } = true;
-
-    /// <summary>
     /// Whether a client may ask with the header <c>GraphQL-Plan: report</c> which statements its operation has come to: for
     /// development only.
     /// </summary>
@@ -243,7 +237,6 @@ public sealed class GraphQLServerOptions
         DocumentCacheCapacity = DocumentCacheCapacity,
         DocumentCacheSize = DocumentCacheSize,
         Introspection = EnableIntrospection,
-        Plans = EnablePlans,
         IncludeExceptionDetails = IncludeExceptionDetails,
     };
 }

@@ -1,6 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
+using Contested.GraphQL.EntityFrameworkCore.Tests.Oracle;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
-using Contested.GraphQL.EntityFrameworkCore.Text;
 using Contested.GraphQL.Execution;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -11,14 +11,16 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests;
 internal sealed partial class LibraryDatabase : IAsyncDisposable
 {
     private readonly TestDatabase _database;
-    private readonly RequestExecutor _plain;
+    private readonly RequestExecutor _fieldByField;
+    private readonly RequestExecutor _oracle;
 
     private LibraryDatabase(TestDatabase database)
     {
         _database = database;
         using var context = CreateContext();
-        Executor = new RequestExecutor(LibrarySchema.Create(context.Model), new RequestOptions { IncludeExceptionDetails = true });
-        _plain = new RequestExecutor(Executor.Schema, new RequestOptions { IncludeExceptionDetails = true, Plans = false });
+        Executor = Serve(LibrarySchema.Create(context.Model));
+        _fieldByField = Serve(OracleSchema.WithoutPlans(LibrarySchema.Create(context.Model)));
+        _oracle = Serve(OracleSchema.ThroughLinq(LibrarySchema.Create(context.Model), context.Model));
     }
 
     /// <summary>The rows of the database, in memory.</summary>
@@ -39,36 +41,48 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
     }
 
     /// <summary>Creates a context on the database; the caller disposes it.</summary>
-    public LibraryContext CreateContext(SqlLog? log = null)
+    public LibraryContext CreateContext()
     {
         var options = new DbContextOptionsBuilder<LibraryContext>();
         _ = _database.Kind is DatabaseKind.Postgres
             ? options.UseNpgsql(_database.ConnectionString)
             : options.UseSqlite(_database.ConnectionString).AddInterceptors(new TextFoldingInterceptor());
-        return new LibraryContext((log is null ? options : options.AddInterceptors(log)).Options);
+        return new LibraryContext(options.Options);
     }
 
-    /// <summary>Serves a request by its plan and field by field, and holds that the answers are the same.</summary>
+    /// <summary>
+    /// Serves a request by its plan, field by field, and where it is valid through LINQ, and holds that the answers are the same.
+    /// </summary>
     /// <param name="query">The document.</param>
     /// <param name="variables">The variables, as an object; none where null.</param>
-    /// <param name="log">Gets the statements of the request that was served field by field.</param>
-    public async Task<ExecutionResult> RequestAsync(string query, object? variables = null, SqlLog? log = null)
+    /// <param name="log">Gets the statements of the request that is served field by field.</param>
+    /// <param name="isPlanned">Whether the operation must have a plan, if it is valid.</param>
+    public async Task<ExecutionResult> RequestAsync(string query, object? variables = null, SqlLog? log = null, bool isPlanned = true)
     {
-        var planned = await ExecuteAsync(Executor, query, variables, null);
-        var plain = await ExecuteAsync(_plain, query, variables, log);
-        var (expected, actual) = (Comparable(plain), Comparable(planned));
-        if (actual != expected)
+        var plans = new SqlLog();
+        var planned = await ExecuteAsync(Executor, query, variables, plans);
+        (plans.Unplanned.Count == 0).ShouldBe(isPlanned || planned.Errors.Count > 0, string.Join('\n', plans.Unplanned.Prepend(query)));
+        Compare(planned, await ExecuteAsync(_fieldByField, query, variables, log), "field by field");
+        if (planned.Errors.Count == 0)
         {
-            Assert.Fail($"{query}\nwith {System.Text.Json.JsonSerializer.Serialize(variables)}\nfield by field: {expected}\nby its plan:    {actual}");
+            Compare(planned, await ExecuteAsync(_oracle, query, variables), "through LINQ");
         }
 
         return planned;
+
+        void Compare(ExecutionResult actual, ExecutionResult expected, string way)
+        {
+            if (Comparable(actual) != Comparable(expected))
+            {
+                Assert.Fail($"{query}\nwith {System.Text.Json.JsonSerializer.Serialize(variables)}\n{way}: {Comparable(expected)}\nby its plan: {Comparable(actual)}");
+            }
+        }
     }
 
     /// <summary>Serves a request by its plan, and tells of it.</summary>
     /// <returns>The round trips of the plan; null where the request has none.</returns>
     public async Task<PlannedAnswer> PlanAsync(string query, object? variables = null) =>
-        new(await ExecuteAsync(Executor, query, variables, null));
+        new(await ExecuteAsync(Executor, query, variables));
 
     private static string Comparable(ExecutionResult result)
     {
@@ -80,15 +94,17 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
     [System.Text.RegularExpressions.GeneratedRegex("\"exception\":\"[^\"]*\"")]
     private static partial System.Text.RegularExpressions.Regex StackTrace();
 
-    private async Task<ExecutionResult> ExecuteAsync(RequestExecutor executor, string query, object? variables, SqlLog? log)
+    private static RequestExecutor Serve(Types.Schema schema) => new(schema, new RequestOptions { IncludeExceptionDetails = true });
+
+    private async Task<ExecutionResult> ExecuteAsync(RequestExecutor executor, string query, object? variables, SqlLog? log = null)
     {
-        await using var context = CreateContext(log);
+        await using var context = CreateContext();
         return await executor.ExecuteAsync(new GraphQLRequest
         {
             Query = query,
             Variables = variables is null ? null : (IReadOnlyDictionary<string, object?>?)JsonValues.Of(variables),
             PlanReport = true,
-            Services = new SingleService(context),
+            Services = new SingleService(context, log),
         });
     }
 

@@ -9,7 +9,7 @@ internal sealed class PlannedAnswer(ExecutionResult result)
     private readonly JsonElement _json = JsonDocument.Parse(result.ToJson()).RootElement;
 
     /// <summary>Whether the request has a plan and was served by it.</summary>
-    public bool IsPlanned => _json.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("plan", out _);
+    public bool IsPlanned => _json.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("plan", out var plan) && plan.TryGetProperty("roundTrips", out _);
 
     /// <summary>The statements of each round trip.</summary>
     public IReadOnlyList<IReadOnlyList<string>> RoundTrips =>

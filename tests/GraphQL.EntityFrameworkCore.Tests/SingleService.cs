@@ -1,17 +1,20 @@
-using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests;
 
-/// <summary>The services of a request: a context, and an observer that lets no failure of a plan pass.</summary>
-internal sealed class SingleService(DbContext context) : IServiceProvider, IStatementObserver
+/// <summary>The services of a request: a context, and a log of its statements and of operations without a plan.</summary>
+internal sealed class SingleService(DbContext context, SqlLog? log = null) : IServiceProvider, IPlanObserver
 {
-    public object? GetService(Type serviceType) =>
-        serviceType == typeof(DbContext) ? context : serviceType == typeof(IStatementObserver) ? this : null;
+    private readonly SqlLog _log = log ?? new SqlLog();
 
-    public void OnExecuted(string sql, int rows)
+    public object? GetService(Type serviceType) => serviceType switch
     {
-    }
+        _ when serviceType == typeof(DbContext) => context,
+        _ when serviceType == typeof(IStatementObserver) => _log,
+        _ when serviceType == typeof(IPlanObserver) => this,
+        _ => null,
+    };
 
-    public void OnFailed(Exception exception) => throw new InvalidOperationException("The plan failed.", exception);
+    public void OnUnplanned(string reason) => _log.Unplanned.Add(reason);
 }

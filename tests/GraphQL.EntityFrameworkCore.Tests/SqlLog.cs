@@ -1,33 +1,14 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Tests;
 
-/// <summary>Remembers the statements of a context.</summary>
-internal sealed class SqlLog : DbCommandInterceptor
+/// <summary>The statements of a request.</summary>
+internal sealed class SqlLog : IStatementObserver
 {
     public List<string> Statements { get; } = [];
 
-    /// <summary>The number of parameters of each statement.</summary>
-    public List<int> ParameterCounts { get; } = [];
+    /// <summary>Why valid operations had no plan.</summary>
+    public List<string> Unplanned { get; } = [];
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
-    {
-        Add(command);
-        return result;
-    }
+    public void OnExecuted(string sql, int rows) => Statements.Add(sql);
 
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-    {
-        Add(command);
-        return ValueTask.FromResult(result);
-    }
-
-    private void Add(DbCommand command)
-    {
-        Statements.Add(command.CommandText);
-        ParameterCounts.Add(command.Parameters.Count);
-    }
+    public void OnFailed(Exception exception) => throw new InvalidOperationException("The plan failed.", exception);
 }

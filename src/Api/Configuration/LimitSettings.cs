@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Contested.GraphQL.AspNetCore;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Language;
 

@@ -9,9 +9,6 @@ internal sealed class ServerSettings
     /// <summary>Whether unexpected errors carry their exception; where null, only in development.</summary>
     public bool? ErrorDetails { get; set; }
 
-    /// <summary>Whether operations are answered by a plan of the whole; by default they are.</summary>
-    public bool Plans { get; set; } = true;
-
     /// <summary>Whether clients may ask for the statements of their operations; where null, only in development.</summary>
     public bool? PlanReports { get; set; }
 

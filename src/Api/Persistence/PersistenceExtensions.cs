@@ -1,7 +1,6 @@
 using Contested.Domain.Persistence;
+using Contested.GraphQL.Execution;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
-using Contested.GraphQL.EntityFrameworkCore.Sources;
-using Contested.GraphQL.EntityFrameworkCore.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -19,12 +18,11 @@ internal static class PersistenceExtensions
         var sqlite = connections["Sqlite"] ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "contested.db")}";
         builder.Services.AddDbContextPool<ContestedDbContext>(options => _ = connections["Postgres"] is { Length: > 0 } postgres
             ? options.UseNpgsql(WithFastReads(postgres), provider => provider.MigrationsAssembly(typeof(Migrations.Postgres.DesignTimeContextFactory).Assembly))
-            : options
-                .UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly))
-                .AddInterceptors(new TextFoldingInterceptor(), new SqliteCancellationInterceptor()));
+            : options.UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly)));
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
         builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
+        builder.Services.AddSingleton<IPlanObserver, PlanLogger>();
         return builder;
     }
 

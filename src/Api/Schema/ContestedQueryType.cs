@@ -5,7 +5,7 @@ using Contested.Domain.Datasets;
 using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 using Contested.Domain.References;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
 

@@ -1,5 +1,6 @@
 using Contested.Domain.Persistence;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Building;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Microsoft.Extensions.Options;
 
 namespace Contested.Api.Schema;

@@ -6,7 +6,7 @@ using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 using Contested.Domain.References;
 using Contested.Domain.Search;
-using Contested.GraphQL.EntityFrameworkCore.Search;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
 
@@ -50,7 +50,7 @@ public sealed class ContestedSearchIndex : SearchIndex
         {
             ItemType = ClassesByItemType[match.ItemType],
             ItemKey = match.ItemId,
-            Place = new SearchHitPlace(match.Place.IsExact ? 0 : 1, match.Place.EntryId),
+            Position = new SearchHitPosition(match.Place.IsExact ? 0 : 1, match.Place.EntryId),
             Score = match.Score,
             Field = match.Field,
             Snippet = snippet.Text,
@@ -69,5 +69,5 @@ public sealed class ContestedSearchIndex : SearchIndex
     private static SearchQuery QueryOf(SearchRequest request) =>
         new(request.Words, [.. ClassesByItemType.Where(pair => request.ItemTypes.Contains(pair.Value)).Select(pair => pair.Key)]);
 
-    private static SearchPlace? PlaceOf(SearchHitPlace? place) => place is null ? null : new SearchPlace(place.Tier == 0, place.Rank);
+    private static SearchPlace? PlaceOf(SearchHitPosition? place) => place is null ? null : new SearchPlace(place.Tier == 0, place.Rank);
 }

@@ -1,5 +1,5 @@
 using Contested.Domain.Datasets;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
 

@@ -2,7 +2,7 @@ using Contested.Domain.Claims;
 using Contested.Domain.Datasets;
 using Contested.Domain.Engagements;
 using Contested.Domain.References;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
 

@@ -1,7 +1,7 @@
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Engagements;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
 

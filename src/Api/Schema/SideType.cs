@@ -1,6 +1,6 @@
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Engagements;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
 

@@ -14,3 +14,15 @@ internal enum ConnectionPart
     Cursor,
     Node,
 }
+
+/// <summary>What a hit of a search is made of.</summary>
+internal enum HitPart
+{
+    Item,
+    Score,
+    Field,
+    Snippet,
+    Highlights,
+    HighlightStart,
+    HighlightLength,
+}

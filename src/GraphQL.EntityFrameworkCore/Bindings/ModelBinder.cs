@@ -1,6 +1,3 @@
-using System.Reflection;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Bindings;
 
 /// <summary>Ties properties of classes to the EF Core model.</summary>
@@ -51,4 +48,16 @@ internal sealed class ModelBinder(IModel model)
             .SelectMany(entity => entity.GetComplexProperties())
             .FirstOrDefault(complex => complex.ClrType == clrType)?.ComplexType
         ?? throw new NotSupportedException($"The class {clrType} is not in the model.");
+}
+
+/// <summary>Tells from its columns whether there is a value object.</summary>
+internal static class ValueObjectPresence
+{
+    /// <summary>The properties of which one has a value exactly where there is a value object: a required one, or else all of them.</summary>
+    public static IReadOnlyList<TProperty> PropertiesOf<TProperty>(IEnumerable<TProperty> properties)
+        where TProperty : IReadOnlyProperty
+    {
+        var all = properties.ToList();
+        return all.Find(property => !property.IsNullable) is { } required ? [required] : all;
+    }
 }

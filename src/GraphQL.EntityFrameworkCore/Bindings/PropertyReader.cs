@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Bindings;
 
 /// <summary>Reads properties of objects whose class is known when the schema is made only, without reflection once a property is known.</summary>

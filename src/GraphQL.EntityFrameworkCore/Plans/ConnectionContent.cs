@@ -1,14 +1,10 @@
-using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
-using Contested.GraphQL.Execution;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>What a connection is over, of which only what is selected gets into the plan.</summary>
 internal abstract class ConnectionContent
 {
     /// <summary>The page.</summary>
-    public abstract RowPage Page { get; }
+    public abstract Page Page { get; }
 
     /// <summary>The column of the parent's key in the parent's rows; null at the root.</summary>
     public abstract int? ParentKey { get; }
@@ -23,17 +19,65 @@ internal abstract class ConnectionContent
     public abstract void LookAhead();
 
     /// <summary>Adds the number of items on all pages.</summary>
-    /// <returns>The index of its row set.</returns>
+    /// <returns>The index of the row set with the number.</returns>
     public abstract int AddCount();
 
     /// <summary>Plans the items.</summary>
-    /// <param name="field">The field with them.</param>
     public abstract ObjectOutput PlanItem(SelectedField field);
 
     /// <summary>Plans the cursors of the items.</summary>
     public abstract CursorSource PlanCursor();
 
     /// <summary>Plans a field that not every connection has.</summary>
-    /// <param name="field">The field of the connection.</param>
     public virtual PageOutput PlanFurther(SelectedField field) => throw new PlanningException($"The field {field.Field.Name} is not planned.");
+}
+
+/// <summary>The entities of a connection of the root or of other entities.</summary>
+internal sealed class ItemContent(
+    PlanContext context,
+    SelectionPlanner selections,
+    CollectionSource source,
+    SelectedField connection,
+    ItemSet items,
+    ItemQuery query,
+    int? parentKey) : ConnectionContent
+{
+    private RowSetBuilder? _rows;
+    private int? _count;
+
+    public override Page Page => query.Page!;
+
+    public override int? ParentKey => parentKey;
+
+    public override int RowSet => _rows?.Index ?? -1;
+
+    private RowSetBuilder Rows => _rows ??= items.Read(query);
+
+    public override void AddRows() => _ = Rows;
+
+    public override void LookAhead() => Rows.LooksAhead = true;
+
+    public override int AddCount() => _count ??= items.Count(query);
+
+    public override ObjectOutput PlanItem(SelectedField field) => selections.PlanObject(Rows, Rows.Scope.First, source.Field.ItemType, field);
+
+    public override CursorSource PlanCursor() => CursorColumns.Of(query, Rows, context.Plan.Columns);
+
+    public override PageOutput PlanFurther(SelectedField field)
+    {
+        switch (field.Field.Source)
+        {
+            case WithoutValueSource { Argument: var argument }:
+                return context.Planning.Argument(connection, argument.Name) is { } given && !context.Planning.IsNull(given)
+                    ? new TotalCountOutput(field.EncodedName, items.Count(context.Queries.Read(source, context.ArgumentsOf(connection), argument)), parentKey)
+                    : new NothingCountedOutput(field.EncodedName);
+            case GroupsSource { IsKeyed: var isKeyed }:
+                var groups = new GroupPlanner(context, selections, context.Schema.DefinitionOf(source.Field.ItemType), parentKey);
+                return isKeyed
+                    ? groups.PlanGroups(field, arguments => items.Group(query, arguments))
+                    : groups.PlanAggregates(field, items.Group(query, null));
+            default:
+                return base.PlanFurther(field);
+        }
+    }
 }

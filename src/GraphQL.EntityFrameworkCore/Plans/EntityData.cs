@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.Execution;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>The rows of an answer, which write themselves.</summary>

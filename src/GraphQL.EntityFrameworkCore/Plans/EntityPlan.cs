@@ -1,23 +1,14 @@
-using System.Data.Common;
-using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
-using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
-using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
-using Contested.GraphQL.EntityFrameworkCore.Sql;
-using Contested.GraphQL.Execution;
-using Microsoft.EntityFrameworkCore;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>An operation as statements, and what is written from their rows.</summary>
 internal sealed class EntityPlan : OperationPlan
 {
     private readonly IReadOnlyList<RowSetPlan> _rowSets;
-    private readonly IReadOnlyList<Func<RowBuffer[], bool>> _requirements;
+    private readonly IReadOnlyList<RowRequirement> _requirements;
     private readonly IReadOnlyList<FieldOutput> _outputs;
     private readonly IReadOnlyList<int>[] _batches;
 
-    public EntityPlan(IReadOnlyList<RowSetPlan> rowSets, IReadOnlyList<Func<RowBuffer[], bool>> requirements, IReadOnlyList<FieldOutput> outputs)
+    public EntityPlan(IReadOnlyList<RowSetPlan> rowSets, IReadOnlyList<RowRequirement> requirements, IReadOnlyList<FieldOutput> outputs)
     {
         _rowSets = rowSets;
         _requirements = requirements;
@@ -25,7 +16,7 @@ internal sealed class EntityPlan : OperationPlan
         _batches = [.. Enumerable.Range(0, rowSets.Count).GroupBy(index => rowSets[index].Batch).OrderBy(batch => batch.Key).Select(batch => batch.ToArray())];
     }
 
-    public override async ValueTask<PlannedData?> ExecuteAsync(Execution.ExecutionContext context)
+    public override async ValueTask<PlannedData?> ExecuteAsync(ExecutionContext context)
     {
         var rows = new RowBuffer[_rowSets.Count];
         var values = new ParameterValues(context.Variables, rows);
@@ -33,21 +24,9 @@ internal sealed class EntityPlan : OperationPlan
         var observer = (IStatementObserver?)context.Services?.GetService(typeof(IStatementObserver));
         try
         {
-            await using var session = await DatabaseSession.OpenAsync(context.GetRequiredService<DbContext>(), context.CancellationToken);
-            foreach (var batch in _batches)
-            {
-                var statements = Bind(batch, values);
-                if (statements.Count > 0)
-                {
-                    await session.ReadAsync(statements, context.CancellationToken);
-                    report?.Add(statements);
-                    Tell(observer, statements);
-                }
-
-                Compute(batch, rows);
-            }
+            await ReadAsync(context, values, report, observer);
         }
-        catch (PlanningException)
+        catch (GraphQLException)
         {
             return null;
         }
@@ -57,15 +36,35 @@ internal sealed class EntityPlan : OperationPlan
             return null;
         }
 
-        foreach (var requirement in _requirements)
+        return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
+    }
+
+    private async ValueTask ReadAsync(ExecutionContext context, ParameterValues values, PlanReport? report, IStatementObserver? observer)
+    {
+        DatabaseSession? session = null;
+        try
         {
-            if (!requirement(rows))
+            foreach (var batch in _batches)
             {
-                return null;
+                var statements = Bind(batch, values);
+                if (statements.Count > 0)
+                {
+                    session ??= await DatabaseSession.OpenAsync(context);
+                    await session.ReadAsync(statements, context.CancellationToken);
+                    report?.Add(statements);
+                    Tell(observer, statements);
+                }
+
+                Compute(batch, values.RowSets);
             }
         }
-
-        return new EntityData(_outputs, rows, context.Variables, report);
+        finally
+        {
+            if (session is not null)
+            {
+                await session.DisposeAsync();
+            }
+        }
     }
 
     private static void Tell(IStatementObserver? observer, List<BoundStatement> statements)
@@ -79,7 +78,7 @@ internal sealed class EntityPlan : OperationPlan
         }
     }
 
-    private void Compute(IReadOnlyList<int> batch, RowBuffer[] rows)
+    private void Compute(IReadOnlyList<int> batch, RowBuffer?[] rows)
     {
         foreach (var index in batch)
         {

@@ -1,22 +1,14 @@
-using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
-using Contested.GraphQL.EntityFrameworkCore.Sql;
-using Contested.GraphQL.Execution;
-using Microsoft.EntityFrameworkCore;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>Plans operations whose fields are all bound to the model: one statement for each list, in at most two round trips.</summary>
-internal sealed class EntityPlanner(SchemaContext context) : OperationPlanner
+internal sealed class EntityPlanner(SchemaModel schema, EntityFactories factories) : OperationPlanner
 {
     public override OperationPlan Plan(PlanningContext planning)
     {
-        var database = (DbContext?)planning.Execution.Services?.GetService(typeof(DbContext))
-            ?? throw new PlanningException("The request has no database.");
-        var dialect = SqlDialect.Of(database.Database.ProviderName);
-        var plan = new PlanBuilder(context.Model, dialect, new ColumnFactory(context.Leafs));
-        var selections = new SelectionPlanner(planning, context, plan);
+        var plan = new PlanBuilder(schema, SqlDialect.Of(planning.Execution));
+        var selections = new SelectionPlanner(new PlanContext(planning, schema, plan, factories));
         var root = planning.Schema.QueryType!;
-        var outputs = planning.CollectRoot(root).Select(field => selections.PlanField(null, null, null, root, field)).ToList();
+        var outputs = planning.CollectRoot(root).Select(field => selections.PlanRootField(root, field)).ToList();
         return new EntityPlan(plan.Build(), plan.Requirements, outputs);
     }
 }

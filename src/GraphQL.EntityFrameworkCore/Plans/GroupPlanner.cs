@@ -1,49 +1,30 @@
-using Contested.GraphQL.EntityFrameworkCore.Aggregates;
-using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>Plans the aggregates and groups of one connection.</summary>
-internal sealed class GroupPlanner(
-    PlanningContext planning,
-    SchemaContext context,
-    PlanBuilder plan,
-    SelectionPlanner selections,
-    ComplexTypeDefinition definition,
-    int? parentKey,
-    Func<GroupArguments?, GroupRows> addRows)
+internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selections, ComplexTypeDefinition definition, int? parentKey)
 {
-    public PageOutput PlanAggregates(SelectedField field)
-    {
-        var rows = addRows(null);
-        return new AggregatesOutput(field.EncodedName, PlanObject(rows, null, [], field), new ItemRows(rows.Rows.Index, parentKey, null));
-    }
+    public PageOutput PlanAggregates(SelectedField field, GroupRows rows) =>
+        new AggregatesOutput(field.EncodedName, PlanObject(rows, null, [], field), new ItemRows(rows.Rows.Index, parentKey));
 
-    public PageOutput PlanGroups(SelectedField field)
+    public PageOutput PlanGroups(SelectedField field, Func<GroupArguments, GroupRows> addRows)
     {
-        // Keys, order and limit are part of the text of the statement, so a plan holds only for the same.
-        var arguments = GroupArguments.Read(definition, context, name =>
-            planning.Argument(field, name) is { } value ? planning.Ask(value, OrderValue.Of).Value : null);
+        var arguments = GroupArguments.Read(definition, context.Schema, context.Planning, context.ArgumentsOf(field));
         var rows = addRows(arguments);
         if (!arguments.IsAsked)
         {
-            plan.RequireAtMost(rows.Rows.Index, arguments.Limit);
+            context.Plan.Require(new RowsAtMost(rows.Rows.Index, context.Schema.Options.DefaultMaxGroups));
         }
 
-        return new GroupsOutput(field.EncodedName, PlanObject(rows, null, arguments.By, field), new ItemRows(rows.Rows.Index, parentKey, null));
+        return new GroupsOutput(field.EncodedName, PlanObject(rows, null, arguments.By, field), new ItemRows(rows.Rows.Index, parentKey));
     }
 
     private OneTypeOutput PlanObject(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, SelectedField field)
     {
-        var type = (Types.ObjectType)field.Field.Type.InnermostType;
-        return new OneTypeOutput([.. planning.Collect(type, field).Select(part => PlanPart(rows, value, by, type, part))]);
+        var type = (ObjectType)field.Field.Type.InnermostType;
+        return new OneTypeOutput([.. context.Planning.Collect(type, field).Select(part => PlanPart(rows, value, by, type, part))]);
     }
 
-    private FieldOutput PlanPart(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, Types.ObjectType type, SelectedField field)
+    private FieldOutput PlanPart(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, ObjectType type, SelectedField field)
     {
         if (ReferenceEquals(field.Field, MetaFields.TypeName))
         {
@@ -72,6 +53,6 @@ internal sealed class GroupPlanner(
         return new ReferenceOutput(field.EncodedName, selections.PlanObject(rows.Rows, entity, navigation.TargetEntityType.ClrType, field), [column.Index]);
     }
 
-    private static ColumnOutput PlanColumn((Columns.Column Column, int Index) column, SelectedField field) =>
+    private static ColumnOutput PlanColumn((Column Column, int Index) column, SelectedField field) =>
         new(field.EncodedName, column.Column, column.Index);
 }

@@ -1,8 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>Plans the fields of one connection.</summary>
@@ -11,16 +6,16 @@ internal sealed class PagePlanner(PlanningContext planning, ConnectionContent co
     public ConnectionOutput PlanConnection(SelectedField connection)
     {
         var parts = PlanParts(connection);
-        return new ConnectionOutput(connection.EncodedName, parts, new ItemRows(content.RowSet, content.ParentKey, content.Page));
+        return new ConnectionOutput(connection.EncodedName, parts, new ItemRows(content.RowSet, content.ParentKey, content.Page.IsBackward));
     }
 
     private IReadOnlyList<PageOutput> PlanParts(SelectedField field)
     {
-        var type = (Types.ObjectType)field.Field.Type.NullableType;
+        var type = (ObjectType)field.Field.Type.NullableType;
         return [.. planning.Collect(type, field).Select(part => PlanPart(type, part))];
     }
 
-    private PageOutput PlanPart(Types.ObjectType type, SelectedField field)
+    private PageOutput PlanPart(ObjectType type, SelectedField field)
     {
         if (ReferenceEquals(field.Field, MetaFields.TypeName))
         {
@@ -56,7 +51,7 @@ internal sealed class PagePlanner(PlanningContext planning, ConnectionContent co
     {
         // Also edges without any field are as many as the rows.
         content.AddRows();
-        var type = (Types.ObjectType)field.Field.Type.InnermostType;
+        var type = (ObjectType)field.Field.Type.InnermostType;
         return new EdgesOutput(field.EncodedName, [.. planning.Collect(type, field).Select(PlanEdge)]);
 
         FieldOutput PlanEdge(SelectedField part)

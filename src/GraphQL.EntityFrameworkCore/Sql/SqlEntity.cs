@@ -1,6 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 
 /// <summary>An entity, or a value object of it, in the scope of a statement.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 
 /// <summary>The keys of entities in a scope.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 
 /// <summary>The tables of a SELECT: one entity, and what is joined to it by references, each once.</summary>
@@ -38,7 +36,7 @@ internal sealed class SqlScope
 
     /// <summary>The entity of a class.</summary>
     public IEntityType TypeOf(Type clrType) =>
-        _model.FindEntityType(clrType) ?? throw new Execution.PlanningException($"{clrType} is not an entity.");
+        _model.FindEntityType(clrType) ?? throw new PlanningException($"{clrType} is not an entity.");
 
     public SqlText Column(string alias, string column)
     {
@@ -56,7 +54,7 @@ internal sealed class SqlScope
         {
             if (!navigation.IsOnDependent || navigation.ForeignKey is not { Properties: [var foreignKey], PrincipalKey.Properties: [var principalKey] })
             {
-                throw new Execution.PlanningException($"The reference {navigation.Name} is not by one column of its own table.");
+                throw new PlanningException($"The reference {navigation.Name} is not by one column of its own table.");
             }
 
             joined = new SqlEntity(this, _aliases.Next("j"), [.. from.Path, navigation]);
@@ -67,8 +65,8 @@ internal sealed class SqlScope
         return joined;
     }
 
-    /// <summary>The columns of the first entity that have been used so far, in a scope whose first entity is the same.</summary>
-    public SqlText ColumnsOf(SqlScope other) => SqlText.Of(string.Join(", ", _columns.Select(column => $"{other.First.Alias}.{column}")));
+    /// <summary>The columns of the first entity that have been used so far, of a table with the same columns.</summary>
+    public SqlText ColumnsOf(string alias) => SqlText.Of(string.Join(", ", _columns.Select(column => $"{alias}.{column}")));
 
     /// <summary>Uses the columns that another scope, whose first entity is the same, has used so far.</summary>
     public void Use(SqlScope other) => _columns.UnionWith(other._columns);
@@ -82,10 +80,18 @@ internal sealed class SqlScope
         }
 
         var discriminator = type.FindDiscriminatorProperty()
-            ?? throw new Execution.PlanningException($"{type.DisplayName()} does not share the table of its base by a discriminator.");
+            ?? throw new PlanningException($"{type.DisplayName()} does not share the table of its base by a discriminator.");
         var values = type.GetDerivedTypesInclusive()
             .Where(derived => !derived.ClrType.IsAbstract)
             .Select(derived => SqlNames.Literal((string)derived.GetDiscriminatorValue()!));
         return $"{entity.Column(discriminator)} IN ({string.Join(", ", values)})";
     }
+}
+
+/// <summary>Makes up names for the tables of a statement, each once.</summary>
+internal sealed class SqlAliases
+{
+    private int _last;
+
+    public string Next(string prefix) => prefix + (++_last).ToString(CultureInfo.InvariantCulture);
 }

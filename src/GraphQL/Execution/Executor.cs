@@ -40,10 +40,9 @@ public static class Executor
         }
 
         var context = new ExecutionContext(request, operation, prepared.Fragments, variables, cancellationToken);
-        var entry = prepared.Plans?.Get(context);
         return request.Cost is null
-            ? await new PlannedExecution(context, entry?.Plan).ExecuteAsync(rootType)
-            : await new CostedExecution(context, request.Cost, entry).ExecuteAsync(rootType);
+            ? await new PlannedExecution(context, prepared.Plans?.Get(context)).ExecuteAsync(rootType)
+            : await new CostedExecution(context, request.Cost, prepared).ExecuteAsync(rootType);
     }
 
     private static GraphQLError NotFound(PreparedDocument document, string? operationName) => new(

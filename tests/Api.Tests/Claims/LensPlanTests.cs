@@ -1,3 +1,4 @@
+using Contested.Api.Schema;
 using System.Text.Json;
 using Contested.Api.Tests.Hosting;
 using Contested.GraphQL.Execution;
@@ -80,8 +81,13 @@ public sealed class LensPlanTests(DisputedHosts hosts) : IClassFixture<DisputedH
     {
         _ = host.Client;
         await using var scope = host.Services.CreateAsyncScope();
-        var schema = host.Services.GetRequiredService<RequestExecutor>().Schema;
-        var result = await new RequestExecutor(schema, new RequestOptions { Plans = plans, Cost = Unlimited }).ExecuteAsync(new GraphQLRequest
+        var schema = ContestedSchema.Create(scope.ServiceProvider);
+        if (!plans)
+        {
+            schema.GetType().GetProperty("Planner")!.SetValue(schema, null);
+        }
+
+        var result = await new RequestExecutor(schema, new RequestOptions { Cost = Unlimited }).ExecuteAsync(new GraphQLRequest
         {
             Query = query,
             Variables = new Dictionary<string, object?>

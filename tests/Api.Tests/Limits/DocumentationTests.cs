@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Contested.Api.Configuration;
 using Contested.GraphQL;
 using Contested.GraphQL.AspNetCore;
-using Contested.GraphQL.EntityFrameworkCore;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Contested.Testing;
 
 namespace Contested.Api.Tests.Limits;

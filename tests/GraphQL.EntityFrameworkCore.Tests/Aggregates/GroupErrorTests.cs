@@ -1,5 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Aggregates;
-using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
 using Contested.Testing.Databases;
 
@@ -12,10 +10,10 @@ public sealed class GroupErrorTests(LibraryDatabases databases)
     [DatabaseTheory]
     [AllDatabases("by: []", ErrorCodes.BadUserInput, "\"by\" is empty; name what to group by, such as [AUTHOR].")]
     [AllDatabases("by: AUTHOR, first: -1", ErrorCodes.BadUserInput, "\"first\" is -1; at least 0 and at most 500 groups can be asked for.")]
-    [AllDatabases("by: AUTHOR, first: 501", AggregateErrorCodes.GroupLimitExceeded, "\"first\" is 501; at least 0 and at most 500 groups can be asked for.")]
+    [AllDatabases("by: AUTHOR, first: 501", EntityErrorCodes.GroupLimitExceeded, "\"first\" is 501; at least 0 and at most 500 groups can be asked for.")]
     [AllDatabases(
         "by: [AUTHOR, GENRE, CONDITION, YEAR]",
-        AggregateErrorCodes.GroupLimitExceeded,
+        EntityErrorCodes.GroupLimitExceeded,
         "There are more than 50 groups; set \"first\", to at most 500, to get that many of them in their order, or narrow \"where\".")]
     [AllDatabases("by: AUTHOR, order: [{}]", ErrorCodes.BadUserInput, "\"order[0]\" must name exactly one field to sort by; to sort by several, give a list such as [{ count: DESC }, { key: ASC }].")]
     [AllDatabases("by: AUTHOR, order: [{ key: ASC }, { copies: { min: null } }]", ErrorCodes.BadUserInput, "\"order[1].copies.min\" is null; write ASC or DESC.")]
@@ -39,7 +37,7 @@ public sealed class GroupErrorTests(LibraryDatabases databases)
         var library = await databases.GetAsync(kind);
         var order = string.Join(", ", Enumerable.Repeat("{ count: ASC }", 11));
 
-        (await library.FailAsync($"{{ publications {{ groups(by: AUTHOR, order: [{order}]) {{ count }} }} }}")).Code.ShouldBe(SortErrorCodes.SortFieldLimitExceeded);
+        (await library.FailAsync($"{{ publications {{ groups(by: AUTHOR, order: [{order}]) {{ count }} }} }}")).Code.ShouldBe(EntityErrorCodes.SortFieldLimitExceeded);
     }
 
     [DatabaseTheory, AllDatabases]

@@ -1,4 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.GraphQL.Types;
 using Contested.Testing.Databases;
@@ -100,6 +99,6 @@ public sealed class ConnectionArgumentTests(LibraryDatabases databases)
             "query($cities: [String!]) { publications(fromCities: $cities) { totalCount } }",
             new { cities = Enumerable.Repeat("Rome", 501) });
 
-        (error.Message, error.Code).ShouldBe(("\"fromCities\" has 501 values; at most 500 are allowed.", FilterErrorCodes.FilterListLimitExceeded));
+        (error.Message, error.Code).ShouldBe(("\"fromCities\" has 501 values; at most 500 are allowed.", EntityErrorCodes.FilterListLimitExceeded));
     }
 }

@@ -1,5 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Filtering;
-using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
@@ -38,7 +36,7 @@ public sealed class FilterErrorTests(LibraryDatabases databases)
 
         var error = await library.FailAsync(Nested(level, levels));
 
-        error.Code.ShouldBe(FilterErrorCodes.FilterDepthLimitExceeded);
+        error.Code.ShouldBe(EntityErrorCodes.FilterDepthLimitExceeded);
         error.Message.ShouldContain(message);
     }
 
@@ -63,7 +61,7 @@ public sealed class FilterErrorTests(LibraryDatabases databases)
         var library = await databases.GetAsync(kind);
 
         await library.QueryAsync(Listed(condition, list, count));
-        (await library.FailAsync(Listed(condition, list, 3 * count))).Code.ShouldBe(FilterErrorCodes.FilterOperationLimitExceeded);
+        (await library.FailAsync(Listed(condition, list, 3 * count))).Code.ShouldBe(EntityErrorCodes.FilterOperationLimitExceeded);
     }
 
     [DatabaseTheory]
@@ -79,7 +77,6 @@ public sealed class FilterErrorTests(LibraryDatabases databases)
         await library.QueryAsync(query, new { keys = new[] { 1 } }, few);
 
         answer["allPublications"].Items.Count().ShouldBe(11);
-        log.ParameterCounts.ShouldBe([1]);
         log.Statements.ShouldBe(few.Statements);
     }
 
@@ -91,8 +88,8 @@ public sealed class FilterErrorTests(LibraryDatabases databases)
         var many = string.Join(", ", Enumerable.Repeat("{ title: ASC }", 11));
         var deep = $"{{ author: {{ {string.Concat(Enumerable.Repeat("mentor: { ", 30))} name: ASC {new string('}', 30)} }} }}";
 
-        (await library.FailAsync($"{{ publications(order: [{many}]) {{ totalCount nodes {{ key }} }} }}")).Code.ShouldBe(SortErrorCodes.SortFieldLimitExceeded);
-        (await library.FailAsync($"{{ publications(order: {deep}) {{ totalCount nodes {{ key }} }} }}")).Code.ShouldBe(SortErrorCodes.SortDepthLimitExceeded);
+        (await library.FailAsync($"{{ publications(order: [{many}]) {{ totalCount nodes {{ key }} }} }}")).Code.ShouldBe(EntityErrorCodes.SortFieldLimitExceeded);
+        (await library.FailAsync($"{{ publications(order: {deep}) {{ totalCount nodes {{ key }} }} }}")).Code.ShouldBe(EntityErrorCodes.SortDepthLimitExceeded);
     }
 
     private static string Nested(string level, int levels)

@@ -1,6 +1,5 @@
 using System.Collections;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
-using Contested.GraphQL.EntityFrameworkCore.Text;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
 

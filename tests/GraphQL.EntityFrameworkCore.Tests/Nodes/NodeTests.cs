@@ -1,5 +1,4 @@
 using System.Text;
-using Contested.GraphQL.EntityFrameworkCore.Nodes;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Nodes;
@@ -46,7 +45,7 @@ public sealed class NodeTests(LibraryDatabases databases)
 
         var error = await library.FailAsync("query($id: ID!) { node(id: $id) { id } }", new { id });
 
-        error.Code.ShouldBe(NodeErrorCodes.InvalidId);
+        error.Code.ShouldBe(EntityErrorCodes.InvalidId);
         error.Message.ShouldContain(message);
     }
 
@@ -58,7 +57,7 @@ public sealed class NodeTests(LibraryDatabases databases)
 
         var error = await library.FailAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = Enumerable.Repeat(Id("Book:p-1"), 51) });
 
-        error.Code.ShouldBe(NodeErrorCodes.NodeLimitExceeded);
+        error.Code.ShouldBe(EntityErrorCodes.NodeLimitExceeded);
     }
 
     private static string Id(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));

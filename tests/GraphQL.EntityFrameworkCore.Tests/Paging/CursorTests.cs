@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text;
-using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Paging;
@@ -28,8 +27,8 @@ public sealed class CursorTests(LibraryDatabases databases)
     {
         var library = await databases.GetAsync(kind);
 
-        (await library.FailAsync(Query, new { after = cursor })).Code.ShouldBe(PagingErrorCodes.InvalidCursor);
-        (await library.FailAsync(Query, new { before = cursor })).Code.ShouldBe(PagingErrorCodes.InvalidCursor);
+        (await library.FailAsync(Query, new { after = cursor })).Code.ShouldBe(EntityErrorCodes.InvalidCursor);
+        (await library.FailAsync(Query, new { before = cursor })).Code.ShouldBe(EntityErrorCodes.InvalidCursor);
     }
 
     [DatabaseTheory]
@@ -51,7 +50,7 @@ public sealed class CursorTests(LibraryDatabases databases)
 
         var forged = Base64Url.EncodeToString(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(parts));
 
-        (await library.FailAsync(query, new { after = forged })).Code.ShouldBe(PagingErrorCodes.InvalidCursor);
+        (await library.FailAsync(query, new { after = forged })).Code.ShouldBe(EntityErrorCodes.InvalidCursor);
     }
 
     [DatabaseTheory]
@@ -63,7 +62,7 @@ public sealed class CursorTests(LibraryDatabases databases)
 
         var error = await library.FailAsync(Query, new { after = cursor });
 
-        error.Code.ShouldBe(PagingErrorCodes.InvalidCursor);
+        error.Code.ShouldBe(EntityErrorCodes.InvalidCursor);
         error.Message.ShouldContain("in this order");
     }
 
@@ -81,7 +80,7 @@ public sealed class CursorTests(LibraryDatabases databases)
                 ? Encoding.Latin1.GetString(bytes, 0, random.Next(bytes.Length))
                 : FlipBit(Base64Url.DecodeFromUtf8(bytes), random);
             var result = await library.RequestAsync(Query, index % 4 < 2 ? new { after = damaged } : new { before = damaged });
-            result.Errors.ShouldAllBe(error => error.Code == PagingErrorCodes.InvalidCursor, damaged);
+            result.Errors.ShouldAllBe(error => error.Code == EntityErrorCodes.InvalidCursor, damaged);
         }
     }
 

@@ -33,9 +33,10 @@ public sealed class NestedPagingTests(LibraryDatabases databases)
             var oracle = new OrderOracle(order, items.KeyField);
             var size = random.Next(1, 8);
 
-            // The cursor of an item of one parent is a place among the items of every other.
-            var place = items.Items(library.Content).ElementAt(random.Next(items.Items(library.Content).Count()));
-            var cursor = await CursorOfAsync(library, items, place, order);
+            // The cursor of an item of one parent is a position among the items of every other.
+            var owned = parents.Items(library.Content).SelectMany(parent => ((IEnumerable)ClrModel.Read(parent, field)!).Cast<object>()).ToList();
+            var place = owned[random.Next(owned.Count)];
+            var cursor = await CursorOfAsync(library, parents, field, items, place, order);
             await CheckAsync(new { first = size, order }, all => all.Take(size));
             await CheckAsync(new { last = size, order }, all => all.TakeLast(size));
             await CheckAsync(new { first = size, after = cursor, order }, all => all.Where(item => oracle.Compare(item, place) > 0).Take(size));
@@ -81,11 +82,13 @@ public sealed class NestedPagingTests(LibraryDatabases databases)
         }
         """;
 
-    private static async Task<string> CursorOfAsync(LibraryDatabase library, LibraryRoot items, object item, List<object?> order)
+    private static async Task<string> CursorOfAsync(
+        LibraryDatabase library, LibraryRoot parents, string field, LibraryRoot items, object item, List<object?> order)
     {
         var key = new Dictionary<string, object?> { [items.KeyField] = new { eq = ClrModel.Read(item, items.KeyField) } };
-        var query = $"query($where: {items.TypeName}FilterInput, $order: [{items.TypeName}SortInput!]) {{ items: {items.PagedField}(where: $where, order: $order) {{ pageInfo {{ startCursor }} }} }}";
-        return (await library.QueryAsync(query, new { where = key, order }))["items"]["pageInfo"]["startCursor"].Text!;
+        var query = $"query($where: {items.TypeName}FilterInput, $order: [{items.TypeName}SortInput!]) {{ parents: {parents.ListField} {{ {field}(where: $where, order: $order) {{ pageInfo {{ startCursor }} }} }} }}";
+        var data = await library.QueryAsync(query, new { where = key, order });
+        return data["parents"].Items.Select(parent => parent[field]["pageInfo"]["startCursor"].Text).First(cursor => cursor is not null)!;
     }
 
     private static string Key(object item, LibraryRoot root) => ClrModel.Read(item, root.KeyField)!.ToString()!;

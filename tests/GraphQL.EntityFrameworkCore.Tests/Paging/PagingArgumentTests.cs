@@ -1,4 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Paging;
@@ -7,8 +6,8 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Paging;
 public sealed class PagingArgumentTests(LibraryDatabases databases)
 {
     [DatabaseTheory]
-    [AllDatabases("first: 51", PagingErrorCodes.PageSizeLimitExceeded, "\"first\" is 51")]
-    [AllDatabases("last: 51", PagingErrorCodes.PageSizeLimitExceeded, "\"last\" is 51")]
+    [AllDatabases("first: 51", EntityErrorCodes.PageSizeLimitExceeded, "\"first\" is 51")]
+    [AllDatabases("last: 51", EntityErrorCodes.PageSizeLimitExceeded, "\"last\" is 51")]
     [AllDatabases("first: -1", ErrorCodes.BadUserInput, "\"first\" is -1")]
     [AllDatabases("first: 1, last: 1", ErrorCodes.BadUserInput, "cannot be given together")]
     public async Task Page_Should_BeRefused_When_SizeIsWrong(DatabaseKind kind, string arguments, string code, string message)

@@ -1,4 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Search;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
 using Contested.Testing.Databases;
 
@@ -97,7 +96,7 @@ public sealed class SearchPlanTests(LibraryDatabases databases)
         var cursor = (await library.QueryAsync(Pages, new { text = "a", first = 1 }))["search"]["pageInfo"]["endCursor"].Text;
         var manyWords = string.Join(' ', Enumerable.Repeat("a", 17));
 
-        (await library.FailAsync(Pages, new { text = manyWords })).Code.ShouldBe(SearchErrorCodes.SearchWordLimitExceeded);
+        (await library.FailAsync(Pages, new { text = manyWords })).Code.ShouldBe(EntityErrorCodes.SearchWordLimitExceeded);
         (await library.FailAsync(Pages, new { text = "b", after = cursor })).Code.ShouldBe("INVALID_CURSOR");
         (await library.FailAsync(Pages, new { text = "a", types = new[] { "TAG" }, before = cursor })).Code.ShouldBe("INVALID_CURSOR");
         (await library.FailAsync(Pages, new { text = LibrarySearchIndex.Ghost })).Message.ShouldContain("null");

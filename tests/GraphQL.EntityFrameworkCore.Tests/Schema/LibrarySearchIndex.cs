@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using Contested.GraphQL.EntityFrameworkCore.Search;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
@@ -44,7 +43,7 @@ internal sealed class LibrarySearchIndex : SearchIndex
         {
             ItemType = ItemTypes.Single(type => type.Name == kind),
             ItemKey = kind == "Tag" ? key : int.Parse(key, CultureInfo.InvariantCulture),
-            Place = new SearchHitPlace(0, rank),
+            Position = new SearchHitPosition(0, rank),
             Score = rank < 1000 ? 2 : 1,
             Field = rank < 1000 ? LibraryText.Title : LibraryText.Name,
             Snippet = text,

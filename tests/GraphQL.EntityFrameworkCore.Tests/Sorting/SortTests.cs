@@ -36,25 +36,6 @@ public sealed class SortTests(LibraryDatabases databases)
     }
 
     [DatabaseTheory]
-    [AllDatabases("{ title: ASC }", 0)]
-    [AllDatabases("{ author: { name: ASC } }", 0)]
-    [AllDatabases("{ extent: { height: ASC } }", 0)]
-    [AllDatabases("{ subtitle: ASC }", 1)]
-    [AllDatabases("{ publisher: { code: ASC } }", 1)]
-    [AllDatabases("{ price: { amount: ASC } }", 1)]
-    public async Task Nulls_Should_BeSortedApart_When_ThereMayBeAny(DatabaseKind kind, string order, int expected)
-    {
-        var library = await databases.GetAsync(kind);
-        var log = new SqlLog();
-
-        await library.QueryAsync($"{{ allPublications(order: {order}) {{ key }} }}", log: log);
-
-        var keys = log.Statements.ShouldHaveSingleItem().Split("ORDER BY")[1].Split(',');
-        keys.Length.ShouldBe(2 + expected);
-        keys.Count(key => key.Contains("IS NULL", StringComparison.Ordinal)).ShouldBe(expected);
-    }
-
-    [DatabaseTheory]
     [AllDatabases]
     public async Task Items_Should_BeInDefaultOrder_When_NoOrderIsGiven(DatabaseKind kind)
     {

@@ -1,7 +1,7 @@
+using Contested.GraphQL.EntityFrameworkCore.Tests.Oracle;
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Text;
-using Contested.GraphQL.EntityFrameworkCore.Text;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +39,7 @@ public sealed class TextFoldingTests
         await context.SaveChangesAsync();
 
         var sample = Expression.Parameter(typeof(FoldingSample), "sample");
-        var folded = TextFolding.Fold(Expression.Property(sample, nameof(FoldingSample.Text)), kind is DatabaseKind.Postgres);
+        var folded = new LeafFilter(kind is DatabaseKind.Postgres).Fold(Expression.Property(sample, nameof(FoldingSample.Text)));
         var results = await context.Samples
             .OrderBy(each => each.Id)
             .Select(Expression.Lambda<Func<FoldingSample, string>>(folded, sample))

@@ -1,8 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
-using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
-using Contested.GraphQL.Execution;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 
 /// <summary>Makes the entities that the rows of a statement stand for, each of the class that its row tells.</summary>
@@ -14,22 +9,22 @@ internal sealed class EntityReader
     /// <summary>Selects the columns of which the entities are made.</summary>
     /// <param name="rows">The rows, of which the first entity of their scope is made.</param>
     /// <param name="type">The entity.</param>
-    /// <param name="context">The schema.</param>
-    /// <param name="plan">The plan with the rows.</param>
+    /// <param name="factories">Makes entities of columns.</param>
     /// <exception cref="PlanningException">There is no way to make such entities of columns.</exception>
-    public EntityReader(RowSetBuilder rows, IEntityType type, SchemaContext context, PlanBuilder plan)
+    public EntityReader(RowSetBuilder rows, IEntityType type, EntityFactories factories)
     {
         RowSet = rows.Index;
         if (type.FindDiscriminatorProperty() is { } discriminator)
         {
-            _typeColumn = rows.Add(new TextColumn(rows.Scope.First.Column(discriminator)));
+            _typeColumn = rows.Add(rows.Scope.First, discriminator).Index;
         }
 
         foreach (var concrete in type.GetDerivedTypesInclusive().Where(derived => !derived.ClrType.IsAbstract))
         {
-            var materialization = context.MaterializationOf(concrete);
+            var materialization = factories.MaterializationOf(concrete);
             _types[_typeColumn is null ? string.Empty : (string)concrete.GetDiscriminatorValue()!] =
-                (materialization, [.. materialization.Columns.Select(column => Select(column, rows, plan))]);
+                (materialization, [.. materialization.Columns.Select(column =>
+                    rows.Add(column.Path.Aggregate(rows.Scope.First, (owner, complex) => owner.Within(complex)), column.Property))]);
         }
     }
 
@@ -47,15 +42,5 @@ internal sealed class EntityReader
         }
 
         return materialization.Make(values);
-    }
-
-    private static (Column Column, int Index) Select(MaterializedColumn selected, RowSetBuilder rows, PlanBuilder plan)
-    {
-        var entity = selected.Path.Aggregate(rows.Scope.First, (owner, complex) => owner.Within(complex));
-        var expression = entity.Column(selected.Property);
-        var column = selected.Property.IsPrimitiveCollection
-            ? plan.Dialect.ListColumn(expression, selected.Property)
-            : plan.Columns.Create(expression, selected.Property);
-        return (column, rows.Add(column));
     }
 }

@@ -1,8 +1,3 @@
-using System.Linq.Expressions;
-using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.Execution;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 
 /// <summary>Makes entities of a class of their columns, as EF Core does where no related entities are asked for.</summary>
@@ -77,5 +72,50 @@ internal sealed class Materialization
                 Expression.Constant(null),
                 Expression.Convert(Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [element], items), typeof(object)))
             : throw new PlanningException($"{property.ClrType} is not a list that is known here.");
+    }
+}
+
+/// <summary>A column of which an entity is made.</summary>
+/// <param name="Path">The value objects on the way from the entity to the property.</param>
+/// <param name="Property">The property of the column.</param>
+internal sealed record MaterializedColumn(IReadOnlyList<IComplexProperty> Path, IProperty Property);
+
+/// <summary>Makes objects of the values of their properties.</summary>
+internal static class Construction
+{
+    /// <summary>Gives an expression that makes an object: by the constructor that takes values, and by setting what can be set.</summary>
+    /// <param name="type">The class of the object.</param>
+    /// <param name="members">The properties, and for each an expression of its value, of type <see cref="object"/>.</param>
+    /// <exception cref="PlanningException">There is no way to make such an object of these values.</exception>
+    public static Expression Of(Type type, IReadOnlyList<(PropertyInfo Property, Expression Value)> members)
+    {
+        var constructor = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .OrderBy(candidate => candidate.GetParameters().Length)
+            .FirstOrDefault(candidate => candidate.GetParameters().All(parameter => Find(parameter) is not null))
+            ?? throw new PlanningException($"A {type} cannot be made of its columns.");
+        var parameters = constructor.GetParameters();
+        var taken = parameters.Select(parameter => Find(parameter)!.Value.Property).ToHashSet();
+        if (members.FirstOrDefault(member => !member.Property.CanWrite && !taken.Contains(member.Property)).Property is { } lost)
+        {
+            throw new PlanningException($"There is no way to set {lost}.");
+        }
+
+        var made = Expression.New(constructor, parameters.Select(parameter => Expression.Convert(Find(parameter)!.Value.Value, parameter.ParameterType)));
+        return Expression.MemberInit(made, members
+            .Where(member => member.Property.CanWrite)
+            .Select(member => Expression.Bind(member.Property, Expression.Convert(member.Value, member.Property.PropertyType))));
+
+        (PropertyInfo Property, Expression Value)? Find(ParameterInfo parameter)
+        {
+            foreach (var member in members)
+            {
+                if (string.Equals(member.Property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return member;
+                }
+            }
+
+            return null;
+        }
     }
 }

@@ -1,14 +1,9 @@
-using Contested.GraphQL.EntityFrameworkCore.Sql;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 
 /// <summary>The items of a list or connection of the root.</summary>
-internal sealed class RootItems(IEntityType item, RowQuery query) : RowSource
+internal sealed class RootItems(IEntityType item, ItemQuery query, SqlDialect dialect) : RowSource
 {
-    public override bool IsDistinct => true;
-
-    public override RowSelection Select(SqlScope scope, int limit, string parents)
+    public override RowSelection Select(SqlScope scope, bool looksAhead, string parents)
     {
         if (query.Page is null)
         {
@@ -17,35 +12,30 @@ internal sealed class RootItems(IEntityType item, RowQuery query) : RowSource
                 [SqlScope.OfType(scope.First, item), .. query.Conditions(scope.First)]);
         }
 
-        var page = query.Order.IsFasterInHalves ? SelectHalves(scope, limit) : SelectPage(scope, scope, limit, null);
-        return new RowSelection($"({page}) AS {scope.First.Alias}", []);
+        var page = new PageSelection(query, dialect, looksAhead);
+        var select = query.Order.IsFasterInHalves ? SelectHalves(page, scope) : SelectPage(page, scope, scope, null);
+        return new RowSelection($"({select}) AS {scope.First.Alias}", []);
     }
 
-    private SqlText SelectPage(SqlScope scope, SqlScope wanted, int limit, bool? half)
+    public override SqlText OrderBy(SqlEntity entity) => query.Order.OrderBy(entity);
+
+    private SqlText SelectPage(PageSelection page, SqlScope scope, SqlScope wanted, bool? half)
     {
         var inner = scope.Inner(isWholeTable: true);
-        SqlText[] conditions = half is { } hasValue
-            ? [SqlScope.OfType(inner.First, item), query.Order.IsInHalf(inner.First, hasValue)]
-            : [SqlScope.OfType(inner.First, item)];
-        return query.SelectPage(
-            inner, SqlText.Of($"{SqlNames.Table(item)} AS {inner.First.Alias}"), conditions, wanted.ColumnsOf(inner), limit, half);
+        return page.Select(
+            inner,
+            SqlText.Of($"{SqlNames.Table(item)} AS {inner.First.Alias}"),
+            [SqlScope.OfType(inner.First, item), half is { } hasValue ? query.Order.IsInHalf(inner.First, hasValue) : SqlText.Empty],
+            wanted.ColumnsOf,
+            half);
     }
 
-    private SqlText SelectHalves(SqlScope scope, int limit)
+    private SqlText SelectHalves(PageSelection page, SqlScope scope)
     {
         var both = scope.Inner();
         both.Use(scope);
         var order = query.Order.OrderBy(both.First);
-        SqlText halves = $"({SelectPage(scope, both, limit, true)}) UNION ALL ({SelectPage(scope, both, limit, false)})";
-        return $"SELECT {scope.ColumnsOf(both)} FROM ({halves}) AS {both.First.Alias} ORDER BY {order} LIMIT {limit}";
+        SqlText halves = $"({SelectPage(page, scope, both, true)}) UNION ALL ({SelectPage(page, scope, both, false)})";
+        return page.Limit($"SELECT {scope.ColumnsOf(both.First.Alias)} FROM ({halves}) AS {both.First.Alias} ORDER BY {order}");
     }
-
-    /// <summary>Counts the items.</summary>
-    public static SqlText Count(IEntityType item, RowQuery query, SqlScope scope)
-    {
-        var conditions = SqlText.All([SqlScope.OfType(scope.First, item), .. query.Conditions(scope.First)]);
-        return $"SELECT CAST(COUNT(*) AS INTEGER) FROM {SqlNames.Table(item)} AS {scope.First.Alias}{scope.Joins} WHERE {conditions}";
-    }
-
-    public override SqlText OrderBy(SqlEntity entity) => query.Order.OrderBy(entity);
 }

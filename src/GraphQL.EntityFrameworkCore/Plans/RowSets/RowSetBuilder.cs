@@ -1,7 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
-using Contested.GraphQL.EntityFrameworkCore.Sql;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 
 /// <summary>The rows that a statement of the plan will read, while it is not yet known which columns of them are wanted.</summary>
@@ -9,87 +5,95 @@ internal sealed class RowSetBuilder
 {
     private readonly PlanBuilder _plan;
     private readonly RowSource _source;
-    private readonly RowPage? _page;
-    private readonly KeySource? _keys;
-    private readonly List<Column> _columns = [];
+    private readonly PlanValue? _pageSize;
+    private readonly ParentKeys? _parents;
+    private readonly List<(SqlText Expression, Column Column)> _columns = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     /// <summary>Adds a row set to a plan.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="source">Which entities it has.</param>
-    /// <param name="page">The page of them; null where all are wanted.</param>
-    /// <param name="parentKey">The property of the parents' keys; null where there are no parents.</param>
-    /// <param name="batch">In which round trip it is read, from 0 on.</param>
-    /// <param name="keys">The keys that it is read by; null where there are none.</param>
-    public RowSetBuilder(PlanBuilder plan, RowSource source, RowPage? page, IReadOnlyProperty? parentKey, int batch, KeySource? keys)
+    /// <param name="source">Which rows are read.</param>
+    /// <param name="pageSize">How many rows of a parent are shown; null for all.</param>
+    /// <param name="parents">The keys that the rows are found by; null where there are none.</param>
+    public RowSetBuilder(PlanBuilder plan, RowSource source, PlanValue? pageSize = null, ParentKeys? parents = null)
     {
-        _keys = keys;
         _plan = plan;
         _source = source;
-        _page = page;
-        Batch = batch;
+        _pageSize = pageSize;
+        _parents = parents;
         Scope = plan.OpenScope();
         Index = plan.Add(Build);
-        if (parentKey is not null)
+        if (parents is not null)
         {
-            Add(plan.Columns.Create(source.ParentKey(Scope, Parents), parentKey));
+            Add(source.ParentKey(Scope, ParentsAlias), plan.Columns.Create(parents.Key));
         }
     }
 
+    /// <summary>The index of the row set in the plan.</summary>
     public int Index { get; }
 
-    public int Batch { get; }
+    /// <summary>The round trip in which the rows are read.</summary>
+    public int Batch => _parents?.Batch ?? 0;
 
     public SqlScope Scope { get; }
 
     /// <summary>Whether one row more than the page has is read, to know if there are more.</summary>
     public bool LooksAhead { get; set; }
 
-    private string Parents => $"p{Index}";
+    private string ParentsAlias => $"p{Index}";
 
-    /// <summary>Whether the keys of the rows are known when the row sets below are read; otherwise these find them again.</summary>
-    private bool IsReadFirst => !_source.HasParents && _source is not RootEntity;
-
-    /// <summary>Selects a column.</summary>
-    /// <returns>The index of the column.</returns>
-    public int Add(Column column)
+    /// <summary>Selects a value.</summary>
+    /// <returns>The index of its column.</returns>
+    public int Add(SqlText expression, Column column)
     {
-        var expression = column.Expression.ToString();
-        if (!_indexes.TryGetValue(expression, out var index))
+        var text = expression.ToString();
+        if (!_indexes.TryGetValue(text, out var index))
         {
-            _indexes[expression] = index = _columns.Count;
-            _columns.Add(column);
+            _indexes[text] = index = _columns.Count;
+            _columns.Add((expression, column));
         }
 
         return index;
     }
 
-    public Column ColumnAt(int index) => _columns[index];
-
-    /// <summary>The different keys of an entity of these rows, as a table with the column <c>id</c>.</summary>
-    /// <param name="path">How the entity is reached.</param>
-    /// <param name="key">The property of the key.</param>
-    public (SqlText Keys, int Batch, KeySource? Source) KeysOf(IReadOnlyList<INavigation> path, IReadOnlyProperty key)
+    /// <summary>Selects a property of an entity.</summary>
+    public (Column Column, int Index) Add(SqlEntity entity, IReadOnlyProperty property)
     {
-        if (IsReadFirst)
+        var column = property.IsPrimitiveCollection ? _plan.Dialect.ListColumn(property) : _plan.Columns.Create(property);
+        return (column, Add(entity.Column(property), column));
+    }
+
+    /// <summary>Selects the key of an entity of these rows.</summary>
+    public int AddKey(SqlEntity entity, IReadOnlyProperty key) =>
+        Add(SqlKeys.Column(entity.Scope.First, entity.Path, key), _plan.Columns.Create(key));
+
+    /// <summary>The different keys of an entity of these rows, by which further rows are found.</summary>
+    public ParentKeys KeysOf(SqlEntity entity, IReadOnlyProperty key)
+    {
+        if (_source.IsReadFirst)
         {
-            var column = Add(_plan.Columns.Create(SqlKeys.Column(Scope.First, path, key), key));
-            return (_plan.Dialect.Rows(KeyParameter.Of(Index, column, _columns[column], _plan.Dialect)), Batch + 1, KeySource.Of(Index));
+            var source = new RowKeys(Index, AddKey(entity, key), _plan.Dialect);
+            return new ParentKeys(source.Rows, key, Batch + 1, source);
         }
 
         var scope = _plan.OpenScope();
-        var id = SqlKeys.Column(scope.First, path, key);
-        var (tables, conditions) = _source.Select(scope, _page?.Size ?? 0, scope.NextAlias("p"));
-        var distinct = path is [] && _source.IsDistinct ? string.Empty : "DISTINCT ";
-        return ($"(SELECT {distinct}{id} AS id FROM {tables}{scope.Joins} WHERE {SqlText.All([.. conditions, $"{id} IS NOT NULL"])})", Batch, _keys);
+        var id = SqlKeys.Column(scope.First, entity.Path, key);
+        var (tables, conditions) = _source.Select(scope, looksAhead: false, scope.NextAlias("p"));
+        var distinct = entity.Path is [] && _source.IsDistinct ? string.Empty : "DISTINCT ";
+        SqlText rows = $"(SELECT {distinct}{id} AS id FROM {tables}{scope.Joins} WHERE {SqlText.All([.. conditions, $"{id} IS NOT NULL"])})";
+        return new ParentKeys(rows, key, Batch, _parents?.Source);
     }
 
     /// <summary>Completes the statement.</summary>
     public StatementPlan Build()
     {
         var order = _source.OrderBy(Scope.First);
-        SqlText[] sorted = [.. _source.HasParents ? [_source.ParentKey(Scope, Parents)] : Array.Empty<SqlText>(), .. order.Parts.Count == 0 ? [] : new[] { order }];
-        var (tables, conditions) = _source.Select(Scope, (_page?.Size ?? 0) + (LooksAhead ? 1 : 0), Parents);
+        SqlText[] sorted =
+        [
+            .. _source.HasParents ? [_source.ParentKey(Scope, ParentsAlias)] : Array.Empty<SqlText>(),
+            .. ReferenceEquals(order, SqlText.Empty) ? Array.Empty<SqlText>() : [order],
+        ];
+        var (tables, conditions) = _source.Select(Scope, LooksAhead, ParentsAlias);
         var columns = _columns.Count == 0 ? SqlText.Of("1") : SqlText.Join(", ", _columns.Select(column => column.Expression));
         SqlText statement = $"SELECT {columns} FROM {tables}{Scope.Joins} WHERE {SqlText.All(conditions)}";
         if (sorted.Length > 0)
@@ -97,6 +101,7 @@ internal sealed class RowSetBuilder
             statement = $"{statement} ORDER BY {SqlText.Join(", ", sorted)}";
         }
 
-        return StatementPlan.Of(SqlStatement.Of(statement), _columns, _source.HasParents, Batch, _keys);
+        return new FixedStatementPlan(
+            SqlStatement.Of(statement), [.. _columns.Select(column => column.Column)], _source.HasParents, _pageSize, Batch, _parents?.Source);
     }
 }

@@ -9,16 +9,30 @@ namespace Contested.GraphQL.Execution;
 /// through once, so the time is that of reading the document. Introspection costs nothing here: it has limits of its own.
 /// </summary>
 /// <remarks>The Cost Directives specification. Where several fragments apply to objects of different types, all of them count.</remarks>
-internal sealed class CostAnalysis(ExecutionContext context, CostOptions options)
+internal sealed class CostAnalysis
 {
-    private readonly InputCost _inputs = new(context.Variables);
-    private readonly ListSizeReader _sizes = new(context.Variables, options.DefaultListSize);
+    private readonly ExecutionContext _context;
+    private readonly CostVariables _variables;
+    private readonly InputCost _inputs;
+    private readonly ListSizeReader _sizes;
     private readonly Dictionary<(string Fragment, ListSize? Around), SelectionCost> _fragments = [];
+
+    /// <summary>Prepares the analysis of an operation in a request.</summary>
+    public CostAnalysis(ExecutionContext context, CostOptions options)
+    {
+        _context = context;
+        _variables = new CostVariables(context.Variables);
+        _inputs = new InputCost(_variables);
+        _sizes = new ListSizeReader(_variables, options.DefaultListSize);
+    }
+
+    /// <summary>Whether the cost depends on variables of the request.</summary>
+    public bool DependsOnVariables => _variables.AreRead;
 
     /// <summary>Gives the cost of the operation.</summary>
     /// <exception cref="GraphQLException">A field must say how many items it returns, but does not.</exception>
     public OperationCost Analyze(ObjectType root) =>
-        new OperationCost(0, WeightOf(root)) + Analyze(root, context.Operation.SelectionSet, null).Fixed;
+        new OperationCost(0, WeightOf(root)) + Analyze(root, _context.Operation.SelectionSet, null).Fixed;
 
     private static double WeightOf(NamedType type) => type.Cost ?? (type is CompositeType ? 1 : 0);
 
@@ -52,7 +66,7 @@ internal sealed class CostAnalysis(ExecutionContext context, CostOptions options
     private SelectionCost AnalyzeFragment(string name, ListSize? around)
     {
         if (!_fragments.TryGetValue((name, around), out var cost)
-            && context.Fragments.TryGetValue(name, out var fragment)
+            && _context.Fragments.TryGetValue(name, out var fragment)
             && FindType(fragment.TypeCondition) is { } type)
         {
             _fragments[(name, around)] = cost = Analyze(type, fragment.SelectionSet, around);
@@ -92,7 +106,7 @@ internal sealed class CostAnalysis(ExecutionContext context, CostOptions options
     // The size of a connection is that of the lists below it.
     private static bool IsList(FieldDefinition field) => field.Type.NullableType is ListType;
 
-    private CompositeType? FindType(NamedTypeNode? node) => node is null ? null : context.Schema.Types.GetValueOrDefault(node.Name.Value) as CompositeType;
+    private CompositeType? FindType(NamedTypeNode? node) => node is null ? null : _context.Schema.Types.GetValueOrDefault(node.Name.Value) as CompositeType;
 
     private bool IsIncluded(SelectionNode selection) => selection.Directives.All(directive => directive.Name.Value switch
     {
@@ -104,7 +118,7 @@ internal sealed class CostAnalysis(ExecutionContext context, CostOptions options
     private bool? ReadCondition(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value switch
     {
         BooleanValueNode literal => literal.Value,
-        VariableNode variable => context.Variables.GetValueOrDefault(variable.Name.Value) as bool?,
+        VariableNode variable => _variables.TryGet(variable.Name.Value, out var value) ? value as bool? : null,
         _ => null,
     };
 }

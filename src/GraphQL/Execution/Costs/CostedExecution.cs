@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Execution;
 
 /// <summary>Executes an operation if it does not cost too much, and reports its cost where that is asked for.</summary>
-internal sealed class CostedExecution(ExecutionContext context, CostOptions options, PlanEntry? entry)
+internal sealed class CostedExecution(ExecutionContext context, CostOptions options, PreparedOperation prepared)
 {
     // The largest number that every reader of JSON takes for what it is.
     private const double Largest = 9_007_199_254_740_991;
@@ -25,7 +26,7 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
             ? new ExecutionResult([excess])
             : context.Request.CostReport is CostReport.Validate
                 ? new ExecutionResult([])
-                : await new PlannedExecution(context, entry?.Plan).ExecuteAsync(rootType);
+                : await new PlannedExecution(context, prepared.Plans?.Get(context)).ExecuteAsync(rootType);
         if (context.Request.CostReport is not CostReport.None)
         {
             result.Extensions = new OrderedDictionary<string, object?>(result.Extensions) { ["operationCost"] = Show(cost) };
@@ -34,14 +35,22 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
         return result;
     }
 
+    // A cost that depends on no variable is known for good; any other one belongs to its request.
     private OperationCost Analyze(ObjectType rootType)
     {
-        if (entry?.Plan is null)
+        if (prepared.Cost is { } known)
         {
-            return new CostAnalysis(context, options).Analyze(rootType);
+            return known.Value;
         }
 
-        return entry.Cost ??= new CostAnalysis(context, options).Analyze(rootType);
+        var analysis = new CostAnalysis(context, options);
+        var cost = analysis.Analyze(rootType);
+        if (!analysis.DependsOnVariables)
+        {
+            prepared.Cost = new StrongBox<OperationCost>(cost);
+        }
+
+        return cost;
     }
 
     private static OrderedDictionary<string, object?> Show(OperationCost cost) => new()

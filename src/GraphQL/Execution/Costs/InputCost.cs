@@ -4,7 +4,7 @@ using Contested.GraphQL.Types;
 namespace Contested.GraphQL.Execution;
 
 /// <summary>Tells what the arguments of fields cost. Each variable is looked through once.</summary>
-internal sealed class InputCost(IReadOnlyDictionary<string, object?> variables)
+internal sealed class InputCost(CostVariables variables)
 {
     private readonly Dictionary<(string Variable, NamedType Type), double> _variables = [];
 
@@ -40,7 +40,7 @@ internal sealed class InputCost(IReadOnlyDictionary<string, object?> variables)
     {
         if (!_variables.TryGetValue((name, type), out var cost))
         {
-            _variables[(name, type)] = cost = Of(variables.GetValueOrDefault(name), type);
+            _variables[(name, type)] = cost = variables.TryGet(name, out var value) ? Of(value, type) : 0;
         }
 
         return cost;

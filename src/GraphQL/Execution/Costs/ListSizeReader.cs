@@ -5,7 +5,7 @@ namespace Contested.GraphQL.Execution;
 
 /// <summary>Tells how many items a field returns at most.</summary>
 /// <remarks>The Cost Directives specification, 5 @listSize.</remarks>
-internal sealed class ListSizeReader(IReadOnlyDictionary<string, object?> variables, int defaultSize)
+internal sealed class ListSizeReader(CostVariables variables, int defaultSize)
 {
     /// <summary>Gives the number of items of a list, or of the sized fields below a field.</summary>
     /// <exception cref="GraphQLException">Exactly one slicing argument must be given, but is not.</exception>
@@ -36,7 +36,7 @@ internal sealed class ListSizeReader(IReadOnlyDictionary<string, object?> variab
         var literal = node.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
         if (literal is VariableNode variable)
         {
-            if (variables.TryGetValue(variable.Name.Value, out var value))
+            if (variables.TryGet(variable.Name.Value, out var value))
             {
                 return value as int?;
             }

@@ -10,6 +10,7 @@ public abstract class OperationPlan
     /// The data; null where this request has something wrong with it, so that it is to be executed field by field, which finds
     /// the errors and their places.
     /// </returns>
+    /// <exception cref="PlanningException">The plan does not cover what was read.</exception>
     /// <exception cref="OperationCanceledException">The execution was cancelled.</exception>
     public abstract ValueTask<PlannedData?> ExecuteAsync(ExecutionContext context);
 }

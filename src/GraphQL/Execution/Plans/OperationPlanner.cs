@@ -4,11 +4,9 @@ namespace Contested.GraphQL.Execution;
 /// <remarks>Safe for use by many requests at once.</remarks>
 public abstract class OperationPlanner
 {
-    /// <summary>Makes a plan of an operation.</summary>
-    /// <param name="context">The operation, and the values of variables that it is planned for.</param>
-    /// <returns>
-    /// A plan that holds for all values of variables that give the same answers to the questions asked of the context; null where
-    /// the planner does not cover the operation, which is then executed field by field.
-    /// </returns>
-    public abstract OperationPlan? Plan(PlanningContext context);
+    /// <summary>Makes a plan of an operation, which holds for all variables that give the same answers to what is asked of the context.</summary>
+    /// <param name="context">The operation, and the variables that it is planned for.</param>
+    /// <exception cref="PlanningException">The planner does not cover the operation.</exception>
+    /// <exception cref="GraphQLException">The request is not valid; it is executed field by field, which finds the errors and their places.</exception>
+    public abstract OperationPlan Plan(PlanningContext context);
 }

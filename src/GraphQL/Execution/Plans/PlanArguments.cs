@@ -21,14 +21,14 @@ internal sealed class PlanArguments(PlanningContext context)
         return Coerce(literal, definition.Type);
     }
 
-    private bool IsMissing(ValueNode literal) => literal is VariableNode variable && !context.IsProvided(variable.Name.Value);
+    private bool IsMissing(ValueNode literal) => literal is VariableNode variable && !context.IsGiven(variable.Name.Value);
 
     private PlanValue Coerce(ValueNode literal, GraphQLType type)
     {
         switch (literal, type.NullableType)
         {
             case (VariableNode variable, _):
-                var value = new VariableValue(variable.Name.Value, []);
+                var value = new VariableValue(variable.Name.Value);
                 return type is NonNullType && context.IsNull(value) ? throw Invalid(variable.Name.Value) : value;
             case (ListValueNode list, ListType listType) when HasVariables(literal):
                 return new ListValue([.. list.Values.Select(item => CoerceItem(item, listType.OfType))]);
@@ -48,11 +48,6 @@ internal sealed class PlanArguments(PlanningContext context)
 
     private ObjectValue CoerceObject(ObjectValueNode node, InputObjectType type)
     {
-        if (type.IsOneOf)
-        {
-            throw new PlanningException("Input objects with exactly one field are not planned where they have variables.");
-        }
-
         var given = node.Fields.ToDictionary(field => field.Name.Value, field => field.Value, StringComparer.Ordinal);
         var values = new OrderedDictionary<string, PlanValue>(StringComparer.Ordinal);
         foreach (var field in type.Fields.Values)
@@ -72,7 +67,9 @@ internal sealed class PlanArguments(PlanningContext context)
             }
         }
 
-        return new ObjectValue(values);
+        return type.IsOneOf && (values.Count != 1 || context.IsNull(values.GetAt(0).Value))
+            ? throw Invalid(type.Name)
+            : new ObjectValue(values);
     }
 
     private static bool HasVariables(ValueNode literal) => literal switch
@@ -83,5 +80,6 @@ internal sealed class PlanArguments(PlanningContext context)
         _ => false,
     };
 
-    private static PlanningException Invalid(string what) => new($"The value of \"{what}\" is not valid.");
+    // What is wrong, and where, is found field by field.
+    private static GraphQLException Invalid(string what) => new($"The value of \"{what}\" is not valid.", ErrorCodes.BadUserInput);
 }

@@ -1,33 +1,77 @@
+using Contested.GraphQL.Introspection;
+
 namespace Contested.GraphQL.Execution;
 
-/// <summary>The plans of an operation, one for each shape of its variables, up to a limit.</summary>
+/// <summary>The plans of an operation, one for each shape of its variables, up to a limit; the ones used last are kept.</summary>
 internal sealed class PlanCache(OperationPlanner planner)
 {
     // An operation has few shapes, unless its clients make up filters; those are planned anew once there are too many.
     private const int Capacity = 32;
 
-    private readonly Lock _lock = new();
+    private readonly Lock _planning = new();
+    private readonly Lock _replacing = new();
     private PlanEntry[] _entries = [];
 
     /// <summary>Gives what is known of an operation with variables of this shape, and finds it out where it is new.</summary>
     /// <param name="context">The request.</param>
-    public PlanEntry Get(ExecutionContext context)
+    /// <param name="isPinned">Whether what is found out stays, whatever other variables are asked for.</param>
+    public PlanEntry Get(ExecutionContext context, bool isPinned = false)
     {
-        foreach (var entry in Volatile.Read(ref _entries))
+        if (Find(context) is { } known)
         {
-            if (entry.Holds(context.Variables))
+            return known;
+        }
+
+        lock (_planning)
+        {
+            return Find(context) ?? Keep(Make(context) with { IsPinned = isPinned });
+        }
+    }
+
+    private PlanEntry? Find(ExecutionContext context)
+    {
+        var entries = Volatile.Read(ref _entries);
+        for (var index = 0; index < entries.Length; index++)
+        {
+            if (entries[index].Holds(context.Variables))
             {
-                return entry;
+                if (index > 0)
+                {
+                    Replace(entries[index]);
+                }
+
+                return entries[index];
             }
         }
 
-        var made = Make(context);
-        lock (_lock)
+        return null;
+    }
+
+    // What is not valid is refused anew each time, so that it takes no plan's place.
+    private PlanEntry Keep(PlanEntry entry)
+    {
+        if (entry.Plan is not null || entry.Reason is not null)
         {
-            _entries = [made, .. _entries.Take(Capacity - 1)];
+            Replace(entry);
         }
 
-        return made;
+        return entry;
+    }
+
+    private void Replace(PlanEntry first)
+    {
+        lock (_replacing)
+        {
+            var entries = _entries.ToList();
+            entries.Remove(first);
+            entries.Insert(0, first);
+            if (entries.Count > Capacity && entries.FindLastIndex(entry => !entry.IsPinned) is > 0 and var oldest)
+            {
+                entries.RemoveAt(oldest);
+            }
+
+            Volatile.Write(ref _entries, [.. entries]);
+        }
     }
 
     private PlanEntry Make(ExecutionContext context)
@@ -35,12 +79,17 @@ internal sealed class PlanCache(OperationPlanner planner)
         var planning = new PlanningContext(context);
         try
         {
-            var plan = planner.Plan(planning);
-            return new PlanEntry(plan, planning.Guards);
+            return planning.CollectRoot(context.Schema.QueryType!).Any(field => field.Field == MetaFields.Schema || field.Field == MetaFields.Type)
+                ? new PlanEntry(null, planning.Constraints) { Reason = "It asks for introspection." }
+                : new PlanEntry(planner.Plan(planning), planning.Constraints);
         }
-        catch (Exception exception) when (exception is PlanningException or GraphQLException)
+        catch (PlanningException exception)
         {
-            return new PlanEntry(null, planning.Guards);
+            return new PlanEntry(null, planning.Constraints) { Reason = exception.Message, IsDefect = true };
+        }
+        catch (GraphQLException)
+        {
+            return new PlanEntry(null, []);
         }
     }
 }

@@ -1,18 +1,22 @@
 namespace Contested.GraphQL.Execution;
 
-/// <summary>A plan with what it takes for granted, or that there is none for such variables.</summary>
-internal sealed class PlanEntry(OperationPlan? plan, IReadOnlyList<PlanGuard> guards)
+/// <summary>A plan with its constraints, or the reason why there is none for such variables.</summary>
+internal sealed record PlanEntry(OperationPlan? Plan, IReadOnlyList<Constraint> Constraints)
 {
-    public OperationPlan? Plan { get; } = plan;
+    /// <summary>Why an operation has no plan; null where it has one, or where the request is not valid.</summary>
+    public string? Reason { get; init; }
 
-    /// <summary>The cost of the operation, once it is known: it depends on nothing but what is taken for granted.</summary>
-    public OperationCost? Cost { get; set; }
+    /// <summary>Whether an operation with a <see cref="Reason"/> should have had a plan: all but introspection should.</summary>
+    public bool IsDefect { get; init; }
+
+    /// <summary>Whether the entry stays, whatever other variables are asked for.</summary>
+    public bool IsPinned { get; init; }
 
     public bool Holds(IReadOnlyDictionary<string, object?> variables)
     {
-        foreach (var guard in guards)
+        foreach (var constraint in Constraints)
         {
-            if (!guard.Holds(variables))
+            if (!constraint.Holds(variables))
             {
                 return false;
             }

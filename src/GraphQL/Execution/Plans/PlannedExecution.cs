@@ -3,20 +3,45 @@ using Contested.GraphQL.Types;
 namespace Contested.GraphQL.Execution;
 
 /// <summary>Executes an operation by its plan, or field by field where there is none or something is wrong with the request.</summary>
-internal sealed class PlannedExecution(ExecutionContext context, OperationPlan? plan)
+internal sealed class PlannedExecution(ExecutionContext context, PlanEntry? entry)
 {
+    private const string Invalid = "It has an error.";
+
     public async ValueTask<ExecutionResult> ExecuteAsync(ObjectType rootType)
     {
-        var data = plan is null ? null : await plan.ExecuteAsync(context);
-        if (data is null)
+        var (reason, isDefect) = (entry?.Reason, entry?.IsDefect == true);
+        try
         {
-            return await new OperationExecution(context).ExecuteAsync(rootType);
+            if (entry?.Plan is { } plan && await plan.ExecuteAsync(context) is { } data)
+            {
+                return Report(new ExecutionResult(data), data.Report);
+            }
+        }
+        catch (PlanningException exception)
+        {
+            (reason, isDefect) = (exception.Message, true);
         }
 
-        var result = new ExecutionResult(data);
+        var result = await new OperationExecution(context).ExecuteAsync(rootType);
+        if (isDefect && result.Errors.Count == 0)
+        {
+            ((IPlanObserver?)context.Services?.GetService(typeof(IPlanObserver)))?.OnUnplanned(reason!);
+        }
+
+        return entry is null ? result : Report(result, new OrderedDictionary<string, object?> { ["fieldByField"] = reason ?? Invalid });
+    }
+
+    private ExecutionResult Report(ExecutionResult result, IReadOnlyDictionary<string, object?> plan)
+    {
         if (context.Request.PlanReport)
         {
-            result.Extensions = new OrderedDictionary<string, object?> { ["plan"] = data.Report };
+            result.Extensions = new OrderedDictionary<string, object?>
+            {
+                ["plan"] = new OrderedDictionary<string, object?>(plan)
+                {
+                    ["constraints"] = entry!.Constraints.Select(constraint => constraint.ToString()).ToList(),
+                },
+            };
         }
 
         return result;

@@ -5,20 +5,21 @@ namespace Contested.GraphQL.Execution;
 
 /// <summary>An operation to be planned, and what its plan may know of the variables.</summary>
 /// <remarks>
-/// A plan is made for the variables of one request and serves all requests whose variables give the same answers to the questions
-/// that were asked here. So a planner asks no more than it needs: whether a value is null, say, but not the value, where that
-/// can be a parameter of a statement.
+/// A plan is made for the variables of one request and serves all requests for which its constraints hold: what was asked here. So a
+/// planner asks no more than it needs: whether a value is null, say, but not the value, where that can be a parameter of a statement.
 /// </remarks>
 public sealed class PlanningContext
 {
-    private readonly List<PlanGuard> _guards = [];
+    private readonly List<Constraint> _constraints = [];
+    private readonly HashSet<Constraint> _known = [];
     private readonly FieldCollector _collector;
     private readonly PlanArguments _arguments;
 
-    internal PlanningContext(ExecutionContext context)
+    /// <summary>Begins to plan, or to read the fields and arguments of an operation as a plan does.</summary>
+    public PlanningContext(ExecutionContext context)
     {
         Execution = context;
-        _collector = new FieldCollector(context.Schema, context.Fragments, new GuardedVariables(this));
+        _collector = new FieldCollector(context.Schema, context.Fragments, new ConstrainedVariables(this));
         _arguments = new PlanArguments(this);
     }
 
@@ -28,68 +29,55 @@ public sealed class PlanningContext
     /// <summary>The operation.</summary>
     public OperationDefinitionNode Operation => Execution.Operation;
 
-    /// <summary>The services of the request that the plan is made for.</summary>
+    /// <summary>The request that the plan is made for.</summary>
     public ExecutionContext Execution { get; }
 
     internal IReadOnlyDictionary<string, object?> Variables => Execution.Variables;
 
-    internal IReadOnlyList<PlanGuard> Guards => _guards;
+    /// <summary>What has been asked so far, each once, in the order in which it was asked.</summary>
+    internal IReadOnlyList<Constraint> Constraints => _constraints;
 
     /// <summary>Gives the fields selected at the root.</summary>
-    /// <param name="type">The root type of the operation.</param>
     public IReadOnlyList<SelectedField> CollectRoot(ObjectType type) => _collector.Collect(type, Operation).Fields;
 
     /// <summary>Gives the fields selected on the value of a field, where that has a certain type.</summary>
-    /// <param name="type">The type of the value.</param>
-    /// <param name="field">The field.</param>
-    public IReadOnlyList<SelectedField> Collect(ObjectType type, SelectedField field) => _collector.Collect(type, field.Nodes).Fields;
+    public IReadOnlyList<SelectedField> Collect(ObjectType type, SelectedField field) => Collect(type, field.Nodes);
+
+    /// <summary>Gives the fields selected on the value of a field, whose selections are given.</summary>
+    public IReadOnlyList<SelectedField> Collect(ObjectType type, IReadOnlyList<FieldNode> nodes) => _collector.Collect(type, nodes).Fields;
 
     /// <summary>Gives the value of an argument; null where it is not given and has no default.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="name">The name of one of its arguments.</param>
-    /// <exception cref="PlanningException">The value is not valid.</exception>
+    /// <exception cref="GraphQLException">The argument is not valid.</exception>
     public PlanValue? Argument(SelectedField field, string name) => _arguments.Read(field, name);
 
-    /// <summary>Asks a question about a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="question">A pure function, which is kept with the plan and so must not hold anything of the request.</param>
-    /// <returns>The answer; the plan holds only where it is the same.</returns>
-    public TAnswer Ask<TAnswer>(PlanValue value, Func<object?, TAnswer> question)
+    /// <summary>Asks for a value itself: the plan holds only where it is equal.</summary>
+    /// <typeparam name="T">The type that the coerced value has.</typeparam>
+    /// <exception cref="GraphQLException">The request has no such value.</exception>
+    public T? ValueOf<T>(PlanValue value)
     {
-        try
-        {
-            var answer = question(value.Evaluate(Variables));
-            if (!value.IsConstant)
-            {
-                _guards.Add(new AnswerGuard<TAnswer>(value, question, answer));
-            }
-
-            return answer;
-        }
-        catch (Exception exception) when (exception is GraphQLException or PlanningException)
-        {
-            _guards.Add(new FailureGuard<TAnswer>(value, question));
-            throw;
-        }
+        var given = value.Evaluate(Variables);
+        Constrain(value, new EqualConstraint(value, given));
+        return (T?)given;
     }
 
-    /// <summary>Asks whether a value is valid.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="check">Throws where it is not; kept with the plan, as the questions are.</param>
-    /// <exception cref="PlanningException">The check has thrown it.</exception>
-    /// <exception cref="GraphQLException">The check has thrown it.</exception>
-    public void Check(PlanValue value, Action<object?> check) => Ask(value, given =>
-    {
-        check(given);
-        return true;
-    });
-
     /// <summary>Asks whether a value is null.</summary>
-    /// <param name="value">The value.</param>
-    public bool IsNull(PlanValue value) => Ask(value, given => given is null);
+    /// <exception cref="GraphQLException">The request has no such value.</exception>
+    public bool IsNull(PlanValue value)
+    {
+        var isNull = value.Evaluate(Variables) is null;
+        Constrain(value, new NullConstraint(value, isNull));
+        return isNull;
+    }
 
-    /// <summary>Asks for the fields of an input object.</summary>
-    /// <param name="value">The input object; not null.</param>
+    /// <summary>Asks whether a value is valid: the plan holds for all that are.</summary>
+    /// <exception cref="GraphQLException">It is not.</exception>
+    public void Check(PlanValue value, ValueRule rule)
+    {
+        rule.Check(value.Evaluate(Variables));
+        Constrain(value, new ValidConstraint(value, rule));
+    }
+
+    /// <summary>Asks for the fields of an input object, which is not null.</summary>
     public IReadOnlyList<KeyValuePair<string, PlanValue>> Fields(PlanValue value)
     {
         if (value is ObjectValue literal)
@@ -98,19 +86,18 @@ public sealed class PlanningContext
         }
 
         var fields = value.Evaluate(Variables) as IReadOnlyDictionary<string, object?>
-            ?? throw new PlanningException("An input object is expected.");
-        if (value is not VariableValue variable)
+            ?? throw new PlanningException($"{value} is not an input object.");
+        if (value.IsConstant)
         {
             return [.. fields.Select(field => KeyValuePair.Create(field.Key, PlanValue.Constant(field.Value)))];
         }
 
         IReadOnlyList<string> names = [.. fields.Keys];
-        _guards.Add(new FieldsGuard(value, names));
-        return [.. names.Select(name => KeyValuePair.Create(name, (PlanValue)variable.At(name)))];
+        Constrain(value, new FieldsConstraint(value, names));
+        return [.. names.Select(name => KeyValuePair.Create(name, (PlanValue)new ElementValue(value, name, 0)))];
     }
 
-    /// <summary>Asks for the items of a list.</summary>
-    /// <param name="value">The list; not null.</param>
+    /// <summary>Asks for the items of a list, which is not null.</summary>
     public IReadOnlyList<PlanValue> Items(PlanValue value)
     {
         if (value is ListValue literal)
@@ -118,22 +105,37 @@ public sealed class PlanningContext
             return literal.Items;
         }
 
-        var items = value.Evaluate(Variables) as IReadOnlyList<object?> ?? throw new PlanningException("A list is expected.");
-        if (value is not VariableValue variable)
+        var items = value.Evaluate(Variables) as IReadOnlyList<object?> ?? throw new PlanningException($"{value} is not a list.");
+        if (value.IsConstant)
         {
             return [.. items.Select(PlanValue.Constant)];
         }
 
-        var count = Ask(value, given => (given as IReadOnlyList<object?>)?.Count ?? -1);
-        return [.. Enumerable.Range(0, count).Select(index => variable.At(index))];
+        Constrain(value, new LengthConstraint(value, items.Count));
+        return [.. items.Select((_, index) => new ElementValue(value, null, index))];
     }
 
     /// <summary>Asks whether a variable has a value, be it null.</summary>
-    /// <param name="name">The name of the variable.</param>
-    internal bool IsProvided(string name)
+    internal bool IsGiven(string name)
     {
-        var isProvided = Variables.ContainsKey(name);
-        _guards.Add(new ProvidedGuard(name, isProvided));
-        return isProvided;
+        var isGiven = Variables.ContainsKey(name);
+        Add(new GivenConstraint(name, isGiven));
+        return isGiven;
+    }
+
+    private void Constrain(PlanValue value, Constraint constraint)
+    {
+        if (!value.IsConstant)
+        {
+            Add(constraint);
+        }
+    }
+
+    private void Add(Constraint constraint)
+    {
+        if (_known.Add(constraint))
+        {
+            _constraints.Add(constraint);
+        }
     }
 }

@@ -1,5 +1,4 @@
 namespace Contested.GraphQL.Execution;
 
-/// <summary>An operation cannot be planned, as it is not covered or not valid; it is executed field by field.</summary>
-/// <param name="message">Why.</param>
+/// <summary>A valid operation cannot be planned, as the planner does not cover it: it is executed field by field, and counted as a defect.</summary>
 public sealed class PlanningException(string message) : Exception(message);

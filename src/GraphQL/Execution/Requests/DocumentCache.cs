@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Contested.GraphQL.Execution;
 
 /// <summary>Keeps the most recently used documents by their text. Safe for use by many requests at once.</summary>
@@ -11,9 +13,10 @@ internal sealed class DocumentCache(int capacity, long maxSize)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Text, PreparedDocument Document)>> _nodes = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Text, PreparedDocument Document)> _recent = new();
+    private readonly ConcurrentDictionary<string, PreparedDocument> _permanent = new(StringComparer.Ordinal);
     private long _size;
 
-    /// <summary>How many documents are kept.</summary>
+    /// <summary>How many documents are kept as long as they are among the most recently used.</summary>
     public int Count
     {
         get
@@ -25,9 +28,12 @@ internal sealed class DocumentCache(int capacity, long maxSize)
         }
     }
 
+    /// <summary>Gives a document, and keeps it for good: no other document takes its place.</summary>
+    public PreparedDocument GetOrKeep(string text, Func<string, PreparedDocument> prepare) => _permanent.GetOrAdd(text, prepare);
+
     public PreparedDocument GetOrAdd(string text, Func<string, PreparedDocument> prepare)
     {
-        if (TryGet(text, out var known))
+        if (_permanent.TryGetValue(text, out var known) || TryGet(text, out known))
         {
             return known!;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Contested.GraphQL.Language;
 
 namespace Contested.GraphQL.Execution;
@@ -11,4 +12,8 @@ internal sealed class PreparedOperation(OperationDefinitionNode operation, IRead
 
     /// <summary>The plans of the operation; null where it is always executed field by field.</summary>
     public PlanCache? Plans { get; } = plans;
+
+    /// <summary>The cost of the operation where it is the same for every request; null where it is not, or not known yet.</summary>
+    /// <remarks>Boxed, so that no reader sees half of it while it is written.</remarks>
+    public StrongBox<OperationCost>? Cost { get; set; }
 }

@@ -40,12 +40,12 @@ public sealed class RequestExecutor
     /// <returns>What is wrong with it: its syntax, a limit that it exceeds, or how it does not fit the schema. Empty where nothing is.</returns>
     public IReadOnlyList<GraphQLError> Validate(string query) => _documents.GetOrAdd(query, Prepare).Errors;
 
-    /// <summary>Plans the operations of a document ahead of the first request; does nothing where there are no plans.</summary>
+    /// <summary>Plans the operations of a document ahead of the first request, and keeps it and these plans, whatever else is asked for.</summary>
     /// <param name="query">The document.</param>
     /// <param name="services">Services like those of a request.</param>
     public void Plan(string query, IServiceProvider services)
     {
-        var document = _documents.GetOrAdd(query, Prepare);
+        var document = _documents.GetOrKeep(query, Prepare);
         foreach (var operation in document.Errors.Count > 0 ? [] : document.Operations)
         {
             var coercion = new VariableCoercion(Schema, _options.MaxErrors);
@@ -53,7 +53,7 @@ public sealed class RequestExecutor
             if (coercion.Errors.Count == 0)
             {
                 var request = CreateExecution(new GraphQLRequest { Query = query, Services = services }, document);
-                operation.Plans?.Get(new ExecutionContext(request, operation.Operation, operation.Fragments, variables, CancellationToken.None));
+                operation.Plans?.Get(new ExecutionContext(request, operation.Operation, operation.Fragments, variables, CancellationToken.None), isPinned: true);
             }
         }
     }
@@ -142,7 +142,7 @@ public sealed class RequestExecutor
             var document = Parser.Parse(text, _options.Parser);
             return DocumentLimitCheck.Check(document, _options.Document) is { } exceeded
                 ? new PreparedDocument(document, [exceeded])
-                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation), _options.Plans ? Schema.Planner : null);
+                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation), Schema.Planner);
         }
         catch (GraphQLSyntaxException exception)
         {

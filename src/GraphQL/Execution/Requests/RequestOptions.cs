@@ -88,12 +88,6 @@ public sealed class RequestOptions
     } = 4 * 1024 * 1024;
 
     /// <summary>
-    /// Whether operations are answered by a plan of the whole, where the schema can make one; by default they are. Where not, each
-    /// is executed field by field, with the same answers.
-    /// </summary>
-    public bool Plans { get; init; } = true;
-
-    /// <summary>
     /// Whether the schema can be asked for, and messages suggest names that it has; by default both. <c>__typename</c> can
     /// always be asked for.
     /// </summary>

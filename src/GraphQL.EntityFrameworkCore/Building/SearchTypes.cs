@@ -1,0 +1,82 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Building;
+
+/// <summary>Makes the field of a search and its types.</summary>
+internal sealed class SearchTypes(SchemaParts parts)
+{
+    private readonly SchemaModel _model = parts.Model;
+
+    private ObjectType Highlight => field ??= new ObjectType("Highlight", () =>
+    [
+        Part("start", SpecifiedScalars.Int, HitPart.HighlightStart, "Where the word starts in the snippet, counted from 0 in UTF-16 code units, as JavaScript counts."),
+        Part("length", SpecifiedScalars.Int, HitPart.HighlightLength, "How long the word is, in UTF-16 code units."),
+    ])
+    {
+        Description = "A word in a snippet that was searched for.",
+    };
+
+    /// <summary>Makes the field.</summary>
+    public FieldDefinition Field(SearchFieldDescriptor search) => parts.Field(
+        search.GetName(),
+        Connection(search.Index),
+        new SearchSource(search.Index),
+        search.ConfiguredDescription,
+        Arguments(search.Index),
+        SchemaParts.StatementCost,
+        parts.PageSize);
+
+    private ObjectType Connection(SearchIndex index)
+    {
+        var hit = Hit(index);
+        return parts.Connections.Of(
+            "SearchHits",
+            () => hit,
+            [],
+            string.Create(CultureInfo.InvariantCulture, $"The number of hits on all pages, counted up to {index.MaxCount:N0}, and only where it is selected."));
+    }
+
+    private IEnumerable<InputValueDefinition> Arguments(SearchIndex index) =>
+    [
+        new(ArgumentNames.Text, new NonNullType(SpecifiedScalars.String))
+        {
+            Description = "The words to search for; all must be found together, the last by its beginning. Nothing but letters and digits counts; without any, nothing is found.",
+        },
+        new(ArgumentNames.Types, new ListType(new NonNullType(ItemType(index)))) { Description = "What to search for; everything where it is left out or empty." },
+        .. parts.Paging,
+    ];
+
+    private EnumType ItemType(SearchIndex index) => new("SearchType", index.ItemTypes.Select(type =>
+        new EnumValueDefinition(Naming.ToScreamingSnakeCase(_model.DefinitionOf(type).Name), type)
+        {
+            Description = _model.Documentation.Summary(type),
+        }))
+    {
+        Description = "What can be searched for.",
+    };
+
+    private ObjectType Hit(SearchIndex index) => new("SearchHit", () =>
+    [
+        Part("item", Result(index), HitPart.Item, "What was found."),
+        Part("score", SpecifiedScalars.Int, HitPart.Score, "How good the hit is; those ahead of it have the same or more."),
+        Part("field", _model.Leaves.Get(index.FieldType), HitPart.Field, "What sort of text it was found by; the best, where there are several."),
+        Part("snippet", SpecifiedScalars.String, HitPart.Snippet, "The text it was found by, or the part of it with the words searched for."),
+        parts.Field(
+            "highlights",
+            new NonNullType(new ListType(new NonNullType(Highlight))),
+            new HitSource(HitPart.Highlights),
+            "Where the words that were searched for stand in the snippet, in order.",
+            listSize: parts.ListSize),
+    ])
+    {
+        Description = "Something that was found, and the text it was found by.",
+    };
+
+    private UnionType Result(SearchIndex index) =>
+        new("SearchResult", () => index.ItemTypes.SelectMany(_model.ObjectTypesOf).Select(parts.TypeOf).Cast<ObjectType>())
+        {
+            Description = "What can be found by a search.",
+            ResolveType = item => _model.DefinitionOf(item.GetType()).Name,
+        };
+
+    private FieldDefinition Part(string name, GraphQLType type, HitPart part, string description) =>
+        parts.Field(name, new NonNullType(type), new HitSource(part), description);
+}

@@ -1,0 +1,26 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Definitions;
+
+/// <summary>The definition of a field of several entities, whatever their class.</summary>
+public abstract class CollectionFieldDescriptor : FieldDescriptor
+{
+    private protected CollectionFieldDescriptor(LambdaExpression? navigation, Type itemType)
+        : base(navigation) => ItemType = itemType;
+
+    internal Type ItemType { get; }
+
+    internal bool IsPaged { get; private protected set; }
+
+    internal bool IsFiltered { get; private protected set; }
+
+    internal bool IsSorted { get; private protected set; }
+
+    internal LambdaExpression? Predicate { get; private protected set; }
+
+    internal List<DefaultSort> DefaultOrder { get; } = [];
+
+    /// <summary>How the items are computed where an argument is given; null where they never are.</summary>
+    internal ItemComputation? Computation { get; private protected set; }
+}
+
+/// <summary>What items are sorted by where the client does not say.</summary>
+internal sealed record DefaultSort(LambdaExpression Value, bool IsDescending);

@@ -1,0 +1,73 @@
+using System.Collections;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
+
+/// <summary>A column of computed rows.</summary>
+/// <param name="owner">Leads from the item of a row to the object that has the value; there is none where that is null.</param>
+internal abstract class ItemColumn(ItemPath owner)
+{
+    /// <summary>Gives the value in the row of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="rowSets">The rows that are known so far.</param>
+    /// <exception cref="PlanningException">Field by field, this would be an error, or come from elsewhere.</exception>
+    public Cell Read(object item, RowBuffer?[] rowSets) => owner.Of(item) is { } value ? ReadFrom(value, rowSets) : Cell.Null;
+
+    protected abstract Cell ReadFrom(object owner, RowBuffer?[] rowSets);
+}
+
+/// <summary>The index of the row of an entity that a statement has read.</summary>
+/// <param name="owner">Leads to the object that refers to the entity, or is it.</param>
+/// <param name="key">Gives the key of the entity; null where there is none.</param>
+/// <param name="isNullable">Whether there may be none.</param>
+/// <param name="rowSet">The row set of the statement.</param>
+/// <param name="column">The column with the key there.</param>
+internal sealed class ItemLink(ItemPath owner, Func<object, object?> key, bool isNullable, int rowSet, int column) : ItemColumn(owner)
+{
+    protected override Cell ReadFrom(object owner, RowBuffer?[] rowSets)
+    {
+        if (key(owner) is not { } wanted)
+        {
+            return isNullable ? Cell.Null : throw new PlanningException("A reference that must be there is missing.");
+        }
+
+        var row = rowSets[rowSet]!.RowOf(column, Cell.OfKey(wanted));
+        return new Cell(null, row ?? throw new PlanningException("An entity is not among those that were read."));
+    }
+}
+
+/// <summary>Whether a property has an object, whose values are in further columns.</summary>
+/// <param name="owner">Leads to the object with the property.</param>
+/// <param name="property">The property.</param>
+/// <param name="mayBeMissing">Whether the owner may lack it.</param>
+internal sealed class ItemPresence(ItemPath owner, PropertyInfo property, Func<object, bool> mayBeMissing) : ItemColumn(owner)
+{
+    private readonly Func<object, object?> _read = PropertyReader.Of(property);
+
+    protected override Cell ReadFrom(object owner, RowBuffer?[] rowSets) =>
+        _read(owner) is { } value
+            ? new Cell(value, 0)
+            : mayBeMissing(owner) ? Cell.Null : throw new PlanningException($"{property} is not in memory.");
+}
+
+/// <summary>A property with a value that is written as it is, or with a list of such values.</summary>
+/// <param name="owner">Leads to the object with the property.</param>
+/// <param name="property">The property.</param>
+/// <param name="type">The type of the field.</param>
+internal sealed class ItemValue(ItemPath owner, PropertyInfo property, GraphQLType type) : ItemColumn(owner)
+{
+    private readonly Func<object, object?> _read = PropertyReader.Of(property);
+
+    protected override Cell ReadFrom(object owner, RowBuffer?[] rowSets) =>
+        Serialize(type, _read(owner)) is { } serialized ? new Cell(serialized, 0) : Cell.Null;
+
+    private object? Serialize(GraphQLType wanted, object? value) => (wanted.NullableType, value) switch
+    {
+        (_, null) => wanted is NonNullType ? throw Invalid() : null,
+        (ListType list, IEnumerable items) => items.Cast<object?>().Select(item => Serialize(list.OfType, item)).ToList(),
+        (ScalarType scalar, _) => scalar.Serialize(value) ?? throw Invalid(),
+        (EnumType enumType, _) => enumType.Serialize(value),
+        _ => throw Invalid(),
+    };
+
+    private PlanningException Invalid() => new($"{property} has a value that its field cannot have.");
+}

@@ -1,0 +1,16 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Rows;
+
+/// <summary>A value of a row, without an object where it is a number, a day or a truth value.</summary>
+internal readonly record struct Cell(object? Reference, long Number)
+{
+    /// <summary>No value.</summary>
+    public static readonly Cell Null = new(DBNull.Value, 0);
+
+    public bool IsNull => ReferenceEquals(Reference, DBNull.Value);
+
+    /// <summary>The cell that a column of keys has for a key.</summary>
+    public static Cell OfKey(object key) => key is int number ? new Cell(null, number) : new Cell(key, 0);
+}
+
+/// <summary>Rows that follow each other.</summary>
+internal readonly record struct RowRange(int Start, int Length);
