@@ -1,5 +1,6 @@
 using Contested.GraphQL.AspNetCore.Playground;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 
 namespace Contested.GraphQL.AspNetCore;

@@ -3,6 +3,7 @@ using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

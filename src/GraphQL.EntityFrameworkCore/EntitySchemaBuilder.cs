@@ -1,4 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -63,10 +64,9 @@ public sealed class EntitySchemaBuilder(IModel model, EntitySchemaOptions? optio
         {
             Description = "Everything that can be asked for.",
         };
-        return new Schema(root, types: _definitions.Select(context.TypeOf), directives: [.. SpecifiedDirectives.All, .. CostDirectives.All])
+        return new PlannedSchema(new EntityPlanner(context), root, _definitions.Select(context.TypeOf), [.. SpecifiedDirectives.All, .. CostDirectives.All])
         {
             Description = description,
-            Planner = new EntityPlanner(context),
         };
     }
 }

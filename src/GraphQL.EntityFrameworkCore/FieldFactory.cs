@@ -2,7 +2,6 @@ using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Resolvers;
 using Contested.GraphQL.EntityFrameworkCore.Search;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore;

@@ -8,6 +8,7 @@ using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -117,13 +118,13 @@ internal sealed class SchemaContext
     /// <summary>Gives what computes a property that is not in the database.</summary>
     /// <param name="clrType">The class of the entity or value object.</param>
     /// <param name="property">The property.</param>
-    /// <exception cref="Execution.PlanningException">It cannot be computed from columns alone.</exception>
+    /// <exception cref="PlanningException">It cannot be computed from columns alone.</exception>
     public Computation ComputationOf(Type clrType, PropertyInfo property) =>
         _computations.GetOrAdd((clrType, property), key => new Computation(Binder.FindType(key.ClrType), key.Property));
 
     /// <summary>Gives what makes entities of their columns.</summary>
     /// <param name="type">The entity, of no derived class.</param>
-    /// <exception cref="Execution.PlanningException">They cannot be made of columns.</exception>
+    /// <exception cref="PlanningException">They cannot be made of columns.</exception>
     public Materialization MaterializationOf(IEntityType type) => _materializations.GetOrAdd(type, key => new Materialization(key));
 
     /// <summary>Gives the filters that the arguments of a definition's connections stand for.</summary>

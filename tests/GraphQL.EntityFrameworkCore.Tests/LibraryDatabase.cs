@@ -2,6 +2,7 @@ using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
 using Contested.GraphQL.EntityFrameworkCore.Text;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.EntityFrameworkCore;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 
 namespace Contested.Api.Configuration;

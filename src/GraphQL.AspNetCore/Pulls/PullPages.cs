@@ -4,6 +4,7 @@ using System.Text.Json;
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

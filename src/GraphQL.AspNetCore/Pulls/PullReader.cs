@@ -1,8 +1,8 @@
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
-using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
 

@@ -4,6 +4,8 @@ using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Aggregates;

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Resolvers;
 using Contested.GraphQL.EntityFrameworkCore.Text;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using static Contested.GraphQL.EntityFrameworkCore.Filtering.FilterOperations;
 

@@ -1,4 +1,3 @@
-
 namespace Contested.GraphQL.EntityFrameworkCore.Filtering;
 
 /// <summary>The names of the filter operations, as in HotChocolate.</summary>

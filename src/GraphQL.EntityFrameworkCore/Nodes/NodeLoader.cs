@@ -1,3 +1,4 @@
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Nodes;
 
@@ -11,5 +12,5 @@ internal abstract class NodeLoader
     public abstract string KeyOf(object node);
 
     /// <summary>Gives the nodes that exist, by their keys, in one statement.</summary>
-    public abstract Task<IReadOnlyDictionary<string, object>> LoadAsync(Execution.ExecutionContext context, string[] keys);
+    public abstract Task<IReadOnlyDictionary<string, object>> LoadAsync(OperationContext context, string[] keys);
 }

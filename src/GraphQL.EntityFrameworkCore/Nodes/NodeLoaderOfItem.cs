@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Nodes;
@@ -12,7 +13,7 @@ internal sealed class NodeLoader<TItem>(Expression<Func<TItem, string>> key) : N
 
     public override string KeyOf(object node) => _key((TItem)node);
 
-    public override async Task<IReadOnlyDictionary<string, object>> LoadAsync(Execution.ExecutionContext context, string[] keys)
+    public override async Task<IReadOnlyDictionary<string, object>> LoadAsync(OperationContext context, string[] keys)
     {
         var condition = Expression.Lambda<Func<TItem, bool>>(KeyList<string>.Contains(keys, key.Body), key.Parameters);
         return await context.GetRequiredService<DbContext>().Set<TItem>()

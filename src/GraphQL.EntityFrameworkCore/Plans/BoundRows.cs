@@ -1,4 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
@@ -10,7 +11,7 @@ internal readonly record struct BoundRows(RowBuffer Rows, BoundStatement? Statem
 {
     /// <summary>Reads the rows, where an operation is executed field by field.</summary>
     /// <param name="context">The request.</param>
-    public async Task<RowBuffer> ReadAsync(Execution.ExecutionContext context)
+    public async Task<RowBuffer> ReadAsync(OperationContext context)
     {
         if (Statement is { } statement)
         {

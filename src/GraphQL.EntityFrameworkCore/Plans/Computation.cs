@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;

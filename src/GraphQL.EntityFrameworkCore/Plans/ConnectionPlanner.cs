@@ -9,6 +9,7 @@ using Contested.GraphQL.EntityFrameworkCore.Resolvers;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 

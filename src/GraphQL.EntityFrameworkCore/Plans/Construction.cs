@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 

@@ -4,7 +4,8 @@ using Contested.GraphQL.EntityFrameworkCore.Plans.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
@@ -25,11 +26,11 @@ internal sealed class EntityPlan : OperationPlan
         _batches = [.. Enumerable.Range(0, rowSets.Count).GroupBy(index => rowSets[index].Batch).OrderBy(batch => batch.Key).Select(batch => batch.ToArray())];
     }
 
-    public override async ValueTask<PlannedData?> ExecuteAsync(Execution.ExecutionContext context)
+    public override async ValueTask<PlannedData?> ExecuteAsync(OperationContext context)
     {
         var rows = new RowBuffer[_rowSets.Count];
         var values = new ParameterValues(context.Variables, rows);
-        var report = context.Request.PlanReport ? new PlanReport() : null;
+        var report = context.PlanReport ? new PlanReport() : null;
         var observer = (IStatementObserver?)context.Services?.GetService(typeof(IStatementObserver));
         try
         {

@@ -1,7 +1,8 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Execution.Plans;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 

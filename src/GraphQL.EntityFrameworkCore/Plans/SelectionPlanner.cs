@@ -5,7 +5,7 @@ using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Searches;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
 using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;

@@ -2,7 +2,7 @@ using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
 

@@ -1,4 +1,4 @@
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;

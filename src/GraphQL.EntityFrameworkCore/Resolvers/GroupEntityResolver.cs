@@ -1,6 +1,6 @@
 using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
 

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Text;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;

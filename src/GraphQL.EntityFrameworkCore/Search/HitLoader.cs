@@ -1,5 +1,5 @@
 using System.Reflection;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Search;
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Sources;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Search;

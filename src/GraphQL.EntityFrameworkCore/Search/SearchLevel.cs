@@ -1,5 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Paging;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Search;

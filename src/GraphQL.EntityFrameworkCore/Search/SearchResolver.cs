@@ -1,5 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Paging;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Search;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Search;

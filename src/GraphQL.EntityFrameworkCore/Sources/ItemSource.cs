@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sources;
 

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 

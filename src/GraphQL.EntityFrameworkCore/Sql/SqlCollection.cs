@@ -1,3 +1,4 @@
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
@@ -31,7 +32,7 @@ internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText L
                 Inverse.ForeignKey: { Properties: [var itemKey], PrincipalKey.Properties: [var itemPrincipal] },
             } skip)
         {
-            throw new Execution.PlanningException($"The collection {navigation.Name} is not by keys of one column.");
+            throw new PlanningException($"The collection {navigation.Name} is not by keys of one column.");
         }
 
         var link = items.NextAlias("l");
@@ -49,6 +50,6 @@ internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText L
     {
         INavigation { ForeignKey.PrincipalKey.Properties: [var key] } => key,
         ISkipNavigation { ForeignKey.PrincipalKey.Properties: [var key] } => key,
-        _ => throw new Execution.PlanningException($"The collection {navigation.Name} is not by keys of one column."),
+        _ => throw new PlanningException($"The collection {navigation.Name} is not by keys of one column."),
     };
 }

@@ -1,3 +1,4 @@
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
@@ -20,7 +21,7 @@ internal abstract class SqlDialect
     {
         SqliteDialect.Provider => SqliteDialect.Instance,
         PostgresDialect.Provider => PostgresDialect.Instance,
-        _ => throw new Execution.PlanningException($"There are no plans for {providerName}."),
+        _ => throw new PlanningException($"There are no plans for {providerName}."),
     };
 
     /// <summary>The values of a list as the rows of a table with the column <c>id</c>.</summary>

@@ -1,6 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Filtering;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;

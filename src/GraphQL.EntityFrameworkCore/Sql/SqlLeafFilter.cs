@@ -1,5 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Filtering;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 using static Contested.GraphQL.EntityFrameworkCore.Filtering.FilterOperations;
 

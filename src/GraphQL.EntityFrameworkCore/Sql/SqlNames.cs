@@ -1,3 +1,4 @@
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -8,14 +9,14 @@ internal static class SqlNames
 {
     public static string Table(IReadOnlyEntityType entity)
     {
-        var name = Quote(entity.GetTableName() ?? throw new Execution.PlanningException($"{entity.DisplayName()} has no table."));
+        var name = Quote(entity.GetTableName() ?? throw new PlanningException($"{entity.DisplayName()} has no table."));
         return entity.GetSchema() is { } schema ? $"{Quote(schema)}.{name}" : name;
     }
 
     public static string Column(IReadOnlyProperty property) =>
         StoreObjectIdentifier.Create(property.DeclaringType.ContainingEntityType, StoreObjectType.Table) is { } table && property.GetColumnName(table) is { } name
             ? Quote(name)
-            : throw new Execution.PlanningException($"{property.Name} has no column.");
+            : throw new PlanningException($"{property.Name} has no column.");
 
     public static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

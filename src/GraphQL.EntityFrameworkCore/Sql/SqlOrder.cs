@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Paging;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 

@@ -1,3 +1,5 @@
+using Contested.GraphQL.Execution.Plans;
+
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 
 /// <summary>A value in a statement that each execution of it has anew.</summary>
@@ -9,6 +11,6 @@ internal sealed class SqlParameter(Func<ParameterValues, object> source, string 
     public string Name { get; } = name;
 
     /// <summary>Gives the value.</summary>
-    /// <exception cref="Execution.PlanningException">The request has a value that no statement can take.</exception>
+    /// <exception cref="PlanningException">The request has a value that no statement can take.</exception>
     public object Evaluate(ParameterValues values) => source(values);
 }

@@ -1,3 +1,4 @@
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
@@ -38,7 +39,7 @@ internal sealed class SqlScope
 
     /// <summary>The entity of a class.</summary>
     public IEntityType TypeOf(Type clrType) =>
-        _model.FindEntityType(clrType) ?? throw new Execution.PlanningException($"{clrType} is not an entity.");
+        _model.FindEntityType(clrType) ?? throw new PlanningException($"{clrType} is not an entity.");
 
     public SqlText Column(string alias, string column)
     {
@@ -56,7 +57,7 @@ internal sealed class SqlScope
         {
             if (!navigation.IsOnDependent || navigation.ForeignKey is not { Properties: [var foreignKey], PrincipalKey.Properties: [var principalKey] })
             {
-                throw new Execution.PlanningException($"The reference {navigation.Name} is not by one column of its own table.");
+                throw new PlanningException($"The reference {navigation.Name} is not by one column of its own table.");
             }
 
             joined = new SqlEntity(this, _aliases.Next("j"), [.. from.Path, navigation]);
@@ -82,7 +83,7 @@ internal sealed class SqlScope
         }
 
         var discriminator = type.FindDiscriminatorProperty()
-            ?? throw new Execution.PlanningException($"{type.DisplayName()} does not share the table of its base by a discriminator.");
+            ?? throw new PlanningException($"{type.DisplayName()} does not share the table of its base by a discriminator.");
         var values = type.GetDerivedTypesInclusive()
             .Where(derived => !derived.ClrType.IsAbstract)
             .Select(derived => SqlNames.Literal((string)derived.GetDiscriminatorValue()!));

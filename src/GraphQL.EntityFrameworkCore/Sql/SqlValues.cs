@@ -1,5 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Text;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
@@ -54,7 +55,7 @@ internal sealed class SqliteDialect : SqlDialect
         int[] numbers => JsonSerializer.Serialize(numbers),
         double[] numbers => JsonSerializer.Serialize(numbers),
         string[] texts => JsonSerializer.Serialize(texts),
-        _ => throw new Execution.PlanningException($"There is no list of {values.GetType()} in a statement."),
+        _ => throw new PlanningException($"There is no list of {values.GetType()} in a statement."),
     };
 
     public override Column ListColumn(SqlText expression, IReadOnlyProperty property) => new JsonColumn(expression, property.GetElementType()!.ClrType);

@@ -1,5 +1,6 @@
 using System.Collections;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 
 namespace Contested.GraphQL.Execution;
 

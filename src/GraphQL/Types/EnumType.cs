@@ -1,3 +1,5 @@
+using Contested.GraphQL.Types.Scalars;
+
 namespace Contested.GraphQL.Types;
 
 /// <summary>An enum type.</summary>

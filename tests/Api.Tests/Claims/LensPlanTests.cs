@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Contested.Api.Tests.Hosting;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Requests;
 using Contested.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Contested.GraphQL.AspNetCore.Requests;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Requests;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Plans;

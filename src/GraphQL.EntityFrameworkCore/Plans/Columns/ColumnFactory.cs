@@ -1,5 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Sql;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
 

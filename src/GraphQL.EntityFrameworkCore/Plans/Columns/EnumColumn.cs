@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -18,7 +19,7 @@ internal sealed class EnumColumn : Column
         foreach (var definition in type.Values.Values)
         {
             var stored = SqlValues.ToProvider(property, definition.Value!) as string
-                ?? throw new Execution.PlanningException($"The values of {property.Name} are not kept as texts.");
+                ?? throw new PlanningException($"The values of {property.Name} are not kept as texts.");
             _values[stored] = (_values.Count, definition.Value!, JsonEncodedText.Encode(definition.Name));
         }
 

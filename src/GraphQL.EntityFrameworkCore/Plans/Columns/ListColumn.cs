@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 
@@ -11,7 +12,7 @@ internal abstract class ListColumn : Column
     {
         if (elementType != typeof(string) && elementType != typeof(int))
         {
-            throw new Execution.PlanningException($"Lists of {elementType} are not planned.");
+            throw new PlanningException($"Lists of {elementType} are not planned.");
         }
 
         IsText = elementType == typeof(string);

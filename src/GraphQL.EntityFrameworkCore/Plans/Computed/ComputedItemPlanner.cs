@@ -2,7 +2,8 @@ using Contested.GraphQL.EntityFrameworkCore.Bindings;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Outputs;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Execution.Plans;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;

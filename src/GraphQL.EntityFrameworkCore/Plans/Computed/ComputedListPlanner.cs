@@ -4,6 +4,7 @@ using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 using Contested.GraphQL.EntityFrameworkCore.Sorting;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 

@@ -1,5 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 

@@ -1,6 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 using Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;

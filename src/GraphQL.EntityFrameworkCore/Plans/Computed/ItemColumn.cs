@@ -1,3 +1,5 @@
+using Contested.GraphQL.Execution.Plans;
+
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 
 /// <summary>A column of computed rows.</summary>
@@ -7,7 +9,7 @@ internal abstract class ItemColumn(ItemPath owner)
     /// <summary>Gives the value in the row of an item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="rowSets">The rows that are known so far.</param>
-    /// <exception cref="Execution.PlanningException">Field by field, this would be an error, or come from elsewhere.</exception>
+    /// <exception cref="PlanningException">Field by field, this would be an error, or come from elsewhere.</exception>
     public Cell Read(object item, RowBuffer?[] rowSets) => owner.Of(item) is { } value ? ReadFrom(value, rowSets) : Cell.Null;
 
     protected abstract Cell ReadFrom(object owner, RowBuffer?[] rowSets);

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Bindings;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 

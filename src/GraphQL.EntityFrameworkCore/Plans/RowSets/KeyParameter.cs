@@ -1,5 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 
@@ -18,6 +19,6 @@ internal static class KeyParameter
         TextColumn => new SqlParameter(
             values => dialect.ListOf(values.RowSets[rowSet]!.Keys(index).Select(cell => (string)cell.Reference!).ToArray()),
             $"keys of statement {rowSet + 1}"),
-        _ => throw new Execution.PlanningException("Only integers and texts are keys in plans."),
+        _ => throw new PlanningException("Only integers and texts are keys in plans."),
     };
 }

@@ -1,12 +1,13 @@
 using Contested.GraphQL.EntityFrameworkCore.Plans.Columns;
 using Contested.GraphQL.EntityFrameworkCore.Sql;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 
 /// <summary>The rows that a plan reads with one statement.</summary>
 /// <param name="Batch">In which round trip they are read, from 0 on.</param>
 /// <param name="Bind">
-/// Gives the rows and the statement for a request; throws a <see cref="Execution.PlanningException"/> where the request has a value that
+/// Gives the rows and the statement for a request; throws a <see cref="PlanningException"/> where the request has a value that
 /// no statement can take.
 /// </param>
 internal sealed record StatementPlan(int Batch, Func<ParameterValues, BoundRows> Bind) : RowSetPlan(Batch)

@@ -1,15 +1,15 @@
 using System.Runtime.CompilerServices;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>
 /// Tells what an operation costs at most, from the document, the variables and the schema alone. Each fragment is looked
 /// through once, so the time is that of reading the document. Introspection costs nothing here: it has limits of its own.
 /// </summary>
 /// <remarks>The Cost Directives specification. Where several fragments apply to objects of different types, all of them count.</remarks>
-internal sealed class CostAnalysis(ExecutionContext context, CostOptions options)
+internal sealed class CostAnalysis(OperationContext context, CostOptions options)
 {
     private readonly InputCost _inputs = new(context.Variables);
     private readonly ListSizeReader _sizes = new(context.Variables, options.DefaultListSize);

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>Executes an operation if it does not cost too much, and reports its cost where that is asked for.</summary>
-internal sealed class CostedExecution(ExecutionContext context, CostOptions options, PlanEntry? entry)
+internal sealed class CostedExecution(OperationContext context, CostOptions options, CostReport report, OperationPlan? plan)
 {
     // The largest number that every reader of JSON takes for what it is.
     private const double Largest = 9_007_199_254_740_991;
@@ -14,7 +15,7 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
         OperationCost cost;
         try
         {
-            cost = Analyze(rootType);
+            cost = new CostAnalysis(context, options).Analyze(rootType);
         }
         catch (GraphQLException exception)
         {
@@ -23,25 +24,15 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
 
         var result = FindExcess(cost) is { } excess
             ? new ExecutionResult([excess])
-            : context.Request.CostReport is CostReport.Validate
+            : report is CostReport.Validate
                 ? new ExecutionResult([])
-                : await new PlannedExecution(context, entry?.Plan).ExecuteAsync(rootType);
-        if (context.Request.CostReport is not CostReport.None)
+                : await new PlannedExecution(context, plan).ExecuteAsync(rootType);
+        if (report is not CostReport.None)
         {
             result.Extensions = new OrderedDictionary<string, object?>(result.Extensions) { ["operationCost"] = Show(cost) };
         }
 
         return result;
-    }
-
-    private OperationCost Analyze(ObjectType rootType)
-    {
-        if (entry?.Plan is null)
-        {
-            return new CostAnalysis(context, options).Analyze(rootType);
-        }
-
-        return entry.Cost ??= new CostAnalysis(context, options).Analyze(rootType);
     }
 
     private static OrderedDictionary<string, object?> Show(OperationCost cost) => new()

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A plan takes for granted the answer to a question about a value.</summary>
 internal sealed class AnswerGuard<TAnswer>(PlanValue value, Func<object?, TAnswer> question, TAnswer answer) : PlanGuard

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A value that is the same in every request.</summary>
 internal sealed class ConstantValue(object? value) : PlanValue

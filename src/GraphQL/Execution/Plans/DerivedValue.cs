@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A value that is computed from another one in each request.</summary>
 /// <param name="source">The other value.</param>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>That there is no plan is taken for granted only where a question about a value has no answer, as the value is not valid.</summary>
 internal sealed class FailureGuard<TAnswer>(PlanValue value, Func<object?, TAnswer> question) : PlanGuard

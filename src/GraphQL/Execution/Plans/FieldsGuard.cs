@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A plan takes for granted which fields an input object has, and in which order.</summary>
 internal sealed class FieldsGuard(PlanValue value, IReadOnlyList<string> names) : PlanGuard

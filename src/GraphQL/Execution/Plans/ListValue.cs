@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A list literal with variables in it.</summary>
 internal sealed class ListValue(IReadOnlyList<PlanValue> items) : PlanValue

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>An input object literal with variables in it.</summary>
 internal sealed class ObjectValue(OrderedDictionary<string, PlanValue> fields) : PlanValue

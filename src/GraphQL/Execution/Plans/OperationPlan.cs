@@ -1,4 +1,6 @@
-namespace Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A way to answer an operation at once, made by an <see cref="OperationPlanner"/>.</summary>
 /// <remarks>Safe for use by many requests at once.</remarks>
@@ -11,5 +13,5 @@ public abstract class OperationPlan
     /// the errors and their places.
     /// </returns>
     /// <exception cref="OperationCanceledException">The execution was cancelled.</exception>
-    public abstract ValueTask<PlannedData?> ExecuteAsync(ExecutionContext context);
+    public abstract ValueTask<PlannedData?> ExecuteAsync(OperationContext context);
 }

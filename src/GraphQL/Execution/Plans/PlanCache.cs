@@ -1,4 +1,6 @@
-namespace Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>The plans of an operation, one for each shape of its variables, up to a limit.</summary>
 internal sealed class PlanCache(OperationPlanner planner)
@@ -11,7 +13,7 @@ internal sealed class PlanCache(OperationPlanner planner)
 
     /// <summary>Gives what is known of an operation with variables of this shape, and finds it out where it is new.</summary>
     /// <param name="context">The request.</param>
-    public PlanEntry Get(ExecutionContext context)
+    public PlanEntry Get(OperationContext context)
     {
         foreach (var entry in Volatile.Read(ref _entries))
         {
@@ -30,7 +32,7 @@ internal sealed class PlanCache(OperationPlanner planner)
         return made;
     }
 
-    private PlanEntry Make(ExecutionContext context)
+    private PlanEntry Make(OperationContext context)
     {
         var planning = new PlanningContext(context);
         try

@@ -1,12 +1,9 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A plan with what it takes for granted, or that there is none for such variables.</summary>
 internal sealed class PlanEntry(OperationPlan? plan, IReadOnlyList<PlanGuard> guards)
 {
     public OperationPlan? Plan { get; } = plan;
-
-    /// <summary>The cost of the operation, once it is known: it depends on nothing but what is taken for granted.</summary>
-    public OperationCost? Cost { get; set; }
 
     public bool Holds(IReadOnlyDictionary<string, object?> variables)
     {

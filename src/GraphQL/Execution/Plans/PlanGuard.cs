@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>What a plan takes for granted of the variables.</summary>
 internal abstract class PlanGuard

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A value of an argument in a plan: known when planning, or known in each request only, from its variables.</summary>
 /// <remarks>What it is made of can be asked of the <see cref="PlanningContext"/>.</remarks>

@@ -1,9 +1,9 @@
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>Executes an operation by its plan, or field by field where there is none or something is wrong with the request.</summary>
-internal sealed class PlannedExecution(ExecutionContext context, OperationPlan? plan)
+internal sealed class PlannedExecution(OperationContext context, OperationPlan? plan)
 {
     public async ValueTask<ExecutionResult> ExecuteAsync(ObjectType rootType)
     {
@@ -14,7 +14,7 @@ internal sealed class PlannedExecution(ExecutionContext context, OperationPlan? 
         }
 
         var result = new ExecutionResult(data);
-        if (context.Request.PlanReport)
+        if (context.PlanReport)
         {
             result.Extensions = new OrderedDictionary<string, object?> { ["plan"] = data.Report };
         }

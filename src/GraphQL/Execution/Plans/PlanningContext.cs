@@ -1,7 +1,7 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>An operation to be planned, and what its plan may know of the variables.</summary>
 /// <remarks>
@@ -15,7 +15,9 @@ public sealed class PlanningContext
     private readonly FieldCollector _collector;
     private readonly PlanArguments _arguments;
 
-    internal PlanningContext(ExecutionContext context)
+    /// <summary>Begins to plan an operation.</summary>
+    /// <param name="context">The request that the plan is made for.</param>
+    public PlanningContext(OperationContext context)
     {
         Execution = context;
         _collector = new FieldCollector(context.Schema, context.Fragments, new GuardedVariables(this));
@@ -29,7 +31,7 @@ public sealed class PlanningContext
     public OperationDefinitionNode Operation => Execution.Operation;
 
     /// <summary>The services of the request that the plan is made for.</summary>
-    public ExecutionContext Execution { get; }
+    public OperationContext Execution { get; }
 
     internal IReadOnlyDictionary<string, object?> Variables => Execution.Variables;
 

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>An operation cannot be planned, as it is not covered or not valid; it is executed field by field.</summary>
 /// <param name="message">Why.</param>

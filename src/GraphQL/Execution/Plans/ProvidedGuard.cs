@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A plan takes for granted whether a variable has a value, be it null.</summary>
 internal sealed class ProvidedGuard(string name, bool isProvided) : PlanGuard

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>The value of a variable that a request provides, or what lies inside it.</summary>
 internal sealed class VariableValue(string name, IReadOnlyList<object> path) : PlanValue

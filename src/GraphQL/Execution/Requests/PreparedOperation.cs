@@ -1,6 +1,8 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Execution.Plans;
+using Contested.GraphQL.Language.Ast;
+using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>An operation of a document with all that its executions share.</summary>
 internal sealed class PreparedOperation(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, PlanCache? plans)
@@ -11,4 +13,21 @@ internal sealed class PreparedOperation(OperationDefinitionNode operation, IRead
 
     /// <summary>The plans of the operation; null where it is always executed field by field.</summary>
     public PlanCache? Plans { get; } = plans;
+
+    public OperationContext CreateContext(
+        ExecutionRequest request,
+        IReadOnlyDictionary<string, object?> variables,
+        CancellationToken cancellationToken) => new()
+        {
+            Schema = request.Schema,
+            Operation = Operation,
+            Fragments = Fragments,
+            Variables = variables,
+            RootValue = request.RootValue,
+            Services = request.Services,
+            PlanReport = request.PlanReport,
+            MaxErrors = request.MaxErrors,
+            IncludeExceptionDetails = request.IncludeExceptionDetails,
+            CancellationToken = cancellationToken,
+        };
 }

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An argument of a field or directive.</summary>
 /// <remarks>Specification: 2.6 Arguments.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A boolean literal.</summary>
 /// <remarks>Specification: 2.9.3 Boolean Value.</remarks>

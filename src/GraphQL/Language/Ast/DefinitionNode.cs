@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A definition in a document.</summary>
 /// <remarks>Specification: 2.2 Document.</remarks>

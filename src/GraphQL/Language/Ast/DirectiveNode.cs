@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The use of a directive.</summary>
 /// <remarks>Specification: 2.12 Directives.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A whole document: executable definitions, type system definitions, or both.</summary>
 /// <remarks>Specification: 2.2 Document.</remarks>

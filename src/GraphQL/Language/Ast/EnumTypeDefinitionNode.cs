@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of an enum type.</summary>
 /// <remarks>Specification: 3.9 Enums.</remarks>

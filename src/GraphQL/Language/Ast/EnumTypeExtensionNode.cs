@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of an enum type.</summary>
 /// <remarks>Specification: 3.9.1 Enum Extensions.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of an enum value.</summary>
 /// <remarks>Specification: 3.9 Enums.</remarks>

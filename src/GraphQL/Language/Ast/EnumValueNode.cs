@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An enum literal.</summary>
 /// <remarks>Specification: 2.9.6 Enum Value.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of a field.</summary>
 /// <remarks>Specification: 3.6 Objects.</remarks>

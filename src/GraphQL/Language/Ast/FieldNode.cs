@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The selection of one field.</summary>
 /// <remarks>Specification: 2.5 Fields.</remarks>

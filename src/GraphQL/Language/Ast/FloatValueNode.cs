@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A floating-point literal.</summary>
 /// <remarks>Specification: 2.9.2 Float Value.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A named fragment.</summary>
 /// <remarks>Specification: 2.8 Fragments.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The use of a named fragment.</summary>
 /// <remarks>Specification: 2.8 Fragments.</remarks>

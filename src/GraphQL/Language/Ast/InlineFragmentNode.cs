@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>Selections under a type condition or directives of their own.</summary>
 /// <remarks>Specification: 2.8.2 Inline Fragments.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of an input object type.</summary>
 /// <remarks>Specification: 3.10 Input Objects.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of an input object type.</summary>
 /// <remarks>Specification: 3.10.1 Input Object Extensions.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of an argument or of a field of an input object.</summary>
 /// <remarks>Specification: 3.6.1 Field Arguments.</remarks>

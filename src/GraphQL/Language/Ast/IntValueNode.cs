@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An integer literal.</summary>
 /// <remarks>Specification: 2.9.1 Int Value.</remarks>

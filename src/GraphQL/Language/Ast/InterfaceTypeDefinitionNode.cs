@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of an interface type.</summary>
 /// <remarks>Specification: 3.7 Interfaces.</remarks>

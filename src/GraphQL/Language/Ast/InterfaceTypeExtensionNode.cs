@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of an interface type.</summary>
 /// <remarks>Specification: 3.7.1 Interface Extensions.</remarks>

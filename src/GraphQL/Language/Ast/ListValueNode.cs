@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A list literal.</summary>
 /// <remarks>Specification: 2.9.7 List Value.</remarks>

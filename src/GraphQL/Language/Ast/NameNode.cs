@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A name.</summary>
 /// <remarks>Specification: 2.1.9 Names.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The literal <c>null</c>.</summary>
 /// <remarks>Specification: 2.9.5 Null Value.</remarks>

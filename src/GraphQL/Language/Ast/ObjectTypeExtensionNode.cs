@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of an object type.</summary>
 /// <remarks>Specification: 3.6.4 Object Extensions.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An input object literal.</summary>
 /// <remarks>Specification: 2.9.8 Input Object Values.</remarks>

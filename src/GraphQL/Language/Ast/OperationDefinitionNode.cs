@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An operation: a query, a mutation or a subscription.</summary>
 /// <remarks>Specification: 2.3 Operations.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The kinds of operation.</summary>
 /// <remarks>Specification: 2.3 Operations.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A root operation type in a schema definition.</summary>
 /// <remarks>Specification: 3.3.1 Root Operation Types.</remarks>

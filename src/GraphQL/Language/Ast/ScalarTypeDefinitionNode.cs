@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of a scalar type.</summary>
 /// <remarks>Specification: 3.5 Scalars.</remarks>

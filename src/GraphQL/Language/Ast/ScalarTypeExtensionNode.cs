@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of a scalar type.</summary>
 /// <remarks>Specification: 3.5.7 Scalar Extensions.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of a schema.</summary>
 /// <remarks>Specification: 3.3.2 Schema Extension.</remarks>

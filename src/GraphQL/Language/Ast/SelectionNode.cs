@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A selection: a field, a fragment spread or an inline fragment.</summary>
 /// <remarks>Specification: 2.4 Selection Sets.</remarks>

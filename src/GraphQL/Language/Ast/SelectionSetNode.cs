@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The fields selected of an object.</summary>
 /// <remarks>Specification: 2.4 Selection Sets.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A string literal, quoted or block.</summary>
 /// <remarks>Specification: 2.9.4 String Value.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A node of the abstract syntax tree of a document. Nodes are immutable.</summary>
 public abstract class SyntaxNode

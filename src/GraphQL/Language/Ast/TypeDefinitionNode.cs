@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of a named type.</summary>
 /// <remarks>Specification: 3.4 Types.</remarks>

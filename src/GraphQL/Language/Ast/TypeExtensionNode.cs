@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The extension of a named type.</summary>
 /// <remarks>Specification: 3.4.3 Type Extensions.</remarks>

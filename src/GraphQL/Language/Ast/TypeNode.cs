@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A reference to a type.</summary>
 /// <remarks>Specification: 2.11 Type References.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A definition of the type system.</summary>
 /// <remarks>Specification: 3 Type System.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of the type system.</summary>
 /// <remarks>Specification: 3.1 Type System Extensions.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>An extension of a union type.</summary>
 /// <remarks>Specification: 3.8.1 Union Extensions.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A literal or a variable.</summary>
 /// <remarks>Specification: 2.9 Input Values.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The declaration of a variable.</summary>
 /// <remarks>Specification: 2.10 Variables.</remarks>

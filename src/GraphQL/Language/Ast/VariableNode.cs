@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The use of a variable in place of a value.</summary>
 /// <remarks>Specification: 2.10 Variables.</remarks>
