@@ -102,3 +102,13 @@ internal sealed class ErrorCollector(int maxErrors, bool includeExceptionDetails
         _errors.Add(error);
     }
 }
+
+/// <summary>Stands in a result for a value that could not be given, until errors are collected.</summary>
+internal sealed class FieldError(Exception exception)
+{
+    public Exception Exception { get; } = exception;
+}
+
+/// <summary>A resolver gave null for a field that may not be null.</summary>
+internal sealed class NullInNonNullException(ObjectType parent, FieldDefinition field)
+    : GraphQLException($"Cannot return null for non-nullable field {parent.Name}.{field.Name}.", ErrorCodes.InternalServerError);

@@ -18,3 +18,9 @@ internal sealed class DelegateResolver(Func<object?, FieldBatch, ValueTask<objec
         }
     }
 }
+
+/// <summary>Calls a function for all parents.</summary>
+internal sealed class BatchDelegateResolver(Func<FieldBatch, ValueTask> resolve) : FieldResolver
+{
+    public override ValueTask ResolveAsync(FieldBatch batch) => resolve(batch);
+}

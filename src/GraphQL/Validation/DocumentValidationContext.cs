@@ -111,3 +111,6 @@ public class DocumentValidationContext
         return fragments;
     }
 }
+
+/// <summary>Ends a validation early; the reason was reported before.</summary>
+internal sealed class ValidationAbortedException : Exception;

@@ -1,7 +1,7 @@
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
-using Contested.GraphQL.Types;
+using Contested.GraphQL.Language;
 using Contested.GraphQL.Types.Scalars;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Values;
 
@@ -89,4 +89,11 @@ public sealed class VariableCoercion(Schema schema, int maxErrors)
             _errors.Add(new GraphQLError(limitReached, ErrorCodes.BadUserInput));
         }
     }
+}
+
+/// <summary>Writes the path of a value for messages, such as <c>.where.ids[2]</c>.</summary>
+internal static class PathFormat
+{
+    public static string Print(IEnumerable<object> path) =>
+        string.Concat(path.Select(step => step is int index ? $"[{index}]" : $".{step}"));
 }
