@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;

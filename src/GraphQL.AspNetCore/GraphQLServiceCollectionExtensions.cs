@@ -1,5 +1,7 @@
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Pulls;
+using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution.Requests;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.EntityFrameworkCore;
 using Contested.GraphQL.Execution.Costs;
 using Contested.GraphQL.Execution.Requests;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Execution.Requests;
 using Microsoft.Extensions.DependencyInjection;

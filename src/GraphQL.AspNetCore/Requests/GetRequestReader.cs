@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;

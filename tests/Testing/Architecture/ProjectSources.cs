@@ -91,10 +91,10 @@ public sealed class ProjectSources
         }
 
         var used = symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ReducedFrom?.ContainingType ?? symbol?.ContainingType;
-        if (SymbolEqualityComparer.Default.Equals(used?.ContainingAssembly, model.Compilation.Assembly))
+        if (used is { IsAnonymousType: false } && SymbolEqualityComparer.Default.Equals(used.ContainingAssembly, model.Compilation.Assembly))
         {
             _uses.TryAdd(
-                (user, used!.OriginalDefinition),
+                (user, used.OriginalDefinition),
                 new TypeUse(user.Name, NamespaceOf(user), used.Name, NamespaceOf(used), PlaceOf(name)));
         }
     }

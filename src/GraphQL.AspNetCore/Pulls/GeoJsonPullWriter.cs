@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Contested.GraphQL.Execution;
 
-namespace Contested.GraphQL.AspNetCore.Pulls.Writing;
+namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Writes a collection of features: each item is one, a point with all its fields as properties.</summary>
 internal sealed class GeoJsonPullWriter : PullWriter

@@ -1,9 +1,9 @@
 using System.Threading.RateLimiting;
-using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
-namespace Contested.GraphQL.AspNetCore;
+namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>Lets only so many requests be executed at once; a few more wait, and the rest are refused.</summary>
 internal sealed class ExecutionQueue(IOptions<GraphQLServerOptions> options) : IDisposable

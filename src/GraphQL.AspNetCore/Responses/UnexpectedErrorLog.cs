@@ -1,7 +1,7 @@
 using Contested.GraphQL.Execution;
 using Microsoft.Extensions.Logging;
 
-namespace Contested.GraphQL.AspNetCore;
+namespace Contested.GraphQL.AspNetCore.Responses;
 
 /// <summary>Logs what responses hide from clients.</summary>
 internal static class UnexpectedErrorLog

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Contested.GraphQL.Execution;
 
-namespace Contested.GraphQL.AspNetCore.Pulls.Writing;
+namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Writes a line of JSON for each item.</summary>
 internal sealed class JsonLinesPullWriter(PullTable table, Stream stream) : PullWriter

@@ -3,7 +3,7 @@ using Contested.GraphQL.Execution.Costs;
 using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 
-namespace Contested.GraphQL.AspNetCore;
+namespace Contested.GraphQL.AspNetCore.Configuration;
 
 /// <summary>What a GraphQL server allows and shows.</summary>
 public sealed class GraphQLServerOptions

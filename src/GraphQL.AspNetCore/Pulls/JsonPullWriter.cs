@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Contested.GraphQL.Execution;
 
-namespace Contested.GraphQL.AspNetCore.Pulls.Writing;
+namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Writes the data as they are, but for the connection that is paged: it has the items of all pages, and no <c>pageInfo</c>.</summary>
 internal sealed class JsonPullWriter(PullPaging? paging, Stream stream) : PullWriter

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Contested.GraphQL.AspNetCore.Pulls.Writing;
+namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Writes the pages of a pull in one format.</summary>
 internal abstract class PullWriter : IAsyncDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Contested.GraphQL.AspNetCore.Pulls.Writing;
+namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Gives the value of a cell of a table.</summary>
 internal static class CellValue

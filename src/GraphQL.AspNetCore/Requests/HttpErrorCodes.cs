@@ -1,4 +1,6 @@
-namespace Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Configuration;
+
+namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>
 /// The codes of errors that arise between HTTP and GraphQL, written to <c>extensions.code</c>; those of GraphQL itself are

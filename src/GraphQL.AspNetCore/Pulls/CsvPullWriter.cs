@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CsvHelper;
 
-namespace Contested.GraphQL.AspNetCore.Pulls.Writing;
+namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Writes a table after RFC 4180, a row for each innermost item.</summary>
 internal sealed class CsvPullWriter : PullWriter

@@ -1,9 +1,11 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Validation.Suggestions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Contested.GraphQL.AspNetCore.TrustedDocuments;
+namespace Contested.GraphQL.AspNetCore;
 
 /// <summary>Executes the trusted document that the address names, with the variables of the request.</summary>
 internal sealed class TrustedDocumentEndpoint(TrustedDocumentStore documents, GraphQLServerOptions options, RequestHandler handler)

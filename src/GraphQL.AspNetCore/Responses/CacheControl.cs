@@ -2,7 +2,7 @@ using System.Globalization;
 using Contested.GraphQL.AspNetCore.Requests;
 using Microsoft.Net.Http.Headers;
 
-namespace Contested.GraphQL.AspNetCore.Caching;
+namespace Contested.GraphQL.AspNetCore.Responses;
 
 /// <summary>What clients and the caches on the way to them are told.</summary>
 internal static class CacheControl
