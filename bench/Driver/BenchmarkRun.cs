@@ -1,10 +1,10 @@
+using Contested.Bench.Data;
 using Contested.Bench.Driver.Databases;
 using Contested.Bench.Driver.Load;
 using Contested.Bench.Driver.Results;
 using Contested.Bench.Driver.Servers;
 using Contested.Bench.Driver.Systems;
 using Contested.Bench.Driver.Workloads;
-using Contested.Bench.Data;
 
 namespace Contested.Bench.Driver;
 

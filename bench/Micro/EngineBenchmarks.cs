@@ -3,9 +3,12 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Contested.GraphQL;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Language;
-using Contested.GraphQL.Validation;
-using ExecutionContext = Contested.GraphQL.Execution.ExecutionContext;
+using Contested.GraphQL.Language.Ast;
+using Contested.GraphQL.Types;
+using Contested.GraphQL.Validation.Rules;
+using Contested.GraphQL.Values;
 
 namespace Contested.Bench.Micro;
 
@@ -16,9 +19,7 @@ public class EngineBenchmarks
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private string _text = "";
     private DocumentNode _document = null!;
-    private ExecutionRequest _request = null!;
-    private OperationDefinitionNode _operation = null!;
-    private IReadOnlyDictionary<string, object?> _variables = null!;
+    private OperationContext _context = null!;
     private ExecutionResult _result = null!;
     private EngineSubject _subject = null!;
 
@@ -36,9 +37,15 @@ public class EngineBenchmarks
         _subject = EngineSubject.CreateAsync().GetAwaiter().GetResult();
         _text = EngineSubject.Document(Query);
         _document = Parser.Parse(_text);
-        _operation = _document.Definitions.OfType<OperationDefinitionNode>().Single();
-        _variables = new VariableCoercion(_subject.Schema, 1).Coerce(_operation.VariableDefinitions, _subject.Variables(Query));
-        _request = new ExecutionRequest { Schema = _subject.Schema, Document = _document, Services = _subject.Services };
+        var operation = _document.Definitions.OfType<OperationDefinitionNode>().Single();
+        _context = new OperationContext
+        {
+            Schema = _subject.Schema,
+            Operation = operation,
+            Fragments = new Dictionary<string, FragmentDefinitionNode>(),
+            Variables = new VariableCoercion(_subject.Schema, 1).Coerce(operation.VariableDefinitions, _subject.Variables(Query)),
+            Services = _subject.Services,
+        };
         _result = _subject.ExecuteAsync(Query).GetAwaiter().GetResult();
         if (_result.Errors.Count > 0)
         {
@@ -60,8 +67,7 @@ public class EngineBenchmarks
 
     /// <summary>Valid document to plan.</summary>
     [Benchmark]
-    public OperationPlan? Plan() => _subject.Schema.Planner!.Plan(new PlanningContext(
-        new ExecutionContext(_request, _operation, new Dictionary<string, FragmentDefinitionNode>(), _variables, CancellationToken.None)));
+    public OperationPlan? Plan() => ((PlannedSchema)_subject.Schema).Planner.Plan(new PlanningContext(_context));
 
     /// <summary>Rows to JSON.</summary>
     [Benchmark]

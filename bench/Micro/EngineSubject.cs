@@ -4,6 +4,7 @@ using Contested.Domain.Claims;
 using Contested.Domain.Persistence;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

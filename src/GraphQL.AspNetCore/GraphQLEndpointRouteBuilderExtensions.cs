@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

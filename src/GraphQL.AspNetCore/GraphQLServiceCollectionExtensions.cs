@@ -1,8 +1,10 @@
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Pulls;
+using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;

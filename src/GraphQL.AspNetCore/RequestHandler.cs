@@ -1,8 +1,10 @@
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
+using Contested.GraphQL.Utilities;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -168,7 +169,7 @@ public sealed class EndpointTests
     {
         await using var host = await GraphQLHost.StartInMemoryAsync();
         using var client = host.CreateClient();
-        var body = new JsonObject { ["query"] = Introspection.IntrospectionQuery.Create() };
+        var body = new JsonObject { ["query"] = IntrospectionQuery.Create() };
 
         var response = await client.PostAsync("/graphql", GraphQLHost.Json(body.ToJsonString()));
 

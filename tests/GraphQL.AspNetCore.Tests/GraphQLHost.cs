@@ -1,4 +1,5 @@
 using System.Text;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -1,4 +1,5 @@
 using System.Net;
+using Contested.GraphQL.AspNetCore.Configuration;
 
 namespace Contested.GraphQL.AspNetCore.Tests;
 

@@ -1,4 +1,3 @@
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 using Microsoft.AspNetCore.Hosting;

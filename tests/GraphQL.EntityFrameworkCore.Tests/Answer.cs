@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Contested.GraphQL.Execution;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests;
 

@@ -5,3 +5,7 @@ global using Contested.GraphQL.EntityFrameworkCore.Definitions;
 global using Contested.GraphQL.EntityFrameworkCore.Plans;
 global using Contested.GraphQL.EntityFrameworkCore.Queries;
 global using Contested.GraphQL.EntityFrameworkCore.Resolvers;
+global using Contested.GraphQL.Execution;
+global using Contested.GraphQL.Execution.Plans;
+global using Contested.GraphQL.Execution.Requests;
+global using Contested.GraphQL.Types;

@@ -1,7 +1,6 @@
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Oracle;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
-using Contested.GraphQL.Execution;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 

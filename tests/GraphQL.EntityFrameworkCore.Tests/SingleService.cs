@@ -1,4 +1,3 @@
-using Contested.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Reflection;
-using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 
 namespace Contested.Api.Configuration;

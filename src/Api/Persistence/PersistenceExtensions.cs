@@ -1,6 +1,6 @@
 using Contested.Domain.Persistence;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

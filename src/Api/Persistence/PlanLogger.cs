@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Plans;
 
 namespace Contested.Api.Persistence;
 

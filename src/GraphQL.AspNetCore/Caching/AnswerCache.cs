@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 

@@ -1,3 +1,4 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;

@@ -1,3 +1,4 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

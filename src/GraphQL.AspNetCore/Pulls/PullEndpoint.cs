@@ -1,4 +1,3 @@
-using Contested.GraphQL.AspNetCore.Pulls.Writing;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.Execution;

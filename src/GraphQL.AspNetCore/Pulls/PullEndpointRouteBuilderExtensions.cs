@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

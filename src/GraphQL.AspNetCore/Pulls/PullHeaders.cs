@@ -1,4 +1,6 @@
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.AspNetCore.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Validation.Suggestions;
 

@@ -1,8 +1,9 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
-using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
 

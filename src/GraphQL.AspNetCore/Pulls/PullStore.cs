@@ -1,3 +1,4 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Types;

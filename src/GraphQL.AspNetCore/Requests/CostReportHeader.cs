@@ -1,4 +1,4 @@
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Requests;

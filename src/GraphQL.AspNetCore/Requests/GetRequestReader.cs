@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Requests;

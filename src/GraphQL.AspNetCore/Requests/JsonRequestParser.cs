@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 
 namespace Contested.GraphQL.AspNetCore.Requests;
 

@@ -1,3 +1,4 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Requests;

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

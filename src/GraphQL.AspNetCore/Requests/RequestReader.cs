@@ -1,4 +1,5 @@
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Requests;

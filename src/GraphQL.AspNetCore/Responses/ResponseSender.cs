@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.GraphQL.AspNetCore.TrustedDocuments;

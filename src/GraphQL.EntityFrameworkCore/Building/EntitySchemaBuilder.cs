@@ -61,10 +61,10 @@ public sealed class EntitySchemaBuilder(IModel model, EntitySchemaOptions? optio
         {
             Description = "Everything that can be asked for.",
         };
-        return new Schema(root, types: _definitions.Select(parts.TypeOf), directives: [.. SpecifiedDirectives.All, .. CostDirectives.All])
+        return new PlannedSchema(
+            new EntityPlanner(schemaModel, factories), root, _definitions.Select(parts.TypeOf), [.. SpecifiedDirectives.All, .. CostDirectives.All])
         {
             Description = description,
-            Planner = new EntityPlanner(schemaModel, factories),
         };
     }
 }

@@ -4,7 +4,7 @@ namespace Contested.GraphQL.EntityFrameworkCore.Databases;
 internal abstract class DatabaseSession : IAsyncDisposable
 {
     /// <summary>Opens a session on the database of a request.</summary>
-    public static ValueTask<DatabaseSession> OpenAsync(ExecutionContext context) =>
+    public static ValueTask<DatabaseSession> OpenAsync(OperationContext context) =>
         SqlDialect.Of(context).OpenAsync(context.GetRequiredService<DbContext>().Database.GetDbConnection(), context.CancellationToken);
 
     /// <summary>Runs statements in one round trip and reads their rows.</summary>

@@ -14,7 +14,7 @@ internal abstract class SqlDialect
 
     /// <summary>Gives the dialect of the database of a request.</summary>
     /// <exception cref="PlanningException">The request has no database, or there is no dialect for it.</exception>
-    public static SqlDialect Of(ExecutionContext context)
+    public static SqlDialect Of(OperationContext context)
     {
         var database = (DbContext?)context.Services?.GetService(typeof(DbContext)) ?? throw new PlanningException("The request has no database.");
         return database.Database.ProviderName switch

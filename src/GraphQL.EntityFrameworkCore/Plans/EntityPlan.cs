@@ -16,11 +16,11 @@ internal sealed class EntityPlan : OperationPlan
         _batches = [.. Enumerable.Range(0, rowSets.Count).GroupBy(index => rowSets[index].Batch).OrderBy(batch => batch.Key).Select(batch => batch.ToArray())];
     }
 
-    public override async ValueTask<PlannedData?> ExecuteAsync(ExecutionContext context)
+    public override async ValueTask<PlannedData?> ExecuteAsync(OperationContext context)
     {
         var rows = new RowBuffer[_rowSets.Count];
         var values = new ParameterValues(context.Variables, rows);
-        var report = context.Request.PlanReport ? new PlanReport() : null;
+        var report = context.PlanReport ? new PlanReport() : null;
         var observer = (IStatementObserver?)context.Services?.GetService(typeof(IStatementObserver));
         try
         {
@@ -39,7 +39,7 @@ internal sealed class EntityPlan : OperationPlan
         return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
     }
 
-    private async ValueTask ReadAsync(ExecutionContext context, ParameterValues values, PlanReport? report, IStatementObserver? observer)
+    private async ValueTask ReadAsync(OperationContext context, ParameterValues values, PlanReport? report, IStatementObserver? observer)
     {
         DatabaseSession? session = null;
         try

@@ -22,7 +22,7 @@ public sealed class ExecutionResult
         Errors = errors;
     }
 
-    internal ExecutionResult(PlannedData data)
+    internal ExecutionResult(IResponseData data)
     {
         IsExecuted = true;
         Planned = data;
@@ -36,7 +36,7 @@ public sealed class ExecutionResult
     public IReadOnlyDictionary<string, object?>? Data => _data ??= Planned?.ToDictionary();
 
     /// <summary>The data as its plan has read it; null where the operation was executed field by field.</summary>
-    internal PlannedData? Planned { get; }
+    internal IResponseData? Planned { get; }
 
     /// <summary>The errors; empty where there are none.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }

@@ -1,4 +1,4 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Execution;
 
@@ -57,3 +57,8 @@ internal sealed class LevelField(SelectedField selected)
     private bool IsSameAs(SelectedField other) =>
         ReferenceEquals(Selected.Field, other.Field) && Selected.Nodes.SequenceEqual<FieldNode>(other.Nodes, ReferenceEqualityComparer.Instance);
 }
+
+/// <summary>An object of the response whose fields are still to be resolved.</summary>
+/// <param name="Result">Where the values go.</param>
+/// <param name="Source">What the resolver of the parent field returned.</param>
+internal readonly record struct PendingObject(ResultObject Result, object? Source);

@@ -1,5 +1,5 @@
-using Contested.GraphQL.Introspection;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Values;
 
 namespace Contested.GraphQL.Execution;
 
@@ -8,7 +8,7 @@ namespace Contested.GraphQL.Execution;
 /// that the number of calls depends on the operation and not on the data.
 /// </summary>
 /// <remarks>Specification: 6.3 Executing Selection Sets, 6.4 Executing Fields.</remarks>
-internal sealed class OperationExecution(ExecutionContext context)
+internal sealed class OperationExecution(OperationContext context)
 {
     private readonly FieldCollector _collector = new(context.Schema, context.Fragments, context.Variables);
     private readonly ValueCompletion _completion = new(context.Schema);
@@ -19,7 +19,7 @@ internal sealed class OperationExecution(ExecutionContext context)
         try
         {
             root = new ResultObject(_collector.Collect(rootType, context.Operation));
-            await ExecuteLevelAsync([new PendingObject(root, context.Request.RootValue)]);
+            await ExecuteLevelAsync([new PendingObject(root, context.RootValue)]);
         }
         catch (GraphQLException exception)
         {
@@ -32,7 +32,7 @@ internal sealed class OperationExecution(ExecutionContext context)
             return new ExecutionResult(root, []);
         }
 
-        var collector = new ErrorCollector(context.Request.MaxErrors, context.Request.IncludeExceptionDetails);
+        var collector = new ErrorCollector(context.MaxErrors, context.IncludeExceptionDetails);
         return new ExecutionResult(collector.Collect(root) ? root : null, collector.Errors);
     }
 

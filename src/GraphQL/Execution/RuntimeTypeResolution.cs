@@ -1,4 +1,5 @@
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 
 namespace Contested.GraphQL.Execution;
 

@@ -1,3 +1,5 @@
+using Contested.GraphQL.Language.Ast;
+
 namespace Contested.GraphQL.Language;
 
 /// <summary>A source text does not follow the grammar, or exceeds a limit of <see cref="ParserOptions"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Language;
 

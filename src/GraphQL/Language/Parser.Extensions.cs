@@ -1,3 +1,5 @@
+using Contested.GraphQL.Language.Ast;
+
 namespace Contested.GraphQL.Language;
 
 // Specification: 3.1 Type System Extensions, 3.4.3 Type Extensions. Every extension adds at least one thing.

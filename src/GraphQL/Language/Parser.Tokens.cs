@@ -1,3 +1,5 @@
+using Contested.GraphQL.Language.Ast;
+
 namespace Contested.GraphQL.Language;
 
 // What every rule of the grammar builds on: the current token, and lists of nodes between tokens.

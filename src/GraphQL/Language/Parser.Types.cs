@@ -1,3 +1,5 @@
+using Contested.GraphQL.Language.Ast;
+
 namespace Contested.GraphQL.Language;
 
 // Specification: 2.1.9 Names, 2.11 Type References.

@@ -1,3 +1,5 @@
+using Contested.GraphQL.Language.Ast;
+
 namespace Contested.GraphQL.Language;
 
 /// <summary>Reads source texts into syntax trees, by recursive descent with one token of look-ahead.</summary>

@@ -1,3 +1,5 @@
+using Contested.GraphQL.Language.Ast;
+
 namespace Contested.GraphQL.Language;
 
 // Specification: 2.3 Operations to 2.8 Fragments, 2.10 Variables, 2.12 Directives.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Language;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Language;
 

@@ -1,3 +1,5 @@
+using Contested.GraphQL.Language.Ast;
+
 namespace Contested.GraphQL.Language;
 
 /// <summary>A lexical token and where it stands.</summary>

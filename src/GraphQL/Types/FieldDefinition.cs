@@ -1,5 +1,4 @@
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types;
 

@@ -1,11 +1,10 @@
-using Contested.GraphQL.Introspection;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types;
 
 /// <summary>A schema: the types and directives of a service, and the types at the root of its operations.</summary>
 /// <remarks>Specification: 3.3 Schema. Immutable; safe for use by many requests at once.</remarks>
-public sealed class Schema
+public class Schema
 {
     private readonly OrderedDictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, DirectiveDefinition> _directives;
@@ -60,9 +59,6 @@ public sealed class Schema
 
     /// <summary>The schema definition and extensions it was built from; empty where there are none.</summary>
     public IReadOnlyList<SyntaxNode> SyntaxNodes { get; init; } = [];
-
-    /// <summary>Plans whole operations; null where they are executed field by field.</summary>
-    public Execution.OperationPlanner? Planner { get; init; }
 
     /// <summary>Gives the root type of a kind of operation, or null where the schema has none.</summary>
     /// <param name="operation">The kind of operation.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Values;
 
 namespace Contested.GraphQL.Utilities;
 

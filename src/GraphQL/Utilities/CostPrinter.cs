@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Utilities;

@@ -1,5 +1,4 @@
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Utilities;

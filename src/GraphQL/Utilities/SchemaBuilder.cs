@@ -1,6 +1,8 @@
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
-using Contested.GraphQL.Validation;
+using Contested.GraphQL.Types.Validation;
+using Contested.GraphQL.Validation.Rules;
 
 namespace Contested.GraphQL.Utilities;
 

@@ -1,5 +1,5 @@
-using Contested.GraphQL.Introspection;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Utilities;

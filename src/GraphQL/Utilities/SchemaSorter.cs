@@ -1,5 +1,5 @@
-using Contested.GraphQL.Introspection;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Validation.Suggestions;
 
 namespace Contested.GraphQL.Utilities;
 

@@ -1,4 +1,4 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Validation;
@@ -111,3 +111,6 @@ public class DocumentValidationContext
         return fragments;
     }
 }
+
+/// <summary>Ends a validation early; the reason was reported before.</summary>
+internal sealed class ValidationAbortedException : Exception;

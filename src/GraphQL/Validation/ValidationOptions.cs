@@ -3,8 +3,8 @@ namespace Contested.GraphQL.Validation;
 /// <summary>What to validate, and how much work to put into it.</summary>
 public sealed class ValidationOptions
 {
-    /// <summary>The rules, in the order in which they see each node. By default those of the specification.</summary>
-    public IReadOnlyList<Func<ValidationContext, ValidationRule>> Rules { get; init; } = SpecifiedRules.All;
+    /// <summary>The rules, in the order in which they see each node; those of the specification where null.</summary>
+    public IReadOnlyList<Func<ValidationContext, ValidationRule>>? Rules { get; init; }
 
     /// <summary>How many errors are reported before validation gives up with one more that says so. 100 by default; at least 0.</summary>
     public int MaxErrors { get; init; } = 100;

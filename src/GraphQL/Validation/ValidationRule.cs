@@ -1,4 +1,4 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Validation;
 
@@ -38,4 +38,12 @@ public abstract class ValidationRule(DocumentValidationContext context)
     /// <param name="nodes">The nodes to which the error belongs.</param>
     protected GraphQLError CreateError(string message, string code, params IEnumerable<SyntaxNode> nodes) =>
         new(message, code, nodes) { Extensions = new Dictionary<string, object?> { ["rule"] = Name } };
+}
+
+/// <summary>A rule for executable documents.</summary>
+/// <param name="context">The document under validation.</param>
+public abstract class ExecutableRule(ValidationContext context) : ValidationRule(context)
+{
+    /// <summary>The document under validation, with the types of the place that was reached.</summary>
+    protected ValidationContext Context { get; } = context;
 }

@@ -1,7 +1,8 @@
 using Contested.Api.Schema;
 using System.Text.Json;
 using Contested.Api.Tests.Hosting;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Requests;
 using Contested.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -81,12 +82,8 @@ public sealed class LensPlanTests(DisputedHosts hosts) : IClassFixture<DisputedH
     {
         _ = host.Client;
         await using var scope = host.Services.CreateAsyncScope();
-        var schema = ContestedSchema.Create(scope.ServiceProvider);
-        if (!plans)
-        {
-            schema.GetType().GetProperty("Planner")!.SetValue(schema, null);
-        }
-
+        var planned = ContestedSchema.Create(scope.ServiceProvider);
+        var schema = plans ? planned : new GraphQL.Types.Schema(planned.QueryType!, types: planned.Types.Values, directives: planned.Directives.Values);
         var result = await new RequestExecutor(schema, new RequestOptions { Cost = Unlimited }).ExecuteAsync(new GraphQLRequest
         {
             Query = query,

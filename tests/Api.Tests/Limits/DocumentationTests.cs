@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Contested.Api.Configuration;
 using Contested.GraphQL;
-using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Contested.Testing;
 

@@ -40,7 +40,7 @@ public sealed class SettingTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(name, (string?)value)]).Build();
 
-        Should.Throw<InvalidSettingException>(() => new LimitSettings(configuration).Apply(new GraphQL.AspNetCore.GraphQLServerOptions()))
+        Should.Throw<InvalidSettingException>(() => new LimitSettings(configuration).Apply(new GraphQL.AspNetCore.Configuration.GraphQLServerOptions()))
             .Message.ShouldStartWith(message);
     }
 }

@@ -1,4 +1,5 @@
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.Api.Tests.Schema;
 

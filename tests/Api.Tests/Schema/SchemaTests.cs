@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Contested.Api.Tests.Hosting;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 using Contested.Testing;

@@ -2,12 +2,13 @@ using System.Text.Json.Nodes;
 using Contested.Conformance.Generation;
 using Contested.Conformance.Recipes;
 using Contested.GraphQL;
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Validation;
 using Contested.GraphQL.Utilities;
-using Contested.GraphQL.Validation;
+using Contested.GraphQL.Validation.Rules;
 
 namespace Contested.Conformance.Comparison;
 

@@ -1,5 +1,4 @@
 using Contested.GraphQL;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 
 namespace Contested.Conformance.Recipes;

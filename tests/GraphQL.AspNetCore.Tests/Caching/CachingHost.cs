@@ -1,4 +1,5 @@
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,6 @@
 using System.Net;
+using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.AspNetCore.Requests;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Limits;
 

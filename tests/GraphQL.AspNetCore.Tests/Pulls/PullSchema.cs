@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 

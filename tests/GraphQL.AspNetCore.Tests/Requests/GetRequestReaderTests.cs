@@ -1,4 +1,6 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,7 +43,7 @@ public sealed class GetRequestReaderTests
         refusal.Message.ShouldBe(message);
     }
 
-    private static Execution.GraphQLRequest Read(string address)
+    private static GraphQLRequest Read(string address)
     {
         var context = new DefaultHttpContext { RequestServices = new ServiceCollection().BuildServiceProvider() };
         context.Request.Method = "GET";

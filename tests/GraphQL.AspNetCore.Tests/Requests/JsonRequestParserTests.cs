@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Requests;

@@ -1,4 +1,5 @@
 using System.Text;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,5 @@
 using Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
-using Contested.GraphQL.Types;
 using Contested.Testing;
 using Contested.Testing.Databases;
 

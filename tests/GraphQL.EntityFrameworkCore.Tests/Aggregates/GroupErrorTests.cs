@@ -46,9 +46,9 @@ public sealed class GroupErrorTests(LibraryDatabases databases)
         var library = await databases.GetAsync(kind);
         await using var context = library.CreateContext();
         var options = new EntitySchemaOptions { DefaultMaxGroups = 3 };
-        var executor = new Execution.RequestExecutor(LibrarySchema.Create(context.Model, options), new Execution.RequestOptions());
+        var executor = new RequestExecutor(LibrarySchema.Create(context.Model, options), new RequestOptions());
 
-        var result = await executor.ExecuteAsync(new Execution.GraphQLRequest
+        var result = await executor.ExecuteAsync(new GraphQLRequest
         {
             Query = "{ allAuthors { publications { groups(by: [PUBLISHER]) { count } } } }",
             Services = new SingleService(context),

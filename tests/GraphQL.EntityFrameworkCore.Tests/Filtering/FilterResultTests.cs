@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
-using Contested.GraphQL.Types;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;

@@ -1,5 +1,4 @@
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
-using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
 

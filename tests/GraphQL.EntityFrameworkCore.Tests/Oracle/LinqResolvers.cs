@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
-using Contested.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Oracle;

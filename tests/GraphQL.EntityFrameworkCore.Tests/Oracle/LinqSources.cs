@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Contested.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 

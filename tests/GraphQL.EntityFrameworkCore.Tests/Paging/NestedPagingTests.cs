@@ -2,7 +2,6 @@ using System.Collections;
 using System.Text.Json;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Sorting;
-using Contested.GraphQL.Types;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Paging;

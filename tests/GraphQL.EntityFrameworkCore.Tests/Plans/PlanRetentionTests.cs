@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Contested.GraphQL.Execution;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Plans;

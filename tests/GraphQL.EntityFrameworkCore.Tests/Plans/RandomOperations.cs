@@ -2,7 +2,6 @@ using System.Text;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Filtering;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Sorting;
-using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Plans;
 

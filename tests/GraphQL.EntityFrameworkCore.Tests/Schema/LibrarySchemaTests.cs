@@ -1,5 +1,4 @@
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
-using Contested.GraphQL.Types;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Schema;

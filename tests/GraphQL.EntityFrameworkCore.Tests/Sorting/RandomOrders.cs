@@ -1,5 +1,3 @@
-using Contested.GraphQL.Types;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Sorting;
 
 /// <summary>Makes up orders that fit the input types of a schema.</summary>

@@ -1,6 +1,8 @@
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Tests.Execution;

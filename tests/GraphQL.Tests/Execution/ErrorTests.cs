@@ -1,4 +1,5 @@
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;

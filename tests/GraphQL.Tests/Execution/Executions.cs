@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
-using Contested.GraphQL.Validation;
+using Contested.GraphQL.Validation.Rules;
 
 namespace Contested.GraphQL.Tests.Execution;
 

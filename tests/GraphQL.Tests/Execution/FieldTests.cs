@@ -1,4 +1,4 @@
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Tests.Execution;

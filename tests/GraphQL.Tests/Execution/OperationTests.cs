@@ -1,5 +1,6 @@
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Tests.Execution;

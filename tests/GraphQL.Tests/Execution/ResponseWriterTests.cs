@@ -1,5 +1,5 @@
 using Contested.GraphQL.Execution;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Tests.Execution;
 

@@ -1,5 +1,6 @@
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Tests.Execution;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Utilities;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Tests.Language;
 

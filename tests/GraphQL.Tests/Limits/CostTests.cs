@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 

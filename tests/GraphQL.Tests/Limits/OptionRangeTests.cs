@@ -1,4 +1,5 @@
-using Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Requests;
 
 namespace Contested.GraphQL.Tests.Limits;
 

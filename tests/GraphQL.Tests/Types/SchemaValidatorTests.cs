@@ -1,5 +1,6 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Validation;
 using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Tests.Types;

@@ -1,4 +1,5 @@
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Utilities;
 
 namespace Contested.GraphQL.Tests.Utilities;

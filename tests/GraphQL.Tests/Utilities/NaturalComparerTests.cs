@@ -1,4 +1,4 @@
-using Contested.GraphQL.Utilities;
+using Contested.GraphQL.Validation.Suggestions;
 
 namespace Contested.GraphQL.Tests.Utilities;
 

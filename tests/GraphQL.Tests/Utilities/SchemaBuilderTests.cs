@@ -1,6 +1,5 @@
-using Contested.GraphQL.Execution;
-using Contested.GraphQL.Introspection;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
 

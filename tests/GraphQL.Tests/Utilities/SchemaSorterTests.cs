@@ -1,6 +1,6 @@
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Utilities;
+using Contested.GraphQL.Validation.Suggestions;
 
 namespace Contested.GraphQL.Tests.Utilities;
 

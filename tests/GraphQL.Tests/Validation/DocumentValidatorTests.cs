@@ -1,6 +1,7 @@
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Validation;
+using Contested.GraphQL.Validation.Rules;
 
 namespace Contested.GraphQL.Tests.Validation;
 

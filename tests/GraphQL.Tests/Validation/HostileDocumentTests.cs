@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Validation;
+using Contested.GraphQL.Validation.Rules;
 using Contested.GraphQL.Validation.Rules.Fields;
 
 namespace Contested.GraphQL.Tests.Validation;

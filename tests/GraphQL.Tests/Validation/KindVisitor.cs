@@ -1,4 +1,4 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Validation;
 
 namespace Contested.GraphQL.Tests.Validation;

@@ -1,5 +1,5 @@
-using Contested.Domain.Engagements;
 using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Engagements;
 
 namespace Contested.Domain.Datasets.Entries;
 

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>
 /// Tells what an operation costs at most, from the document, the variables and the schema alone. Each fragment is looked
@@ -11,14 +11,14 @@ namespace Contested.GraphQL.Execution;
 /// <remarks>The Cost Directives specification. Where several fragments apply to objects of different types, all of them count.</remarks>
 internal sealed class CostAnalysis
 {
-    private readonly ExecutionContext _context;
+    private readonly OperationContext _context;
     private readonly CostVariables _variables;
     private readonly InputCost _inputs;
     private readonly ListSizeReader _sizes;
     private readonly Dictionary<(string Fragment, ListSize? Around), SelectionCost> _fragments = [];
 
     /// <summary>Prepares the analysis of an operation in a request.</summary>
-    public CostAnalysis(ExecutionContext context, CostOptions options)
+    public CostAnalysis(OperationContext context, CostOptions options)
     {
         _context = context;
         _variables = new CostVariables(context.Variables);

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>What operations may cost, as far as that can be told before they are executed.</summary>
 public sealed class CostOptions

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>Whether a response tells what its operation costs, in <c>extensions.operationCost</c>.</summary>
 public enum CostReport

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>The variables of a request as costs depend on them.</summary>
 internal sealed class CostVariables(IReadOnlyDictionary<string, object?> variables)

@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
 using System.Globalization;
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>Executes an operation if it does not cost too much, and reports its cost where that is asked for.</summary>
-internal sealed class CostedExecution(ExecutionContext context, CostOptions options, PreparedOperation prepared)
+internal sealed class CostedExecution(OperationContext context, CostOptions options, CostReport report, KnownCost known, PlanCache? plans)
 {
     // The largest number that every reader of JSON takes for what it is.
     private const double Largest = 9_007_199_254_740_991;
@@ -24,10 +24,10 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
 
         var result = FindExcess(cost) is { } excess
             ? new ExecutionResult([excess])
-            : context.Request.CostReport is CostReport.Validate
+            : report is CostReport.Validate
                 ? new ExecutionResult([])
-                : await new PlannedExecution(context, prepared.Plans?.Get(context)).ExecuteAsync(rootType);
-        if (context.Request.CostReport is not CostReport.None)
+                : await new PlannedExecution(context, plans?.Get(context)).ExecuteAsync(rootType);
+        if (report is not CostReport.None)
         {
             result.Extensions = new OrderedDictionary<string, object?>(result.Extensions) { ["operationCost"] = Show(cost) };
         }
@@ -38,16 +38,16 @@ internal sealed class CostedExecution(ExecutionContext context, CostOptions opti
     // A cost that depends on no variable is known for good; any other one belongs to its request.
     private OperationCost Analyze(ObjectType rootType)
     {
-        if (prepared.Cost is { } known)
+        if (known.Value is { } cost)
         {
-            return known.Value;
+            return cost;
         }
 
         var analysis = new CostAnalysis(context, options);
-        var cost = analysis.Analyze(rootType);
+        cost = analysis.Analyze(rootType);
         if (!analysis.DependsOnVariables)
         {
-            prepared.Cost = new StrongBox<OperationCost>(cost);
+            known.Value = cost;
         }
 
         return cost;

@@ -1,7 +1,7 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>Tells what the arguments of fields cost. Each variable is looked through once.</summary>
 internal sealed class InputCost(CostVariables variables)

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>What is to be executed costs at most.</summary>
 /// <param name="FieldCost">The sum of the fields that are resolved.</param>

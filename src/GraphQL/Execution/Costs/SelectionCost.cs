@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>What a selection set costs for one object.</summary>
 /// <param name="Fixed">What it costs in any case.</param>

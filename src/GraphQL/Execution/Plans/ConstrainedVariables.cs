@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>The variables of a request as the collection of fields reads them: a plan holds only for the same values of what is read.</summary>
 internal sealed class ConstrainedVariables(PlanningContext context) : IReadOnlyDictionary<string, object?>

@@ -1,4 +1,6 @@
-namespace Contested.GraphQL.Execution;
+using Contested.GraphQL.Types.Scalars;
+
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>What a plan assumes about the variables of a request. Constraints are values: compared, kept once, and printed.</summary>
 internal abstract record Constraint
@@ -69,7 +71,7 @@ internal sealed record EqualConstraint(PlanValue Value, object? Expected) : Cons
 
     public override int GetHashCode() => Value.GetHashCode();
 
-    public override string ToString() => $"{Value} is {Types.ValueInspection.Inspect(Expected)}";
+    public override string ToString() => $"{Value} is {ValueInspection.Inspect(Expected)}";
 
     private static bool AreEqual(object? one, object? other) => (one, other) switch
     {

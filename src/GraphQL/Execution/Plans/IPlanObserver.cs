@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>Is told of valid operations that have no plan, each of which is a defect of the planner; a service of the request.</summary>
 public interface IPlanObserver

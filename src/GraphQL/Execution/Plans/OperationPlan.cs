@@ -1,4 +1,6 @@
-namespace Contested.GraphQL.Execution;
+using Contested.GraphQL.Types;
+
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A way to answer an operation at once, made by an <see cref="OperationPlanner"/>.</summary>
 /// <remarks>Safe for use by many requests at once.</remarks>
@@ -12,5 +14,5 @@ public abstract class OperationPlan
     /// </returns>
     /// <exception cref="PlanningException">The plan does not cover what was read.</exception>
     /// <exception cref="OperationCanceledException">The execution was cancelled.</exception>
-    public abstract ValueTask<PlannedData?> ExecuteAsync(ExecutionContext context);
+    public abstract ValueTask<PlannedData?> ExecuteAsync(OperationContext context);
 }

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>Makes plans of operations, for a source of data that can answer a whole operation faster than one field after the other.</summary>
 /// <remarks>Safe for use by many requests at once.</remarks>

@@ -1,7 +1,9 @@
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Values;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>Coerces arguments while planning, with the variables left open.</summary>
 /// <remarks>Specification: 6.4.1 Coercing Field Arguments, 3.10 Input Objects, Input Coercion.</remarks>

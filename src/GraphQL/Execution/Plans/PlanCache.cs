@@ -1,6 +1,6 @@
-using Contested.GraphQL.Introspection;
+using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>The plans of an operation, one for each shape of its variables, up to a limit; the ones used last are kept.</summary>
 internal sealed class PlanCache(OperationPlanner planner)
@@ -15,7 +15,7 @@ internal sealed class PlanCache(OperationPlanner planner)
     /// <summary>Gives what is known of an operation with variables of this shape, and finds it out where it is new.</summary>
     /// <param name="context">The request.</param>
     /// <param name="isPinned">Whether what is found out stays, whatever other variables are asked for.</param>
-    public PlanEntry Get(ExecutionContext context, bool isPinned = false)
+    public PlanEntry Get(OperationContext context, bool isPinned = false)
     {
         if (Find(context) is { } known)
         {
@@ -28,7 +28,7 @@ internal sealed class PlanCache(OperationPlanner planner)
         }
     }
 
-    private PlanEntry? Find(ExecutionContext context)
+    private PlanEntry? Find(OperationContext context)
     {
         var entries = Volatile.Read(ref _entries);
         for (var index = 0; index < entries.Length; index++)
@@ -74,7 +74,7 @@ internal sealed class PlanCache(OperationPlanner planner)
         }
     }
 
-    private PlanEntry Make(ExecutionContext context)
+    private PlanEntry Make(OperationContext context)
     {
         var planning = new PlanningContext(context);
         try

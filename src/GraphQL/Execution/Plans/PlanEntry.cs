@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A plan with its constraints, or the reason why there is none for such variables.</summary>
 internal sealed record PlanEntry(OperationPlan? Plan, IReadOnlyList<Constraint> Constraints)

@@ -1,4 +1,6 @@
-namespace Contested.GraphQL.Execution;
+using Contested.GraphQL.Types.Scalars;
+
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>A value of an argument in a plan: known when planning, or known in each request only, from its variables.</summary>
 /// <remarks>
@@ -38,7 +40,7 @@ internal sealed record ConstantValue(object? Value) : PlanValue
 
     public override object? Evaluate(IReadOnlyDictionary<string, object?> variables) => Value;
 
-    public override string ToString() => Types.ValueInspection.Inspect(Value);
+    public override string ToString() => ValueInspection.Inspect(Value);
 }
 
 /// <summary>The value of a variable that a request provides.</summary>

@@ -2,17 +2,15 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>The complete data of an answer without errors, which write themselves.</summary>
-public abstract class PlannedData
+public abstract class PlannedData : IResponseData
 {
     /// <summary>What was done to get the data, for <c>extensions.plan</c>.</summary>
     public abstract IReadOnlyDictionary<string, object?> Report { get; }
 
-    /// <summary>Writes the data as a JSON object.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="flush">Is called now and then, so that a large answer need not be held whole; null where it may be.</param>
+    /// <inheritdoc />
     public abstract ValueTask WriteToAsync(Utf8JsonWriter writer, Func<ValueTask>? flush);
 
     /// <summary>Writes the data as a JSON object, without a pause.</summary>
@@ -26,8 +24,8 @@ public abstract class PlannedData
         }
     }
 
-    /// <summary>Gives the data as dictionaries, lists and JSON's values.</summary>
-    internal IReadOnlyDictionary<string, object?> ToDictionary()
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, object?> ToDictionary()
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, ResponseWriter.Options))

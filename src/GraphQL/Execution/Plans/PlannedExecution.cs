@@ -1,9 +1,9 @@
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>Executes an operation by its plan, or field by field where there is none or something is wrong with the request.</summary>
-internal sealed class PlannedExecution(ExecutionContext context, PlanEntry? entry)
+internal sealed class PlannedExecution(OperationContext context, PlanEntry? entry)
 {
     private const string Invalid = "It has an error.";
 
@@ -33,7 +33,7 @@ internal sealed class PlannedExecution(ExecutionContext context, PlanEntry? entr
 
     private ExecutionResult Report(ExecutionResult result, IReadOnlyDictionary<string, object?> plan)
     {
-        if (context.Request.PlanReport)
+        if (context.PlanReport)
         {
             result.Extensions = new OrderedDictionary<string, object?>
             {

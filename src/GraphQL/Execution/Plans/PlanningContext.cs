@@ -1,7 +1,7 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>An operation to be planned, and what its plan may know of the variables.</summary>
 /// <remarks>
@@ -16,7 +16,7 @@ public sealed class PlanningContext
     private readonly PlanArguments _arguments;
 
     /// <summary>Begins to plan, or to read the fields and arguments of an operation as a plan does.</summary>
-    public PlanningContext(ExecutionContext context)
+    public PlanningContext(OperationContext context)
     {
         Execution = context;
         _collector = new FieldCollector(context.Schema, context.Fragments, new ConstrainedVariables(this));
@@ -30,7 +30,7 @@ public sealed class PlanningContext
     public OperationDefinitionNode Operation => Execution.Operation;
 
     /// <summary>The request that the plan is made for.</summary>
-    public ExecutionContext Execution { get; }
+    public OperationContext Execution { get; }
 
     internal IReadOnlyDictionary<string, object?> Variables => Execution.Variables;
 

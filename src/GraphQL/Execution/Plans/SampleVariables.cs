@@ -1,8 +1,7 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
-using Contested.GraphQL.Utilities;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>Makes up values for the variables that an operation requires, to plan it before the first request.</summary>
 internal static class SampleVariables

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Plans;
 
 /// <summary>What makes a value valid, whatever the request. Rules are values: two with the same limits are equal.</summary>
 public abstract record ValueRule

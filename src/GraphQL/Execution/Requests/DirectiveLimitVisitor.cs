@@ -1,7 +1,7 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Validation;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>Looks for the first place with more directives than allowed.</summary>
 internal sealed class DirectiveLimitVisitor(int maxDirectives) : SyntaxVisitor

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>Keeps the most recently used documents by their text. Safe for use by many requests at once.</summary>
 /// <param name="capacity">How many documents are kept at most.</param>

@@ -1,7 +1,7 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Validation;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>Checks a document against the limits on what it asks for.</summary>
 internal static class DocumentLimitCheck

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>
 /// Limits on what a document asks for, checked once it is parsed and before it is validated. Those on an operation count what

@@ -1,6 +1,6 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>
 /// Measures what the operations of a document select. Each fragment is measured once, so the time is that of reading the

@@ -1,4 +1,6 @@
-namespace Contested.GraphQL.Execution;
+using Contested.GraphQL.Execution.Costs;
+
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>A request as a client sends it.</summary>
 /// <remarks>Specification: 6.1 Executing Requests.</remarks>

@@ -1,6 +1,7 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Execution.Plans;
+using Contested.GraphQL.Language.Ast;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>A document as far as it can be dealt with before a request: parsed and validated, or what is wrong with it.</summary>
 internal sealed class PreparedDocument

@@ -1,7 +1,9 @@
-using System.Runtime.CompilerServices;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Execution.Plans;
+using Contested.GraphQL.Language.Ast;
+using Contested.GraphQL.Types;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>An operation of a document with all that its executions share.</summary>
 internal sealed class PreparedOperation(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, PlanCache? plans)
@@ -13,7 +15,23 @@ internal sealed class PreparedOperation(OperationDefinitionNode operation, IRead
     /// <summary>The plans of the operation; null where it is always executed field by field.</summary>
     public PlanCache? Plans { get; } = plans;
 
-    /// <summary>The cost of the operation where it is the same for every request; null where it is not, or not known yet.</summary>
-    /// <remarks>Boxed, so that no reader sees half of it while it is written.</remarks>
-    public StrongBox<OperationCost>? Cost { get; set; }
+    /// <summary>What is known of the cost of the operation.</summary>
+    public KnownCost Cost { get; } = new();
+
+    public OperationContext CreateContext(
+        ExecutionRequest request,
+        IReadOnlyDictionary<string, object?> variables,
+        CancellationToken cancellationToken) => new()
+        {
+            Schema = request.Schema,
+            Operation = Operation,
+            Fragments = Fragments,
+            Variables = variables,
+            RootValue = request.RootValue,
+            Services = request.Services,
+            PlanReport = request.PlanReport,
+            MaxErrors = request.MaxErrors,
+            IncludeExceptionDetails = request.IncludeExceptionDetails,
+            CancellationToken = cancellationToken,
+        };
 }

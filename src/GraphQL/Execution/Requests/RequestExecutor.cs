@@ -1,8 +1,13 @@
+using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Validation;
 using Contested.GraphQL.Validation;
+using Contested.GraphQL.Validation.Rules;
+using Contested.GraphQL.Values;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>Serves requests over a schema: parses, validates and executes. Safe for use by many requests at once.</summary>
 /// <remarks>Specification: 6.1 Executing Requests.</remarks>
@@ -53,7 +58,7 @@ public sealed class RequestExecutor
             if (coercion.Errors.Count == 0)
             {
                 var request = CreateExecution(new GraphQLRequest { Query = query, Services = services }, document);
-                operation.Plans?.Get(new ExecutionContext(request, operation.Operation, operation.Fragments, variables, CancellationToken.None), isPinned: true);
+                operation.Plans?.Get(operation.CreateContext(request, variables, CancellationToken.None), isPinned: true);
             }
         }
     }
@@ -142,7 +147,7 @@ public sealed class RequestExecutor
             var document = Parser.Parse(text, _options.Parser);
             return DocumentLimitCheck.Check(document, _options.Document) is { } exceeded
                 ? new PreparedDocument(document, [exceeded])
-                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation), Schema.Planner);
+                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation), (Schema as PlannedSchema)?.Planner);
         }
         catch (GraphQLSyntaxException exception)
         {

@@ -1,6 +1,7 @@
+using Contested.GraphQL.Execution.Costs;
 using Contested.GraphQL.Language;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>What a <see cref="RequestExecutor"/> allows and shows.</summary>
 public sealed class RequestOptions

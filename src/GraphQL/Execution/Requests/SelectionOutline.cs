@@ -1,6 +1,6 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>What an operation or fragment selects itself, and which fragments it spreads at which depth.</summary>
 internal sealed class SelectionOutline

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Execution;
+namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>How much a selection set selects, with its fragments expanded. Numbers too large for an integer stay at the largest.</summary>
 internal readonly record struct SelectionSize(int Depth, int Fields, int Aliases, int Spreads)

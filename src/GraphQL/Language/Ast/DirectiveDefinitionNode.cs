@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of a directive.</summary>
 /// <remarks>Specification: 3.13 Directives.</remarks>

@@ -1,4 +1,35 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
+
+/// <summary>A name.</summary>
+/// <remarks>Specification: 2.1.9 Names.</remarks>
+public sealed class NameNode : SyntaxNode
+{
+    /// <inheritdoc />
+    public override SyntaxKind Kind => SyntaxKind.Name;
+
+    /// <summary>The name itself, such as <c>engagement</c>.</summary>
+    public required string Value { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<SyntaxNode> Children => [];
+}
+
+/// <summary>An argument of a field or directive.</summary>
+/// <remarks>Specification: 2.6 Arguments.</remarks>
+public sealed class ArgumentNode : SyntaxNode
+{
+    /// <inheritdoc />
+    public override SyntaxKind Kind => SyntaxKind.Argument;
+
+    /// <summary>The name of the argument.</summary>
+    public required NameNode Name { get; init; }
+
+    /// <summary>The value.</summary>
+    public required ValueNode Value { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<SyntaxNode> Children => [Name, Value];
+}
 
 /// <summary>The use of a directive.</summary>
 /// <remarks>Specification: 2.12 Directives.</remarks>

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>A whole document: executable definitions, type system definitions, or both.</summary>
 /// <remarks>Specification: 2.2 Document.</remarks>
@@ -13,3 +13,15 @@ public sealed class DocumentNode : SyntaxNode
     /// <inheritdoc />
     public override IEnumerable<SyntaxNode> Children => Definitions;
 }
+
+/// <summary>A definition in a document.</summary>
+/// <remarks>Specification: 2.2 Document.</remarks>
+public abstract class DefinitionNode : SyntaxNode;
+
+/// <summary>A definition of the type system.</summary>
+/// <remarks>Specification: 3 Type System.</remarks>
+public abstract class TypeSystemDefinitionNode : DefinitionNode;
+
+/// <summary>An extension of the type system.</summary>
+/// <remarks>Specification: 3.1 Type System Extensions.</remarks>
+public abstract class TypeSystemExtensionNode : DefinitionNode;

@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The definition of a schema.</summary>
 /// <remarks>Specification: 3.3 Schema.</remarks>
@@ -18,4 +18,38 @@ public sealed class SchemaDefinitionNode : TypeSystemDefinitionNode
 
     /// <inheritdoc />
     public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), .. Directives, .. OperationTypes];
+}
+
+/// <summary>An extension of a schema.</summary>
+/// <remarks>Specification: 3.3.2 Schema Extension.</remarks>
+public sealed class SchemaExtensionNode : TypeSystemExtensionNode
+{
+    /// <inheritdoc />
+    public override SyntaxKind Kind => SyntaxKind.SchemaExtension;
+
+    /// <summary>The directives applied here, in document order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+
+    /// <summary>The root operation types.</summary>
+    public IReadOnlyList<OperationTypeDefinitionNode> OperationTypes { get; init; } = [];
+
+    /// <inheritdoc />
+    public override IEnumerable<SyntaxNode> Children => [.. Directives, .. OperationTypes];
+}
+
+/// <summary>A root operation type in a schema definition.</summary>
+/// <remarks>Specification: 3.3.1 Root Operation Types.</remarks>
+public sealed class OperationTypeDefinitionNode : SyntaxNode
+{
+    /// <inheritdoc />
+    public override SyntaxKind Kind => SyntaxKind.OperationTypeDefinition;
+
+    /// <summary>The kind of operation.</summary>
+    public required OperationType Operation { get; init; }
+
+    /// <summary>The object type at its root.</summary>
+    public required NamedTypeNode Type { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<SyntaxNode> Children => [Type];
 }

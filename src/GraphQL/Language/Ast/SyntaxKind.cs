@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.Language;
+namespace Contested.GraphQL.Language.Ast;
 
 /// <summary>The kinds of syntax node, one for each concrete node class.</summary>
 public enum SyntaxKind

@@ -1,6 +1,7 @@
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
-namespace Contested.GraphQL.Types;
+namespace Contested.GraphQL.Types.Scalars;
 
 /// <summary>Specification: 3.5.4 Boolean.</summary>
 internal static class BooleanCoercion

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
-namespace Contested.GraphQL.Types;
+namespace Contested.GraphQL.Types.Scalars;
 
 /// <summary>Specification: 3.5.1 Int.</summary>
 internal static class IntCoercion

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Contested.GraphQL.Types;
+namespace Contested.GraphQL.Types.Scalars;
 
 /// <summary>Tells what number a CLR value is, whatever its type.</summary>
 internal static class NumberInspection

@@ -1,5 +1,6 @@
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
+using Contested.GraphQL.Values;
 
 namespace Contested.GraphQL.Types.Validation;
 

@@ -1,4 +1,3 @@
-
 namespace Contested.GraphQL.Types.Validation;
 
 /// <summary>Whether an object or interface type keeps what the interfaces it implements ask for.</summary>

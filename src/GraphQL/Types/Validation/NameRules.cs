@@ -1,5 +1,5 @@
 using System.Buffers;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types.Validation;
 

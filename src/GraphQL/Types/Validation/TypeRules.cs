@@ -1,5 +1,4 @@
-using Contested.GraphQL.Introspection;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types.Validation;
 

@@ -1,7 +1,7 @@
 namespace Contested.GraphQL.Validation.Suggestions;
 
 /// <summary>Words suggestions as a question that can be appended to a message.</summary>
-internal static class DidYouMean
+public static class DidYouMean
 {
     private const int MaxSuggestions = 5;
 

@@ -1,11 +1,11 @@
-using Contested.GraphQL.Utilities;
-
 namespace Contested.GraphQL.Validation.Suggestions;
 
 /// <summary>Finds what a misspelt name was probably meant to be.</summary>
-internal static class SuggestionList
+public static class SuggestionList
 {
     /// <summary>Gives the options that are like the input, the likest first.</summary>
+    /// <param name="input">The misspelt name.</param>
+    /// <param name="options">The names that there are.</param>
     public static IReadOnlyList<string> Create(string input, IEnumerable<string> options)
     {
         var distance = new LexicalDistance(input);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Validation.Rules.Fields;
 

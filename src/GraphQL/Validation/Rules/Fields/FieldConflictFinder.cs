@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Validation.Rules.Fields;

@@ -1,5 +1,5 @@
 using Contested.GraphQL.Types;
-using Contested.GraphQL.Utilities;
+using Contested.GraphQL.Validation.Suggestions;
 
 namespace Contested.GraphQL.Validation.Rules.Fields;
 

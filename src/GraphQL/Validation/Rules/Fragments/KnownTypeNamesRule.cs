@@ -1,5 +1,4 @@
-using Contested.GraphQL.Introspection;
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 using Contested.GraphQL.Validation.Suggestions;
 

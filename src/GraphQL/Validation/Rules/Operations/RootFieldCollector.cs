@@ -1,4 +1,4 @@
-using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Validation.Rules.Operations;
@@ -70,4 +70,14 @@ internal sealed class RootFieldCollector(ValidationContext context, ObjectType r
         var type = context.Schema.Types.GetValueOrDefault(typeCondition.Name.Value);
         return ReferenceEquals(type, root) || (type is IAbstractType abstractType && context.Schema.IsSubType(abstractType, root));
     }
+}
+
+/// <summary>What a subscription selects of the root, also through fragments.</summary>
+internal sealed class RootFields
+{
+    /// <summary>The fields by response name, in order.</summary>
+    public OrderedDictionary<string, List<FieldNode>> Fields { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The directives that make a selection conditional.</summary>
+    public List<DirectiveNode> Conditions { get; } = [];
 }

@@ -1,7 +1,0 @@
-namespace Contested.GraphQL.Execution;
-
-/// <summary>Calls a function for all parents.</summary>
-internal sealed class BatchDelegateResolver(Func<FieldBatch, ValueTask> resolve) : FieldResolver
-{
-    public override ValueTask ResolveAsync(FieldBatch batch) => resolve(batch);
-}

@@ -1,5 +1,0 @@
-namespace Contested.GraphQL.Language;
-
-/// <summary>A definition in a document.</summary>
-/// <remarks>Specification: 2.2 Document.</remarks>
-public abstract class DefinitionNode : SyntaxNode;

@@ -1,5 +1,0 @@
-namespace Contested.GraphQL.Language;
-
-/// <summary>A definition of the type system.</summary>
-/// <remarks>Specification: 3 Type System.</remarks>
-public abstract class TypeSystemDefinitionNode : DefinitionNode;
