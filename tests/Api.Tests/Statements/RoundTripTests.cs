@@ -3,7 +3,7 @@ using System.Text.Json;
 using Contested.Api.Playground;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Statements;
 
