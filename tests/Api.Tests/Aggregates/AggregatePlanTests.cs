@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Contested.Api.Tests.Hosting;
@@ -39,10 +38,7 @@ public sealed partial class AggregatePlanTests(ApiHosts hosts, ITestOutputHelper
 
     private static async Task<IEnumerable<JsonElement>> StatementsAsync(ApiHost host, string query)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
-        request.Headers.Add("GraphQL-Plan", "report");
-        using var response = await host.Client.SendAsync(request);
-        var body = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var body = await host.Client.ReportPlanAsync(query);
         return body.GetProperty("extensions").GetProperty("plan").GetProperty("roundTrips").EnumerateArray()
             .SelectMany(trip => trip.GetProperty("statements").EnumerateArray());
     }

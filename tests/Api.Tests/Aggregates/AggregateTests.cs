@@ -1,6 +1,6 @@
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Aggregates;
 
@@ -34,7 +34,7 @@ public sealed class AggregateTests(ApiHosts hosts)
             }
             """);
 
-        data.ToString().MatchSnapshot();
+        data.MatchSnapshot();
     }
 
     [DatabaseTheory, AllDatabases]
@@ -54,7 +54,7 @@ public sealed class AggregateTests(ApiHosts hosts)
             }
             """);
 
-        data.ToString().MatchSnapshot();
+        data.MatchSnapshot();
     }
 
     [DatabaseTheory, AllDatabases]
@@ -78,7 +78,7 @@ public sealed class AggregateTests(ApiHosts hosts)
             }
             """);
 
-        data.ToString().MatchSnapshot();
+        data.MatchSnapshot();
     }
 
     [DatabaseTheory, AllDatabases]

@@ -1,6 +1,7 @@
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Claims;
 
@@ -109,7 +110,7 @@ public sealed class ContradictionTests(DisputedHosts hosts) : IClassFixture<Disp
         var data = await (await hosts.GetAsync(kind)).QueryAsync(
             $$"""{ engagement(slug: "abu-kamal-offensive-2016") { sides { name tallies({{lens}}) { {{Fields}} } } } }""");
 
-        data.MatchSnapshot(name);
+        data.MatchSnapshot(new SnapshotNameExtension(name));
     }
 
     [DatabaseTheory, AllDatabases]

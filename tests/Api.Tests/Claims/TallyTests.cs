@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Claims;
 
@@ -80,7 +81,7 @@ public sealed class TallyTests(ApiHosts hosts)
         var data = await host.Client.QueryAsync(
             $$"""{ engagement(slug: "abu-kamal-offensive-2016") { tallies{{lens}} { {{Fields}} } sides { name tallies{{lens}} { {{Fields}} } } } }""");
 
-        data.MatchSnapshot(name);
+        data.MatchSnapshot(new SnapshotNameExtension(name));
         data.Select("engagement.sides.*.tallies.*").Select(tally => tally!.ToJsonString())
             .ShouldBe(data.Select("engagement.tallies.*").Select(tally => tally!.ToJsonString()), "the tallies of the sides are those of the engagement");
     }

@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Errors;
 
@@ -45,7 +45,7 @@ public sealed class ErrorTests(ApiHosts hosts)
     [AllDatabases("SearchAfterBadCursor", """{ search(text: "a", after: "nonsense") { totalCount } }""")]
     [AllDatabases("OneMalformedIdOfTwo", """{ nodes(ids: ["!!", "UGVyc29uOmFzaC1jYXJ0ZXI="]) { id } }""")]
     public async Task Request_Should_BeAnsweredWithWhatIsWrong_When_QueryIsWrong(DatabaseKind kind, string name, string query) =>
-        await MatchAsync(kind, name, query);
+        (await AnswerAsync(kind, query)).MatchSnapshot(new SnapshotNameExtension(name));
 
     [DatabaseTheory]
     [AllDatabases("VariableOfWrongType", """{ "first": "ten" }""")]
@@ -53,14 +53,16 @@ public sealed class ErrorTests(ApiHosts hosts)
     [AllDatabases("VariableMissing", "{}")]
     [AllDatabases("VariableNull", """{ "first": null }""")]
     public async Task Request_Should_BeAnsweredWithWhatIsWrong_When_VariableIsWrong(DatabaseKind kind, string name, string variables) =>
-        await MatchAsync(kind, name, "query Page($first: Int!) { claims(first: $first) { totalCount } }", variables);
+        (await AnswerAsync(kind, "query Page($first: Int!) { claims(first: $first) { totalCount } }", variables))
+            .MatchSnapshot(new SnapshotNameExtension(name));
 
     [DatabaseTheory]
     [AllDatabases("DateVariableWrong", """{ "where": { "occurredOn": { "gte": "yesterday" } } }""")]
     [AllDatabases("FilterVariableWithUnknownField", """{ "where": { "claimant": { "slugg": { "eq": "sohr" } } } }""")]
     [AllDatabases("NullInVariableForGreaterThan", """{ "where": { "quantity": { "low": { "gt": null } } } }""")]
     public async Task Request_Should_BeAnsweredWithWhatIsWrong_When_FilterVariableIsWrong(DatabaseKind kind, string name, string variables) =>
-        await MatchAsync(kind, name, "query Filtered($where: ClaimFilterInput) { claims(where: $where) { totalCount } }", variables);
+        (await AnswerAsync(kind, "query Filtered($where: ClaimFilterInput) { claims(where: $where) { totalCount } }", variables))
+            .MatchSnapshot(new SnapshotNameExtension(name));
 
     [DatabaseTheory, AllDatabases]
     public async Task Request_Should_BeRefused_When_CursorIsOfAnotherOrder(DatabaseKind kind)
@@ -69,7 +71,8 @@ public sealed class ErrorTests(ApiHosts hosts)
         var data = await client.QueryAsync("{ claims(first: 1, order: [{ slug: ASC }]) { pageInfo { endCursor } } }");
         var cursor = data["claims"]!["pageInfo"]!["endCursor"]!.GetValue<string>();
 
-        await MatchAsync(kind, "CursorOfAnotherOrder", $"{{ claims(after: \"{cursor}\", order: [{{ slug: DESC }}]) {{ nodes {{ slug }} }} }}");
+        (await AnswerAsync(kind, $"{{ claims(after: \"{cursor}\", order: [{{ slug: DESC }}]) {{ nodes {{ slug }} }} }}"))
+            .MatchSnapshot(new SnapshotNameExtension("CursorOfAnotherOrder"));
     }
 
     [DatabaseTheory, AllDatabases]
@@ -77,10 +80,10 @@ public sealed class ErrorTests(ApiHosts hosts)
     {
         var ids = string.Join(", ", Enumerable.Repeat("\"UGVyc29uOmFzaC1jYXJ0ZXI=\"", 51));
 
-        await MatchAsync(kind, "TooManyNodes", $"{{ nodes(ids: [{ids}]) {{ id }} }}");
+        (await AnswerAsync(kind, $"{{ nodes(ids: [{ids}]) {{ id }} }}")).MatchSnapshot(new SnapshotNameExtension("TooManyNodes"));
     }
 
-    private async Task MatchAsync(DatabaseKind kind, string name, string query, string? variables = null, [CallerMemberName] string test = "")
+    private async Task<object> AnswerAsync(DatabaseKind kind, string query, string? variables = null)
     {
         var client = (await hosts.GetAsync(kind)).Client;
         var given = variables is null ? null : System.Text.Json.Nodes.JsonNode.Parse(variables);
@@ -89,6 +92,6 @@ public sealed class ErrorTests(ApiHosts hosts)
         var (strictStatus, strictBody) = await client.SendQueryAsync(query, given, "application/graphql-response+json");
 
         strictBody.GetRawText().ShouldBe(body.GetRawText());
-        new { Json = (int)status, GraphQLResponse = (int)strictStatus, Body = body }.MatchSnapshot(name, testMethod: test);
+        return new { Json = (int)status, GraphQLResponse = (int)strictStatus, Body = body };
     }
 }

@@ -22,6 +22,17 @@ internal static class GraphQLClientExtensions
             return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
         }
 
+        /// <summary>Sends a request that has to succeed, and gives its answer with the report of its plan, where it has one.</summary>
+        public async Task<JsonElement> ReportPlanAsync(string query, object? variables = null)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = JsonContent.Create(new { query, variables }) };
+            request.Headers.Add("GraphQL-Plan", "report");
+            using var response = await client.SendAsync(request);
+            var body = await response.Content.ReadFromJsonAsync<JsonElement>();
+            body.TryGetProperty("errors", out var errors).ShouldBeFalse($"{query}\n{errors}");
+            return body;
+        }
+
         /// <summary>Sends a request that has to succeed, and gives its <c>data</c>.</summary>
         public async Task<JsonNode> QueryAsync(string query, object? variables = null)
         {

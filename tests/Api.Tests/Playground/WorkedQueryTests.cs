@@ -1,7 +1,8 @@
 using Contested.Api.Playground;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Playground;
 
@@ -31,6 +32,6 @@ public sealed class WorkedQueryTests(ApiHosts hosts)
 
         var data = await host.Client.QueryAsync(query);
 
-        data.MatchSnapshot(name);
+        data.MatchSnapshot(new SnapshotNameExtension(name));
     }
 }

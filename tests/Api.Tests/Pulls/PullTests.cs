@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 using Contested.Api.Tests.Hosting;
 using Contested.Api.Tests.Processes;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Pulls;
 
@@ -23,7 +24,7 @@ public sealed class PullTests(ApiHosts hosts)
 
         var answer = await client.GetStringAsync($"/pulls/{address}");
 
-        answer.MatchSnapshot(address[..address.IndexOf('.', StringComparison.Ordinal)]);
+        answer.MatchSnapshot(new SnapshotNameExtension(address[..address.IndexOf('.', StringComparison.Ordinal)]));
     }
 
     [DatabaseTheory, AllDatabases]

@@ -1,6 +1,6 @@
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Queries;
 

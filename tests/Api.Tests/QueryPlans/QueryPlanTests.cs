@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
@@ -55,15 +54,7 @@ public sealed class QueryPlanTests(GeneratedHosts hosts) : IClassFixture<Generat
     {
         var client = api.Client;
         api.Statements.Take();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
-        {
-            Content = JsonContent.Create(new { query = query.Document, variables = query.Variables }),
-        };
-        request.Headers.Add("GraphQL-Plan", "report");
-        using var response = await client.SendAsync(request);
-        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
-        answer.TryGetProperty("errors", out var errors).ShouldBeFalse($"{query.Name}: {errors}");
-        var reported = new Queue<SentStatement>(ReportedBy(answer));
+        var reported = new Queue<SentStatement>(ReportedBy(await client.ReportPlanAsync(query.Document, query.Variables)));
         var sent = api.Statements.TakeWithParameters()
             .Select(statement => statement.Parameters is null ? reported.Dequeue() : statement)
             .ToList();

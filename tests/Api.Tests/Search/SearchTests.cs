@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Search;
 
@@ -46,7 +47,7 @@ public sealed class SearchTests(ApiHosts hosts)
 
         found["pageInfo"]!.AsObject().Remove("startCursor");
         found["pageInfo"]!.AsObject().Remove("endCursor");
-        found.MatchSnapshot(name);
+        found.MatchSnapshot(new SnapshotNameExtension(name));
     }
 
     [DatabaseTheory]

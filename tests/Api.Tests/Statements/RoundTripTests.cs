@@ -1,9 +1,7 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Contested.Api.Playground;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter.Xunit;
 
 namespace Contested.Api.Tests.Statements;
 
@@ -36,7 +34,7 @@ public sealed class RoundTripTests(ApiHosts hosts)
         var host = await hosts.GetAsync(kind);
         const string Query = "{ engagement(slug: \"abu-kamal-offensive-2016\") { name claims(first: 2, where: { measure: { eq: KILLED } }) { nodes { citations { marker } } } } }";
 
-        var plan = (await SendAsync(host, Query)).GetProperty("extensions").GetProperty("plan");
+        var plan = (await host.Client.ReportPlanAsync(Query)).GetProperty("extensions").GetProperty("plan");
 
         var statements = plan.GetProperty("roundTrips").EnumerateArray().Single().GetProperty("statements").EnumerateArray().ToList();
         statements.Count.ShouldBe(3);
@@ -46,20 +44,8 @@ public sealed class RoundTripTests(ApiHosts hosts)
         statements.ShouldAllBe(statement => statement.GetProperty("sql").GetString()!.StartsWith("SELECT"));
     }
 
-    private static async Task<int?> ReportAsync(ApiHost host, string query)
-    {
-        var answer = await SendAsync(host, query);
-        answer.TryGetProperty("errors", out _).ShouldBeFalse(query);
-        return answer.TryGetProperty("extensions", out var extensions)
+    private static async Task<int?> ReportAsync(ApiHost host, string query) =>
+        (await host.Client.ReportPlanAsync(query)).TryGetProperty("extensions", out var extensions)
             ? extensions.GetProperty("plan").GetProperty("roundTrips").GetArrayLength()
             : null;
-    }
-
-    private static async Task<JsonElement> SendAsync(ApiHost host, string query)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
-        request.Headers.Add("GraphQL-Plan", "report");
-        using var response = await host.Client.SendAsync(request);
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
-    }
 }

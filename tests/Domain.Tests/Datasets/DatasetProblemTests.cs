@@ -1,6 +1,6 @@
 using Contested.Domain.Datasets;
 using Contested.Testing.Databases;
-using Contested.Testing.Snapshots;
+using Snapshooter.Xunit;
 
 namespace Contested.Domain.Tests.Datasets;
 

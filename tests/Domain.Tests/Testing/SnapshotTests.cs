@@ -1,74 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Contested.Testing;
-using Contested.Testing.Snapshots;
+using Snapshooter;
+using Snapshooter.Exceptions;
+using Snapshooter.Xunit;
 
 namespace Contested.Domain.Tests.Testing;
 
-// One of the tests sets an environment variable that others read.
-[Collection(nameof(SnapshotTests))]
-[CollectionDefinition(nameof(SnapshotTests), DisableParallelization = true)]
+/// <summary>How the tests have set up Snapshooter.</summary>
 public sealed class SnapshotTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly string? _ci = Environment.GetEnvironmentVariable("CI");
 
-    public SnapshotTests() => Environment.SetEnvironmentVariable("CI", null);
+    public void Dispose() => _folder.Dispose();
 
-    private string SourceFile => Path.Combine(_folder.FullPath, "SomeTests.cs");
-
-    public void Dispose()
+    [Fact]
+    public void MatchSnapshot_Should_FailInContinuousIntegrationAndWriteTheFileElsewhere_When_ThereIsNone()
     {
-        Environment.SetEnvironmentVariable("CI", _ci);
-        _folder.Dispose();
+        var match = () => "text".MatchSnapshot(Name("missing.snap"));
+
+        if (TestEnvironment.IsContinuousIntegration)
+        {
+            match.ShouldThrow<SnapshotNotFoundException>();
+            File.Exists(PathOf("missing.snap")).ShouldBeFalse();
+        }
+        else
+        {
+            match();
+            File.ReadAllText(PathOf("missing.snap")).ShouldBe("text\n");
+        }
     }
 
     [Fact]
-    public void MatchSnapshot_Should_CreateTheFile_When_ThereIsNone()
+    public void MatchSnapshot_Should_WriteJsonAsItIs_When_ValuesAreOfSystemTextJson()
     {
-        "one\r\ntwo".MatchSnapshot(null, SourceFile, "Method");
+        const string Json = """{"range":"5–40+ <é>","list":[1,2.50,null,true,"2016-06-28T00:00:00Z"],"none":{}}""";
+        using var document = JsonDocument.Parse(Json);
+        // Wrong, so that in continuous integration, too, the right one is written, as a mismatch.
+        _folder.Write("__snapshots__/json.snap", "{}");
 
-        Read("SomeTests.Method.snap").ShouldBe("one\ntwo\n");
+        Should.Throw<Exception>(() => new { Node = JsonNode.Parse(Json), Element = document.RootElement }.MatchSnapshot(Name("json.snap")));
+
+        var inner = """
+            {
+                "range": "5–40+ <é>",
+                "list": [
+                  1,
+                  2.50,
+                  null,
+                  true,
+                  "2016-06-28T00:00:00Z"
+                ],
+                "none": {}
+              }
+            """;
+        File.ReadAllText(PathOf("__mismatch__/json.snap")).ShouldBe($"{{\n  \"Node\": {inner},\n  \"Element\": {inner}\n}}\n");
     }
 
-    [Fact]
-    public void MatchSnapshot_Should_WriteIndentedJson_When_TheValueIsNoText()
-    {
-        new { Name = "Ünit", Day = DayOfWeek.Monday }.MatchSnapshot("as json", SourceFile, "Method");
+    private SnapshotFullName Name(string file) => new(file, _folder.FullPath);
 
-        Read("SomeTests.Method_as json.snap").ShouldBe("{\n  \"Name\": \"Ünit\",\n  \"Day\": \"Monday\"\n}\n");
-    }
-
-    [Fact]
-    public void MatchSnapshot_Should_Fail_When_ThereIsNoFileInContinuousIntegration()
-    {
-        Environment.SetEnvironmentVariable("CI", "true");
-
-        Should.Throw<ShouldAssertException>(() => "text".MatchSnapshot(null, SourceFile, "Method")).Message.ShouldContain("There is no snapshot");
-
-        Directory.EnumerateFileSystemEntries(_folder.FullPath).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void MatchSnapshot_Should_ShowTheFirstDifference_When_TheValueDiffers()
-    {
-        "one\ntwo\nthree".MatchSnapshot(null, SourceFile, "Method");
-
-        var exception = Should.Throw<ShouldAssertException>(() => "one\n2\n3".MatchSnapshot(null, SourceFile, "Method"));
-
-        exception.Message.ShouldContain("First difference in line 2:\n  expected: two\n  actual:   2");
-        Read("__mismatch__/SomeTests.Method.snap").ShouldBe("one\n2\n3\n");
-        Read("SomeTests.Method.snap").ShouldBe("one\ntwo\nthree\n");
-    }
-
-    [Fact]
-    public void MatchSnapshot_Should_RemoveTheMismatch_When_TheValueMatchesAgain()
-    {
-        "one".MatchSnapshot(null, SourceFile, "Method");
-        Should.Throw<ShouldAssertException>(() => "two".MatchSnapshot(null, SourceFile, "Method"));
-
-        "one".MatchSnapshot(null, SourceFile, "Method");
-
-        File.Exists(Path.Combine(_folder.FullPath, "__snapshots__/__mismatch__/SomeTests.Method.snap")).ShouldBeFalse();
-    }
-
-    private string Read(string name) => File.ReadAllText(Path.Combine(_folder.FullPath, "__snapshots__", name));
+    private string PathOf(string file) => Path.Combine(_folder.FullPath, "__snapshots__", file);
 }

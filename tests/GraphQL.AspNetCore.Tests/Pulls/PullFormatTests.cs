@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Contested.Testing.Snapshots;
+using Snapshooter.Xunit;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Pulls;
 

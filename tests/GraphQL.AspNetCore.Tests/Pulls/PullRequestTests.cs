@@ -1,7 +1,7 @@
 using System.Net;
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
-using Contested.Testing.Snapshots;
+using Snapshooter.Xunit;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Pulls;
 

@@ -1,0 +1,28 @@
+﻿-- round trip 1
+
+-- statement 1: $1 Slug
+SELECT t1."id"
+FROM "engagement" AS t1
+WHERE t1."slug" = $1;
+
+-- statement 2: $1 Slug, $2 Kind
+SELECT p1.id, t4."title"
+FROM (
+  SELECT t2."id" AS id
+  FROM "engagement" AS t2
+  WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
+) AS p1
+CROSS JOIN "reference" AS t4
+WHERE t4.rowid IN (
+  SELECT t5.rowid
+  FROM "reference" AS t5
+  WHERE (t5."engagement_id" = p1.id AND NOT (EXISTS (
+    SELECT 1
+    FROM "citation" AS l7
+    JOIN "claim" AS t6 ON t6."id" = l7."claim_id"
+    WHERE (l7."reference_id" = t5."id" AND t6."kind" = $2)
+  )))
+  ORDER BY t5."id"
+  LIMIT 10
+)
+ORDER BY p1.id, t4."id";
