@@ -54,7 +54,7 @@ internal sealed class PostgresDialect : SqlDialect
     // PostgreSQL takes a limit that it does not know for a tenth of the table, so a plan for any size would be one for thousands of
     // rows, and it would plan the statement anew each time. Inside the largest page it guesses right, and reads no more than asked for.
     public override SqlText SelectFirst(
-        Func<string, SqlText> columns, string table, SqlText source, IReadOnlyList<OrderedValue> order, string alias, SqlParameter size, int most)
+        Func<string, SqlText> columns, string table, SqlText source, IReadOnlyList<OrderedValue> order, string alias, SqlText size, int most)
     {
         var sorted = order.Select((key, index) => key with { Value = SqlText.Of($"{alias}.\"_order{index}\"") });
         var values = SqlText.Join(string.Empty, order.Select((key, index) => (SqlText)$", {key.Value} AS \"_order{index}\""));

@@ -70,7 +70,7 @@ internal abstract class SqlDialect
     /// <param name="size">How many rows are wanted.</param>
     /// <param name="most">How many can be wanted at most.</param>
     public abstract SqlText SelectFirst(
-        Func<string, SqlText> columns, string table, SqlText source, IReadOnlyList<OrderedValue> order, string alias, SqlParameter size, int most);
+        Func<string, SqlText> columns, string table, SqlText source, IReadOnlyList<OrderedValue> order, string alias, SqlText size, int most);
 
     /// <summary>A list of values as the provider takes it.</summary>
     /// <param name="values">The values, of a type that the provider takes; an array.</param>

@@ -49,7 +49,7 @@ internal sealed class SqliteDialect : SqlDialect
     };
 
     public override SqlText SelectFirst(
-        Func<string, SqlText> columns, string table, SqlText source, IReadOnlyList<OrderedValue> order, string alias, SqlParameter size, int most) =>
+        Func<string, SqlText> columns, string table, SqlText source, IReadOnlyList<OrderedValue> order, string alias, SqlText size, int most) =>
         $"SELECT {columns(table)} FROM {source} ORDER BY {OrderBy(order)} LIMIT {size}";
 
     public override object ListOf(Array values) => values switch

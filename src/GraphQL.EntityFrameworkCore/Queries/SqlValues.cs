@@ -7,6 +7,11 @@ internal static class SqlValues
     public static SqlParameter Parameter(PlanValue value, IReadOnlyProperty property) =>
         new ValueParameter(value, ProviderValues.ConverterOf(property), property.Name);
 
+    /// <summary>A number: a literal where it is the same in every request, so that the database knows it when it plans, else a parameter.</summary>
+    public static SqlText Number(PlanValue value, string name) => value.IsConstant
+        ? $"{(int)value.Evaluate(new Dictionary<string, object?>())!}"
+        : (SqlText)$"{new ValueParameter(value, number => number, name)}";
+
     /// <summary>A parameter with a list of values, the nulls left out.</summary>
     /// <param name="value">The list.</param>
     /// <param name="property">The property that the values are compared with.</param>

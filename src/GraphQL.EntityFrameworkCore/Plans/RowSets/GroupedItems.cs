@@ -64,7 +64,7 @@ internal sealed class GroupedItems(
         var all = grouped.Length == 0 ? select : (SqlText)$"{select} GROUP BY {SqlText.Join(", ", grouped)}";
         return new RowSelection(
             $"({all}) AS {group}",
-            groups is null ? [] : [$"{group}.{Position} <= {new ValueParameter(groups.ReadLimit, limit => limit, "groups")}"]);
+            groups is null ? [] : [$"{group}.{Position} <= {SqlValues.Number(groups.ReadLimit, "groups")}"]);
     }
 
     public override SqlText ParentKey(SqlScope scope, string parents) => SqlText.Of($"{scope.First.Alias}.{Parent}");

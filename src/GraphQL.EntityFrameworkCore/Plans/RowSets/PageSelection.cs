@@ -21,14 +21,12 @@ internal sealed class PageSelection(ItemQuery query, SqlDialect dialect, bool lo
         var order = query.Order.Values(scope.First, half);
         SqlText source = $"{tables}{scope.Joins} WHERE {SqlText.All(all)}";
         return _size.IsConstant
-            ? $"SELECT {columns(scope.First.Alias)} FROM {source} ORDER BY {dialect.OrderBy(order)} LIMIT {Constant}"
-            : dialect.SelectFirst(columns, scope.First.Alias, source, order, scope.NextAlias("n"), Parameter, query.Page!.MostItems + 1);
+            ? $"SELECT {columns(scope.First.Alias)} FROM {source} ORDER BY {dialect.OrderBy(order)} LIMIT {Size}"
+            : dialect.SelectFirst(columns, scope.First.Alias, source, order, scope.NextAlias("n"), Size, query.Page!.MostItems + 1);
     }
 
     /// <summary>Ends a SELECT of rows of which there are not many more than the page has.</summary>
-    public SqlText Limit(SqlText select) => _size.IsConstant ? $"{select} LIMIT {Constant}" : (SqlText)$"{select} LIMIT {Parameter}";
+    public SqlText Limit(SqlText select) => $"{select} LIMIT {Size}";
 
-    private int Constant => (int)_size.Evaluate(new Dictionary<string, object?>())!;
-
-    private SqlParameter Parameter => field ??= new ValueParameter(_size, size => size, "page size");
+    private SqlText Size => field ??= SqlValues.Number(_size, "page size");
 }

@@ -1,13 +1,18 @@
 ﻿-- round trip 1
 
--- statement 1: $1 Kind
+-- statement 1: $1 Kind, $2 page size
 SELECT t1."slug", t1."statement", t1."id"
 FROM (
-  SELECT t2."slug", t2."statement", t2."id"
-  FROM "claim" AS t2
-  WHERE t2."kind" = $1
-  ORDER BY t2."id"
-  LIMIT 6
+  SELECT n3."slug", n3."statement", n3."id"
+  FROM (
+    SELECT t2."slug", t2."statement", t2."id", t2."id" AS "_order0"
+    FROM "claim" AS t2
+    WHERE t2."kind" = $1
+    ORDER BY t2."id"
+    LIMIT 51
+  ) AS n3
+  ORDER BY n3."_order0"
+  LIMIT $2
 ) AS t1
 WHERE 1 = 1
 ORDER BY t1."id";
