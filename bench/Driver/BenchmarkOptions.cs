@@ -46,7 +46,7 @@ internal sealed class BenchmarkOptions
         var systems = parsed.GetValue(_systems) ?? [];
         return new RunSettings
         {
-            Systems = systems.Length > 0 ? systems : [.. SystemCatalogue.Names.Where(name => !quick || !IsPeer(name))],
+            Systems = systems.Length > 0 ? systems : [.. SystemCatalogue.Names.Where(name => !quick || !RunsOnNode(name))],
             Queries = parsed.GetValue(_queries) is { Length: > 0 } queries ? queries : Workload.Queries,
             Scale = parsed.GetValue(_scale) ?? (quick ? 1_000 : 100_000),
             Growth = quick || parsed.GetValue(_noGrowth) ? [] : [1_000, 1_000_000],
@@ -67,7 +67,7 @@ internal sealed class BenchmarkOptions
         };
     }
 
-    private static bool IsPeer(string name) => SystemCatalogue.Servers.Any(system => system.Name == name && system.IsPeer);
+    private static bool RunsOnNode(string name) => SystemCatalogue.Servers.OfType<NodeSystem>().Any(system => system.Name == name);
 
     private static Option<string[]> Names(string option, string description, IReadOnlyList<string> names)
     {

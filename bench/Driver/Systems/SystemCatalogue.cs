@@ -36,10 +36,12 @@ internal static class SystemCatalogue
         new ApiSystem(ApiCached, "**this API**, cached answer: one request over and over") { RepeatsOneRequest = true },
         new HandWrittenSystem("linq-levels", "EF Core LINQ, one query a level", LinqProject, "/levels/"),
         new HandWrittenSystem("linq-nested", "EF Core LINQ, one query with nested collections", LinqProject, "/nested/"),
+        new GraphQLNetSystem("graphql-net", "GraphQL.NET 8 over EF Core") { IsPeer = true },
         new NodeSystem("postgraphile", "PostGraphile 5", "postgraphile") { IsPeer = true },
         new NodeSystem("mercurius", "Mercurius with JIT and loaders", "contested") { IsPeer = true },
         new HandWrittenSystem(HandWrittenSqlite, "hand-written Microsoft.Data.Sqlite", HandWrittenProject, "/") { UsesSqlite = true },
         new ApiSystem(ApiSqlite, "**this API** on SQLite, warm plan") { UsesSqlite = true, AnswersOwnQueries = true },
+        new GraphQLNetSystem("graphql-net-sqlite", "GraphQL.NET 8 over EF Core on SQLite") { UsesSqlite = true, IsPeer = true },
     ];
 
     /// <summary>The names of everything that is measured.</summary>
@@ -59,6 +61,7 @@ internal static class SystemCatalogue
         {
             ApiSystem => ApiSystem.Project,
             HandWrittenSystem server => server.Project,
+            GraphQLNetSystem => GraphQLNetSystem.Project,
             _ => null,
         })
         .OfType<string>()

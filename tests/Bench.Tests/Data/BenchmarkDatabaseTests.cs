@@ -25,8 +25,8 @@ public sealed class BenchmarkDatabaseTests
         await using var sqlite = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
         await using var postgres = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
 
-        var sqliteRows = await FillAndReadAsync(BenchmarkDatabase.Sqlite(sqlite.ConnectionString), seed: 7);
-        var postgresRows = await FillAndReadAsync(BenchmarkDatabase.Postgres(postgres.ConnectionString), seed: 7);
+        var sqliteRows = await FillAndReadAsync(sqlite.ForBenchmark(), seed: 7);
+        var postgresRows = await FillAndReadAsync(postgres.ForBenchmark(), seed: 7);
 
         sqliteRows.Keys.ShouldBe(postgresRows.Keys);
         GeneratedTables.ShouldAllBe(table => sqliteRows[table].Count >= Engagements / 10);
@@ -42,8 +42,8 @@ public sealed class BenchmarkDatabaseTests
         await using var first = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
         await using var second = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
 
-        var rows = await FillAndReadAsync(BenchmarkDatabase.Sqlite(first.ConnectionString), seed: 7);
-        var others = await FillAndReadAsync(BenchmarkDatabase.Sqlite(second.ConnectionString), seed: 8);
+        var rows = await FillAndReadAsync(first.ForBenchmark(), seed: 7);
+        var others = await FillAndReadAsync(second.ForBenchmark(), seed: 8);
 
         rows["Claim"].ShouldNotBe(others["Claim"]);
     }
@@ -54,7 +54,7 @@ public sealed class BenchmarkDatabaseTests
     {
         await using var migrated = await TestDatabase.CreateAsync(kind);
         await using var filled = await TestDatabase.CreateEmptyAsync(kind);
-        await DatabaseOn(filled).FillAsync(RepositoryFolder.Data, seed: 7, Engagements);
+        await filled.ForBenchmark().FillAsync(RepositoryFolder.Data, seed: 7, Engagements);
 
         (await IndexesAsync(filled)).ShouldBe(await IndexesAsync(migrated));
     }
@@ -63,7 +63,7 @@ public sealed class BenchmarkDatabaseTests
     public async Task FillAsync_Should_HaveFiveClaimsAndEightCitationsForAnEngagement()
     {
         await using var test = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
-        var database = DatabaseOn(test);
+        var database = test.ForBenchmark();
         await database.FillAsync(RepositoryFolder.Data, seed: 7, Engagements);
 
         await using var context = database.CreateContext();
@@ -74,12 +74,6 @@ public sealed class BenchmarkDatabaseTests
         (await context.Set<EngagementActor>().CountAsync()).ShouldBeGreaterThan(Engagements);
         (await context.Claims.AnyAsync(claim => claim.Measure == Measure.Killed && claim.Quantity!.Low >= 500)).ShouldBeTrue();
     }
-
-    private static BenchmarkDatabase DatabaseOn(TestDatabase database) => database.Kind switch
-    {
-        DatabaseKind.Sqlite => BenchmarkDatabase.Sqlite(database.ConnectionString),
-        _ => BenchmarkDatabase.Postgres(database.ConnectionString),
-    };
 
     private static async Task<SortedDictionary<string, List<string>>> FillAndReadAsync(BenchmarkDatabase database, int seed)
     {
