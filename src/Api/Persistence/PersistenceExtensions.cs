@@ -1,4 +1,5 @@
 using Contested.Domain.Persistence;
+using Contested.GraphQL.EntityFrameworkCore.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ internal static class PersistenceExtensions
             : options.UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly)));
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
+        builder.Services.AddSingleton<SqliteSessionPool>();
         builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
         builder.Services.AddSingleton<IPlanObserver, PlanLogger>();
         return builder;

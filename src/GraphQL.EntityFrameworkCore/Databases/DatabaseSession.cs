@@ -1,15 +1,17 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Databases;
 
-/// <summary>A connection on which the statements of a plan are run.</summary>
+/// <summary>A connection on which the statements of an operation are run. All that it reads is of one version of the data.</summary>
 internal abstract class DatabaseSession : IAsyncDisposable
 {
     /// <summary>Opens a session on the database of a request.</summary>
-    public static ValueTask<DatabaseSession> OpenAsync(OperationContext context) =>
-        SqlDialect.Of(context).OpenAsync(context.GetRequiredService<DbContext>().Database.GetDbConnection(), context.CancellationToken);
+    public static ValueTask<DatabaseSession> OpenAsync(OperationContext context) => SqlDialect.Of(context).OpenAsync(context);
 
     /// <summary>Runs statements in one round trip and reads their rows.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="isLast">Whether the session runs no others.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <exception cref="OperationCanceledException">The execution was cancelled, and so were the statements.</exception>
-    public abstract ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, CancellationToken cancellationToken);
+    public abstract ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
 }

@@ -25,8 +25,8 @@ internal abstract class SqlDialect
         };
     }
 
-    /// <summary>Opens a session on a database of this dialect.</summary>
-    public abstract ValueTask<DatabaseSession> OpenAsync(DbConnection connection, CancellationToken cancellationToken);
+    /// <summary>Opens a session on the database of a request, which has this dialect.</summary>
+    public abstract ValueTask<DatabaseSession> OpenAsync(OperationContext context);
 
     /// <summary>The values of a list as the rows of a table with the column <c>id</c>.</summary>
     public abstract SqlText Rows(SqlParameter list);
@@ -78,6 +78,9 @@ internal abstract class SqlDialect
 
     /// <summary>The column of a list of texts or numbers.</summary>
     public abstract Column ListColumn(IReadOnlyProperty property);
+
+    /// <summary>The connection of a request.</summary>
+    protected static DbConnection ConnectionOf(OperationContext context) => context.GetRequiredService<DbContext>().Database.GetDbConnection();
 
     /// <summary>What to sort by, for several values.</summary>
     public SqlText OrderBy(IEnumerable<OrderedValue> order) =>

@@ -15,8 +15,14 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override bool HasSemiJoins => false;
 
-    public override ValueTask<DatabaseSession> OpenAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        new(SqliteSession.Open((SqliteConnection)connection));
+    public override ValueTask<DatabaseSession> OpenAsync(OperationContext context)
+    {
+        var connection = (SqliteConnection)ConnectionOf(context);
+        var pool = (SqliteSessionPool?)context.Services?.GetService(typeof(SqliteSessionPool));
+        return new ValueTask<DatabaseSession>(pool is null || connection.State == System.Data.ConnectionState.Open
+            ? new SqliteSession(connection, null)
+            : pool.Take(connection));
+    }
 
     public override SqlText Rows(SqlParameter list) => $"(SELECT value AS id FROM json_each({list}))";
 

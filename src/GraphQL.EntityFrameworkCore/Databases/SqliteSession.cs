@@ -6,117 +6,153 @@ namespace Contested.GraphQL.EntityFrameworkCore.Databases;
 /// <summary>A connection to a SQLite database that keeps its statements prepared.</summary>
 internal sealed class SqliteSession : DatabaseSession
 {
-    // Preparing a statement takes longer than running it, so sessions stay open with theirs, a few for each database.
-    private const int MaxIdleSessions = 8;
     private const int MaxStatements = 200;
 
-    private static readonly ConcurrentDictionary<string, ConcurrentBag<SqliteSession>> Idle = new(StringComparer.Ordinal);
-
     private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-    private readonly bool _isPooled;
-
-    private SqliteSession(SqliteConnection connection, bool isPooled)
-    {
-        _connection = connection;
-        _isPooled = isPooled;
-    }
+    private readonly SqliteSessionPool? _pool;
+    private readonly bool _isOwn;
+    private readonly Dictionary<string, (SqliteCommand Command, sqlite3_stmt Statement)> _prepared = new(StringComparer.Ordinal);
+    private bool _isInTransaction;
 
     /// <summary>Opens a session.</summary>
-    /// <param name="connection">A connection to the database; used itself where it is open, as one to a database in memory is.</param>
-    public static DatabaseSession Open(SqliteConnection connection)
+    /// <param name="connection">The connection; where it is open, its owner closes it and decides on transactions.</param>
+    /// <param name="pool">Takes the session back; null where it is used once.</param>
+    public SqliteSession(SqliteConnection connection, SqliteSessionPool? pool)
     {
-        if (connection.State == System.Data.ConnectionState.Open)
+        _connection = connection;
+        _pool = pool;
+        _isOwn = connection.State != System.Data.ConnectionState.Open;
+        if (_isOwn)
         {
-            GiveFolding(connection);
-            return new SqliteSession(connection, isPooled: false);
+            connection.Open();
         }
 
-        if (Idle.TryGetValue(connection.ConnectionString, out var sessions) && sessions.TryTake(out var session))
-        {
-            return session;
-        }
-
-        var opened = new SqliteConnection(connection.ConnectionString);
-        opened.Open();
-        GiveFolding(opened);
-        return new SqliteSession(opened, isPooled: true);
+        connection.Handle!.enable_sqlite3_next_stmt(true);
+        connection.CreateFunction<string?, string?>("lower", text => text is null ? null : TextFolding.Fold(text), isDeterministic: true);
     }
 
-    public override async ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, CancellationToken cancellationToken)
+    /// <summary>Which database it is of: by its connection string, and by when its file was made.</summary>
+    public (string ConnectionString, DateTime Created) Database { get; init; }
+
+    public override async ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var handle = _connection.Handle!;
         await using var interruption = cancellationToken.Register(() => raw.sqlite3_interrupt(handle));
+        if (_isOwn && !_isInTransaction && !(isLast && statements.Count == 1))
+        {
+            Execute("BEGIN");
+            _isInTransaction = true;
+        }
+
         foreach (var statement in statements)
         {
-            try
-            {
-                var command = Prepare(statement);
-                await using var reader = command.ExecuteReader();
-                await statement.ReadAsync(reader, CancellationToken.None);
-            }
-            catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_INTERRUPT)
-            {
-                throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-            }
+            await ReadAsync(statement, cancellationToken);
+        }
+
+        if (isLast)
+        {
+            EndTransaction();
         }
     }
 
     public override ValueTask DisposeAsync()
     {
-        if (!_isPooled)
+        EndTransaction();
+        if (_pool is null)
         {
-            foreach (var command in _commands.Values)
-            {
-                command.Dispose();
-            }
-
-            return ValueTask.CompletedTask;
+            Close();
+        }
+        else
+        {
+            _pool.Return(this);
         }
 
-        var sessions = Idle.GetOrAdd(_connection.ConnectionString, _ => []);
-        if (sessions.Count < MaxIdleSessions)
-        {
-            sessions.Add(this);
-            return ValueTask.CompletedTask;
-        }
-
-        return _connection.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
-    private static void GiveFolding(SqliteConnection connection) =>
-        connection.CreateFunction<string?, string?>("lower", text => text is null ? null : TextFolding.Fold(text), isDeterministic: true);
-
-    private SqliteCommand Prepare(BoundStatement statement)
+    /// <summary>Closes the connection for good.</summary>
+    public void Close()
     {
-        if (!_commands.TryGetValue(statement.Statement.Text, out var command))
+        ForgetStatements();
+        if (_isOwn)
         {
-            if (_commands.Count >= MaxStatements)
-            {
-                foreach (var known in _commands.Values)
-                {
-                    known.Dispose();
-                }
+            _connection.Dispose();
+        }
+    }
 
-                _commands.Clear();
-            }
-
-            command = _connection.CreateCommand();
-            command.CommandText = statement.Statement.Text;
+    private async ValueTask ReadAsync(BoundStatement statement, CancellationToken cancellationToken)
+    {
+        var (command, prepared) = Prepare(statement);
+        try
+        {
             for (var index = 0; index < statement.Values.Length; index++)
             {
-                command.Parameters.Add(new SqliteParameter { ParameterName = $"${index + 1}" });
+                command.Parameters[index].Value = statement.Values[index];
             }
 
-            _commands[statement.Statement.Text] = command;
+            await using var reader = command.ExecuteReader();
+            await statement.ReadAsync(reader, CancellationToken.None);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        finally
+        {
+            // Nothing of a request stays behind: neither with the command, nor inside SQLite, which has copies.
+            foreach (SqliteParameter parameter in command.Parameters)
+            {
+                parameter.Value = DBNull.Value;
+            }
+
+            raw.sqlite3_reset(prepared);
+            raw.sqlite3_clear_bindings(prepared);
+        }
+    }
+
+    private (SqliteCommand Command, sqlite3_stmt Statement) Prepare(BoundStatement statement)
+    {
+        if (_prepared.TryGetValue(statement.Statement.Text, out var known))
+        {
+            return known;
         }
 
+        if (_prepared.Count >= MaxStatements)
+        {
+            ForgetStatements();
+        }
+
+        var command = _connection.CreateCommand();
+        command.CommandText = statement.Statement.Text;
         for (var index = 0; index < statement.Values.Length; index++)
         {
-            command.Parameters[index].Value = statement.Values[index];
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"${index + 1}", Value = DBNull.Value });
         }
 
-        return command;
+        // SQLite lists the statement that was prepared last as the first.
+        command.Prepare();
+        return _prepared[statement.Statement.Text] = (command, raw.sqlite3_next_stmt(_connection.Handle!, null!));
     }
+
+    private void ForgetStatements()
+    {
+        foreach (var (command, _) in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _prepared.Clear();
+    }
+
+    private void EndTransaction()
+    {
+        if (_isInTransaction)
+        {
+            _isInTransaction = false;
+            Execute("COMMIT");
+        }
+    }
+
+    private void Execute(string sql) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(_connection.Handle!, sql), _connection.Handle!);
 }

@@ -23,11 +23,9 @@ internal sealed class StatementReader(FieldBatch batch, SchemaModel schema, Enti
     {
         if (bound.Statement is { } statement)
         {
-            await using (var session = await DatabaseSession.OpenAsync(batch.Context))
-            {
-                await session.ReadAsync([statement], batch.CancellationToken);
-            }
-
+            // All statements of an operation run in one session, so that they see one version of the data.
+            batch.Context.Resource ??= await DatabaseSession.OpenAsync(batch.Context);
+            await ((DatabaseSession)batch.Context.Resource).ReadAsync([statement], isLast: false, batch.CancellationToken);
             ((IStatementObserver?)batch.Context.Services?.GetService(typeof(IStatementObserver)))?.OnExecuted(statement.Statement.Text, bound.Rows.Count);
         }
 

@@ -37,6 +37,9 @@ public sealed class OperationContext
     /// <summary>Signals that the client has gone or the time is up.</summary>
     public CancellationToken CancellationToken { get; init; }
 
+    /// <summary>What resolvers share for the time of the execution, such as a connection; disposed when it is over, null where there is nothing.</summary>
+    public IAsyncDisposable? Resource { get; set; }
+
     /// <summary>Gives a service of the request.</summary>
     /// <typeparam name="T">The type of the service.</typeparam>
     /// <exception cref="InvalidOperationException">The request came with no such service.</exception>

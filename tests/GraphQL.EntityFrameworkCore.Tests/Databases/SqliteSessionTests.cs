@@ -15,7 +15,7 @@ public sealed class SqliteSessionTests
     {
         await using var connection = new SqliteConnection("Data Source=:memory:");
         await connection.OpenAsync();
-        await using var session = SqliteSession.Open(connection);
+        await using var session = new SqliteSession(connection, null);
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         var watch = Stopwatch.StartNew();
 
@@ -28,7 +28,7 @@ public sealed class SqliteSessionTests
     private static async Task<long> ReadAsync(DatabaseSession session, string sql, CancellationToken cancellationToken)
     {
         var rows = new RowBuffer([Cell.Null], hasParents: false);
-        await session.ReadAsync([new BoundStatement(SqlStatement.Of(sql, []), [IntColumn.Instance], [], rows)], cancellationToken);
+        await session.ReadAsync([new BoundStatement(SqlStatement.Of(sql, []), [IntColumn.Instance], [], rows)], isLast: true, cancellationToken);
         return rows[0, 0].Number;
     }
 }

@@ -22,13 +22,28 @@ internal sealed class PlannedExecution(OperationContext context, PlanEntry? entr
             (reason, isDefect) = (exception.Message, true);
         }
 
-        var result = await new OperationExecution(context).ExecuteAsync(rootType);
+        var result = await ExecuteFieldByFieldAsync(rootType);
         if (isDefect && result.Errors.Count == 0)
         {
             ((IPlanObserver?)context.Services?.GetService(typeof(IPlanObserver)))?.OnUnplanned(reason!);
         }
 
         return entry is null ? result : Report(result, new OrderedDictionary<string, object?> { ["fieldByField"] = reason ?? Invalid });
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteFieldByFieldAsync(ObjectType rootType)
+    {
+        try
+        {
+            return await new OperationExecution(context).ExecuteAsync(rootType);
+        }
+        finally
+        {
+            if (context.Resource is { } resource)
+            {
+                await resource.DisposeAsync();
+            }
+        }
     }
 
     private ExecutionResult Report(ExecutionResult result, IReadOnlyDictionary<string, object?> plan)
