@@ -22,6 +22,9 @@ public sealed class FieldDefinition(string name, GraphQLType type, IEnumerable<I
     /// <summary>The arguments by name, in the order of the definition.</summary>
     public IReadOnlyDictionary<string, InputValueDefinition> Arguments => _arguments;
 
+    /// <summary>The arguments that have to be given.</summary>
+    internal IReadOnlyList<InputValueDefinition> Required => field ??= [.. _arguments.Values.Where(argument => argument.IsRequired)];
+
     /// <summary>What the field means, in Markdown; null where the schema does not say.</summary>
     public string? Description { get; init; }
 

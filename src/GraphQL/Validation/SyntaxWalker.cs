@@ -12,20 +12,22 @@ public static class SyntaxWalker
     public static void Walk(SyntaxNode root, SyntaxVisitor visitor)
     {
         var ancestors = new List<SyntaxNode>();
-        var siblings = new Stack<IEnumerator<SyntaxNode>>();
+        var next = new Stack<int>();
         Enter(root);
-        while (siblings.TryPeek(out var remaining))
+        while (next.TryPop(out var index))
         {
-            if (!remaining.MoveNext())
+            var node = ancestors[^1];
+            if (index == node.Children.Count)
             {
-                siblings.Pop();
-                var node = ancestors[^1];
                 ancestors.RemoveAt(ancestors.Count - 1);
                 visitor.Leave(node, ancestors);
+                continue;
             }
-            else if (!IsDescription(remaining.Current, ancestors[^1]))
+
+            next.Push(index + 1);
+            if (!IsDescription(node.Children[index], node))
             {
-                Enter(remaining.Current);
+                Enter(node.Children[index]);
             }
         }
 
@@ -34,7 +36,7 @@ public static class SyntaxWalker
             if (visitor.Enter(node, ancestors))
             {
                 ancestors.Add(node);
-                siblings.Push(node.Children.GetEnumerator());
+                next.Push(0);
             }
         }
     }

@@ -23,5 +23,5 @@ public sealed class DirectiveDefinitionNode : TypeSystemDefinitionNode
     public IReadOnlyList<NameNode> Locations { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Arguments, .. Locations];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Arguments, .. Locations];
 }

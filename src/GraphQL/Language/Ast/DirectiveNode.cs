@@ -11,7 +11,7 @@ public sealed class NameNode : SyntaxNode
     public required string Value { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }
 
 /// <summary>An argument of a field or directive.</summary>
@@ -28,7 +28,7 @@ public sealed class ArgumentNode : SyntaxNode
     public required ValueNode Value { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, Value];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, Value];
 }
 
 /// <summary>The use of a directive.</summary>
@@ -45,5 +45,5 @@ public sealed class DirectiveNode : SyntaxNode
     public IReadOnlyList<ArgumentNode> Arguments { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Arguments];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Arguments];
 }

@@ -11,7 +11,7 @@ public sealed class DocumentNode : SyntaxNode
     public IReadOnlyList<DefinitionNode> Definitions { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => Definitions;
+    public override IReadOnlyList<SyntaxNode> Children => Definitions;
 }
 
 /// <summary>A definition in a document.</summary>

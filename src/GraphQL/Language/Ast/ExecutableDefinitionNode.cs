@@ -51,7 +51,7 @@ public sealed class OperationDefinitionNode : ExecutableDefinitionNode
     public override required SelectionSetNode SelectionSet { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), .. Optional(Name), .. VariableDefinitions, .. Directives, SelectionSet];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), .. Optional(Name), .. VariableDefinitions, .. Directives, SelectionSet];
 }
 
 /// <summary>The declaration of a variable.</summary>
@@ -77,7 +77,7 @@ public sealed class VariableDefinitionNode : SyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Variable, Type, .. Optional(DefaultValue), .. Directives];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Variable, Type, .. Optional(DefaultValue), .. Directives];
 }
 
 /// <summary>A named fragment.</summary>
@@ -103,5 +103,5 @@ public sealed class FragmentDefinitionNode : ExecutableDefinitionNode
     public override required SelectionSetNode SelectionSet { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, TypeCondition, .. Directives, SelectionSet];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, TypeCondition, .. Directives, SelectionSet];
 }

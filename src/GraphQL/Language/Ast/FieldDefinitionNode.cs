@@ -23,7 +23,7 @@ public sealed class FieldDefinitionNode : SyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Arguments, Type, .. Directives];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Arguments, Type, .. Directives];
 }
 
 /// <summary>The definition of an argument or of a field of an input object.</summary>
@@ -49,7 +49,7 @@ public sealed class InputValueDefinitionNode : SyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, Type, .. Optional(DefaultValue), .. Directives];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, Type, .. Optional(DefaultValue), .. Directives];
 }
 
 /// <summary>The definition of an enum value.</summary>
@@ -69,5 +69,5 @@ public sealed class EnumValueDefinitionNode : SyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Directives];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Directives];
 }

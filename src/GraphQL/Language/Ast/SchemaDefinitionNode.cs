@@ -17,7 +17,7 @@ public sealed class SchemaDefinitionNode : TypeSystemDefinitionNode
     public IReadOnlyList<OperationTypeDefinitionNode> OperationTypes { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), .. Directives, .. OperationTypes];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), .. Directives, .. OperationTypes];
 }
 
 /// <summary>An extension of a schema.</summary>
@@ -34,7 +34,7 @@ public sealed class SchemaExtensionNode : TypeSystemExtensionNode
     public IReadOnlyList<OperationTypeDefinitionNode> OperationTypes { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Directives, .. OperationTypes];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Directives, .. OperationTypes];
 }
 
 /// <summary>A root operation type in a schema definition.</summary>
@@ -51,5 +51,5 @@ public sealed class OperationTypeDefinitionNode : SyntaxNode
     public required NamedTypeNode Type { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Type];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Type];
 }

@@ -11,7 +11,7 @@ public sealed class SelectionSetNode : SyntaxNode
     public IReadOnlyList<SelectionNode> Selections { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => Selections;
+    public override IReadOnlyList<SyntaxNode> Children => Selections;
 }
 
 /// <summary>A selection: a field, a fragment spread or an inline fragment.</summary>
@@ -45,7 +45,7 @@ public sealed class FieldNode : SelectionNode
     public SelectionSetNode? SelectionSet { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Alias), Name, .. Arguments, .. Directives, .. Optional(SelectionSet)];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Alias), Name, .. Arguments, .. Directives, .. Optional(SelectionSet)];
 }
 
 /// <summary>The use of a named fragment.</summary>
@@ -62,7 +62,7 @@ public sealed class FragmentSpreadNode : SelectionNode
     public override IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Directives];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Directives];
 }
 
 /// <summary>Selections under a type condition or directives of their own.</summary>
@@ -82,5 +82,5 @@ public sealed class InlineFragmentNode : SelectionNode
     public required SelectionSetNode SelectionSet { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(TypeCondition), .. Directives, SelectionSet];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(TypeCondition), .. Directives, SelectionSet];
 }

@@ -9,8 +9,8 @@ public abstract class SyntaxNode
     /// <summary>Where the node stands in the source, or null for a node made by code.</summary>
     public Location? Location { get; init; }
 
-    /// <summary>The nodes directly below this one, in document order.</summary>
-    public abstract IEnumerable<SyntaxNode> Children { get; }
+    /// <summary>The nodes directly below this one, in document order; the same list each time.</summary>
+    public abstract IReadOnlyList<SyntaxNode> Children { get; }
 
     private protected static ReadOnlySpan<SyntaxNode> Optional(SyntaxNode? node) => node is null ? [] : new SyntaxNode[] { node };
 }

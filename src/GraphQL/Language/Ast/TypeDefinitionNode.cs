@@ -28,7 +28,7 @@ public sealed class ScalarTypeDefinitionNode : TypeDefinitionNode
     public override IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Directives];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Directives];
 }
 
 /// <summary>The definition of an object type.</summary>
@@ -54,7 +54,7 @@ public sealed class ObjectTypeDefinitionNode : TypeDefinitionNode
     public IReadOnlyList<FieldDefinitionNode> Fields { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Interfaces, .. Directives, .. Fields];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Interfaces, .. Directives, .. Fields];
 }
 
 /// <summary>The definition of an interface type.</summary>
@@ -80,7 +80,7 @@ public sealed class InterfaceTypeDefinitionNode : TypeDefinitionNode
     public IReadOnlyList<FieldDefinitionNode> Fields { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Interfaces, .. Directives, .. Fields];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Interfaces, .. Directives, .. Fields];
 }
 
 /// <summary>The definition of a union type.</summary>
@@ -103,7 +103,7 @@ public sealed class UnionTypeDefinitionNode : TypeDefinitionNode
     public IReadOnlyList<NamedTypeNode> Types { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Directives, .. Types];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Directives, .. Types];
 }
 
 /// <summary>The definition of an enum type.</summary>
@@ -126,7 +126,7 @@ public sealed class EnumTypeDefinitionNode : TypeDefinitionNode
     public IReadOnlyList<EnumValueDefinitionNode> Values { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Directives, .. Values];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Directives, .. Values];
 }
 
 /// <summary>The definition of an input object type.</summary>
@@ -149,5 +149,5 @@ public sealed class InputObjectTypeDefinitionNode : TypeDefinitionNode
     public IReadOnlyList<InputValueDefinitionNode> Fields { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [.. Optional(Description), Name, .. Directives, .. Fields];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [.. Optional(Description), Name, .. Directives, .. Fields];
 }

@@ -25,7 +25,7 @@ public sealed class ScalarTypeExtensionNode : TypeExtensionNode
     public override IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Directives];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Directives];
 }
 
 /// <summary>An extension of an object type.</summary>
@@ -48,7 +48,7 @@ public sealed class ObjectTypeExtensionNode : TypeExtensionNode
     public IReadOnlyList<FieldDefinitionNode> Fields { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Interfaces, .. Directives, .. Fields];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Interfaces, .. Directives, .. Fields];
 }
 
 /// <summary>An extension of an interface type.</summary>
@@ -71,7 +71,7 @@ public sealed class InterfaceTypeExtensionNode : TypeExtensionNode
     public IReadOnlyList<FieldDefinitionNode> Fields { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Interfaces, .. Directives, .. Fields];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Interfaces, .. Directives, .. Fields];
 }
 
 /// <summary>An extension of a union type.</summary>
@@ -91,7 +91,7 @@ public sealed class UnionTypeExtensionNode : TypeExtensionNode
     public IReadOnlyList<NamedTypeNode> Types { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Directives, .. Types];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Directives, .. Types];
 }
 
 /// <summary>An extension of an enum type.</summary>
@@ -111,7 +111,7 @@ public sealed class EnumTypeExtensionNode : TypeExtensionNode
     public IReadOnlyList<EnumValueDefinitionNode> Values { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Directives, .. Values];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Directives, .. Values];
 }
 
 /// <summary>An extension of an input object type.</summary>
@@ -131,5 +131,5 @@ public sealed class InputObjectTypeExtensionNode : TypeExtensionNode
     public IReadOnlyList<InputValueDefinitionNode> Fields { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Directives, .. Fields];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, .. Directives, .. Fields];
 }

@@ -15,7 +15,7 @@ public sealed class NamedTypeNode : TypeNode
     public required NameNode Name { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name];
 }
 
 /// <summary>A reference to a list type.</summary>
@@ -29,7 +29,7 @@ public sealed class ListTypeNode : TypeNode
     public required TypeNode Type { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Type];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Type];
 }
 
 /// <summary>A reference to a non-null type.</summary>
@@ -43,5 +43,5 @@ public sealed class NonNullTypeNode : TypeNode
     public required TypeNode Type { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Type];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Type];
 }

@@ -15,7 +15,7 @@ public sealed class VariableNode : ValueNode
     public required NameNode Name { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name];
 }
 
 /// <summary>An integer literal.</summary>
@@ -29,7 +29,7 @@ public sealed class IntValueNode : ValueNode
     public required string Value { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }
 
 /// <summary>A floating-point literal.</summary>
@@ -43,7 +43,7 @@ public sealed class FloatValueNode : ValueNode
     public required string Value { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }
 
 /// <summary>A string literal, quoted or block.</summary>
@@ -60,7 +60,7 @@ public sealed class StringValueNode : ValueNode
     public bool IsBlock { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }
 
 /// <summary>A boolean literal.</summary>
@@ -74,7 +74,7 @@ public sealed class BooleanValueNode : ValueNode
     public bool Value { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }
 
 /// <summary>The literal <c>null</c>.</summary>
@@ -85,7 +85,7 @@ public sealed class NullValueNode : ValueNode
     public override SyntaxKind Kind => SyntaxKind.NullValue;
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }
 
 /// <summary>An enum literal.</summary>
@@ -99,7 +99,7 @@ public sealed class EnumValueNode : ValueNode
     public required string Value { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }
 
 /// <summary>A list literal.</summary>
@@ -113,7 +113,7 @@ public sealed class ListValueNode : ValueNode
     public IReadOnlyList<ValueNode> Values { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => Values;
+    public override IReadOnlyList<SyntaxNode> Children => Values;
 }
 
 /// <summary>An input object literal.</summary>
@@ -127,7 +127,7 @@ public sealed class ObjectValueNode : ValueNode
     public IReadOnlyList<ObjectFieldNode> Fields { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => Fields;
+    public override IReadOnlyList<SyntaxNode> Children => Fields;
 }
 
 /// <summary>A field of an input object literal.</summary>
@@ -144,5 +144,5 @@ public sealed class ObjectFieldNode : SyntaxNode
     public required ValueNode Value { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> Children => [Name, Value];
+    public override IReadOnlyList<SyntaxNode> Children => field ??= [Name, Value];
 }

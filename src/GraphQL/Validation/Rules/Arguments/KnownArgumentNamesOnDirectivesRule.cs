@@ -9,7 +9,7 @@ namespace Contested.GraphQL.Validation.Rules.Arguments;
 /// <param name="context">The document under validation.</param>
 public class KnownArgumentNamesOnDirectivesRule(DocumentValidationContext context) : ValidationRule(context)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _arguments = IndexArguments(context);
+    private Dictionary<string, IReadOnlyList<string>> Arguments => field ??= IndexArguments(DocumentContext);
 
     /// <inheritdoc />
     public override bool Enter(SyntaxNode node)
@@ -20,7 +20,7 @@ public class KnownArgumentNamesOnDirectivesRule(DocumentValidationContext contex
         }
 
         var name = directive.Name.Value;
-        if (_arguments.TryGetValue(name, out var known))
+        if (Arguments.TryGetValue(name, out var known))
         {
             foreach (var argument in directive.Arguments.Where(argument => !known.Contains(argument.Name.Value)))
             {

@@ -9,12 +9,13 @@ namespace Contested.GraphQL.Validation.Rules.Arguments;
 /// <param name="context">The document under validation.</param>
 public class ProvidedRequiredArgumentsOnDirectivesRule(DocumentValidationContext context) : ValidationRule(context)
 {
-    private readonly Dictionary<string, IReadOnlyList<(string Name, string Type)>> _required = IndexRequired(context);
+    // Most documents have no directives, and need none of this.
+    private Dictionary<string, IReadOnlyList<(string Name, string Type)>> Required => field ??= IndexRequired(DocumentContext);
 
     /// <inheritdoc />
     public override void Leave(SyntaxNode node)
     {
-        if (node is not DirectiveNode directive || !_required.TryGetValue(directive.Name.Value, out var required))
+        if (node is not DirectiveNode directive || !Required.TryGetValue(directive.Name.Value, out var required))
         {
             return;
         }

@@ -22,12 +22,27 @@ public sealed class ProvidedRequiredArgumentsRule : ProvidedRequiredArgumentsOnD
             return;
         }
 
-        var given = field.Arguments.Select(argument => argument.Name.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var argument in definition.Arguments.Values.Where(argument => argument.IsRequired && !given.Contains(argument.Name)))
+        foreach (var argument in definition.Required)
         {
-            Report(
-                $"Field \"{definition.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.",
-                field);
+            if (!IsGiven(argument.Name, field))
+            {
+                Report(
+                    $"Field \"{definition.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.",
+                    field);
+            }
         }
+    }
+
+    private static bool IsGiven(string name, FieldNode field)
+    {
+        foreach (var argument in field.Arguments)
+        {
+            if (argument.Name.Value == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

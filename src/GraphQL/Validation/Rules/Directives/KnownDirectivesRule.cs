@@ -8,7 +8,7 @@ namespace Contested.GraphQL.Validation.Rules.Directives;
 /// <param name="context">The document under validation.</param>
 public sealed class KnownDirectivesRule(DocumentValidationContext context) : ValidationRule(context)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _locations = IndexLocations(context);
+    private Dictionary<string, IReadOnlyList<string>> Locations => field ??= IndexLocations(DocumentContext);
 
     /// <inheritdoc />
     public override bool Enter(SyntaxNode node)
@@ -19,7 +19,7 @@ public sealed class KnownDirectivesRule(DocumentValidationContext context) : Val
         }
 
         var name = directive.Name.Value;
-        if (!_locations.TryGetValue(name, out var locations))
+        if (!Locations.TryGetValue(name, out var locations))
         {
             Report($"Unknown directive \"@{name}\".", directive);
         }

@@ -8,9 +8,10 @@ namespace Contested.GraphQL.Validation.Rules.Directives;
 /// <param name="context">The document under validation.</param>
 public sealed class UniqueDirectivesPerLocationRule(DocumentValidationContext context) : ValidationRule(context)
 {
-    private readonly Dictionary<string, bool> _repeatable = IndexRepeatable(context);
     private readonly Dictionary<string, DirectiveNode> _ofSchema = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, DirectiveNode>> _ofTypes = new(StringComparer.Ordinal);
+
+    private Dictionary<string, bool> Repeatable => field ??= IndexRepeatable(DocumentContext);
 
     /// <inheritdoc />
     public override bool Enter(SyntaxNode node)
@@ -30,7 +31,11 @@ public sealed class UniqueDirectivesPerLocationRule(DocumentValidationContext co
                 Check(type.Directives, OfType(type.Name.Value));
                 break;
             default:
-                Check(DirectivesOf(node), new(StringComparer.Ordinal));
+                if (DirectivesOf(node) is { Count: > 1 } directives)
+                {
+                    Check(directives, new(StringComparer.Ordinal));
+                }
+
                 break;
         }
 
@@ -69,7 +74,7 @@ public sealed class UniqueDirectivesPerLocationRule(DocumentValidationContext co
         foreach (var directive in directives)
         {
             var name = directive.Name.Value;
-            if (_repeatable.TryGetValue(name, out var repeatable) && !repeatable && !seen.TryAdd(name, directive))
+            if (Repeatable.TryGetValue(name, out var repeatable) && !repeatable && !seen.TryAdd(name, directive))
             {
                 Report($"The directive \"@{name}\" can only be used once at this location.", seen[name], directive);
             }

@@ -12,6 +12,8 @@ public sealed class OverlappingFieldsCanBeMergedRule : ExecutableRule
     /// <summary>The code of the error where there are more comparisons than allowed.</summary>
     public const string LimitExceededCode = ErrorCodes.FieldMergeLimitExceeded;
 
+    private const int MostToCompareDirectly = 32;
+
     private readonly FieldConflictFinder _finder;
 
     /// <summary>Makes the rule for a document.</summary>
@@ -39,7 +41,37 @@ public sealed class OverlappingFieldsCanBeMergedRule : ExecutableRule
     // What an inline fragment selects is compared with the selection set around it.
     private bool IsWorthComparing(SelectionSetNode selectionSet) =>
         Context.Ancestors is not [.., InlineFragmentNode]
-        && (selectionSet.Selections.Count > 1 || selectionSet.Selections is [InlineFragmentNode]);
+        && (selectionSet.Selections.Count > 1 || selectionSet.Selections is [InlineFragmentNode])
+        && !AreDistinctFields(selectionSet.Selections);
+
+    // Most selection sets are short and have no fragments: then it costs nothing to see that there is nothing to compare.
+    private static bool AreDistinctFields(IReadOnlyList<SelectionNode> selections)
+    {
+        if (selections.Count > MostToCompareDirectly)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < selections.Count; index++)
+        {
+            if (selections[index] is not FieldNode field)
+            {
+                return false;
+            }
+
+            for (var other = 0; other < index; other++)
+            {
+                if (NameOf((FieldNode)selections[other]) == NameOf(field))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+
+        static string NameOf(FieldNode field) => (field.Alias ?? field.Name).Value;
+    }
 
     private void Abort() => Context.Abort(CreateError(
         $"Validation aborted: checking that fields of the same response name can be merged takes more than "

@@ -15,22 +15,22 @@ public sealed class KnownTypeNamesRule(DocumentValidationContext context) : Vali
         .. IntrospectionTypes.All.Select(type => type.Name),
     ];
 
-    private readonly HashSet<string> _known =
-    [
-        .. context.ExistingSchema?.Types.Keys ?? [],
-        .. context.Document.Definitions.OfType<TypeDefinitionNode>().Select(definition => definition.Name.Value),
-    ];
+    private readonly HashSet<string> _defined = [.. context.Document.Definitions.OfType<TypeDefinitionNode>().Select(definition => definition.Name.Value)];
+
+    private IEnumerable<string> Known => (DocumentContext.ExistingSchema?.Types.Keys ?? []).Union(_defined);
 
     /// <inheritdoc />
     public override bool Enter(SyntaxNode node)
     {
-        if (node is NamedTypeNode reference && !_known.Contains(reference.Name.Value))
+        if (node is NamedTypeNode reference && !IsKnown(reference.Name.Value))
         {
             Check(reference);
         }
 
         return true;
     }
+
+    private bool IsKnown(string name) => DocumentContext.ExistingSchema?.Types.ContainsKey(name) == true || _defined.Contains(name);
 
     private void Check(NamedTypeNode reference)
     {
@@ -42,7 +42,7 @@ public sealed class KnownTypeNamesRule(DocumentValidationContext context) : Vali
         }
 
         var suggestions = DocumentContext.Suggestions
-            ? SuggestionList.Create(name, isTypeSystem ? [.. StandardNames, .. _known] : _known)
+            ? SuggestionList.Create(name, isTypeSystem ? StandardNames.Concat(Known) : Known)
             : [];
         Report($"Unknown type \"{name}\".{DidYouMean.Format(suggestions)}", reference);
     }
