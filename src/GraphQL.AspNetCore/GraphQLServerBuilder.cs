@@ -40,7 +40,7 @@ public sealed class GraphQLServerBuilder
     {
         Services.AddSingleton<IDataVersionSource, TSource>();
         Services.AddSingleton<CurrentDataVersion>();
-        Services.AddSingleton<AnswerCaching>();
+        Services.AddSingleton<ResponseCaching>();
         return this;
     }
 }

@@ -36,9 +36,9 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton<ExecutionQueue>();
         services.AddSingleton<RequestHandler>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new AnswerTags(provider.GetRequiredService<RequestExecutor>().Schema));
-        services.AddSingleton<AnswerCache>();
-        services.AddSingleton<CachedAnswerSender>();
+        services.AddSingleton(provider => new ResponseTags(provider.GetRequiredService<RequestExecutor>().Schema));
+        services.AddSingleton<ResponseCache>();
+        services.AddSingleton<CachedResponseSender>();
         services.AddSingleton(provider => TrustedDocumentStore.Load(
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
             provider.GetRequiredService<RequestExecutor>()));

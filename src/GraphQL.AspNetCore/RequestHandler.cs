@@ -17,7 +17,7 @@ internal sealed class RequestHandler(
     ExecutionQueue queue,
     IOptions<GraphQLServerOptions> options,
     ILogger<RequestHandler> logger,
-    AnswerCaching? caching = null)
+    ResponseCaching? caching = null)
 {
     private readonly RequestReader _reader = new(options.Value);
     private readonly ResponseSender _sender = new(logger);

@@ -19,14 +19,14 @@ internal sealed record ApiSystem(string Name, string Title) : BenchmarkSystem(Na
     };
 
     /// <summary>What keeps answers from being taken from memory, where the work for them is measured.</summary>
-    private static readonly Dictionary<string, string> NoAnswerCache = new() { ["GraphQL__Limits__AnswerCacheSize"] = "0" };
+    private static readonly Dictionary<string, string> NoResponseCache = new() { ["GraphQL__Limits__ResponseCacheSize"] = "0" };
 
     /// <summary>Whether every request has a document of its own, for which there cannot be a plan yet.</summary>
     public bool HasNewDocuments { get; init; }
 
     /// <inheritdoc />
     public override ServerCommand Command(SystemContext context, int port) => DotNetServer.Command(
-        Project, "Contested.Api", port, [UsesSqlite ? context.SqliteVariable : context.PostgresVariable, .. CommonSettings, .. RepeatsOneRequest ? [] : NoAnswerCache]);
+        Project, "Contested.Api", port, [UsesSqlite ? context.SqliteVariable : context.PostgresVariable, .. CommonSettings, .. RepeatsOneRequest ? [] : NoResponseCache]);
 
     /// <inheritdoc />
     public override BenchmarkRequest Request(string query, QueryVariables variables)

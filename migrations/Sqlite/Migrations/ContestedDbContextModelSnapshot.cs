@@ -216,6 +216,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("EngagementId", "Id")
                         .HasDatabaseName("ix_claim_engagement_id_id");
 
+                    b.HasIndex("IsPartial", "Id")
+                        .HasDatabaseName("ix_claim_is_partial_id");
+
                     b.HasIndex("Kind", "Id")
                         .HasDatabaseName("ix_claim_kind_id");
 

@@ -39,7 +39,7 @@ public sealed class ContestedSearchIndex : SearchIndex
         StatementOf(EntrySearch.Find(
             providerName,
             QueryOf(request),
-            new SearchPage(page.Size, page.IsBackward, PlaceOf(page.After), PlaceOf(page.Before))));
+            new SearchPage(page.Size, page.IsBackward, PositionOf(page.After), PositionOf(page.Before))));
 
     /// <inheritdoc />
     public override SearchHit ReadHit(DbDataReader row, SearchRequest request)
@@ -50,7 +50,7 @@ public sealed class ContestedSearchIndex : SearchIndex
         {
             ItemType = ClassesByItemType[match.ItemType],
             ItemKey = match.ItemId,
-            Position = new SearchHitPosition(match.Place.IsExact ? 0 : 1, match.Place.EntryId),
+            Position = new SearchHitPosition(match.Position.IsExact ? 0 : 1, match.Position.EntryId),
             Score = match.Score,
             Field = match.Field,
             Snippet = snippet.Text,
@@ -69,5 +69,5 @@ public sealed class ContestedSearchIndex : SearchIndex
     private static SearchQuery QueryOf(SearchRequest request) =>
         new(request.Words, [.. ClassesByItemType.Where(pair => request.ItemTypes.Contains(pair.Value)).Select(pair => pair.Key)]);
 
-    private static SearchPlace? PlaceOf(SearchHitPosition? place) => place is null ? null : new SearchPlace(place.Tier == 0, place.Rank);
+    private static SearchPosition? PositionOf(SearchHitPosition? position) => position is null ? null : new SearchPosition(position.Tier == 0, position.Rank);
 }

@@ -3,9 +3,9 @@ namespace Contested.Domain.Search;
 /// <summary>Which matches of a query are asked for.</summary>
 /// <param name="Size">How many at most.</param>
 /// <param name="IsBackward">Whether they are counted from the end; they come in reverse order then.</param>
-/// <param name="After">The place behind which they lie; null for none.</param>
-/// <param name="Before">The place ahead of which they lie; null for none.</param>
-public sealed record SearchPage(int Size, bool IsBackward = false, SearchPlace? After = null, SearchPlace? Before = null)
+/// <param name="After">The position behind which they lie; null for none.</param>
+/// <param name="Before">The position ahead of which they lie; null for none.</param>
+public sealed record SearchPage(int Size, bool IsBackward = false, SearchPosition? After = null, SearchPosition? Before = null)
 {
     /// <summary>Gives the bounds, exclusive, of the entries that the page can have among the exact names, or among all others.</summary>
     /// <returns>The bounds, or null where the page has none of them.</returns>

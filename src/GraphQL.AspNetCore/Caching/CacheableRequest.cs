@@ -6,15 +6,15 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// <param name="key">What its answer depends on.</param>
 /// <param name="cache">Where the answer is kept.</param>
 /// <param name="context">The HTTP request.</param>
-internal sealed class CacheableRequest(RequestKey key, AnswerCache cache, HttpContext context) : IDisposable
+internal sealed class CacheableRequest(RequestKey key, ResponseCache cache, HttpContext context) : IDisposable
 {
-    private AnswerExecution? _execution;
+    private ResponseExecution? _execution;
 
     /// <summary>What its answer depends on.</summary>
     public RequestKey Key { get; } = key;
 
     /// <summary>The answer, where it was known when the request came; else null.</summary>
-    public CachedAnswer? Known { get; init; }
+    public CachedResponse? Known { get; init; }
 
     /// <summary>The tag of its answer; null for POST.</summary>
     public string? Tag { get; init; }
@@ -22,7 +22,7 @@ internal sealed class CacheableRequest(RequestKey key, AnswerCache cache, HttpCo
     /// <summary>Waits for an identical request that is being executed; where there is none, this one is to be executed for all.</summary>
     /// <returns>The answer; null where this request is to be executed.</returns>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
-    public async ValueTask<CachedAnswer?> WaitForOtherAsync()
+    public async ValueTask<CachedResponse?> WaitForOtherAsync()
     {
         while (true)
         {
@@ -42,7 +42,7 @@ internal sealed class CacheableRequest(RequestKey key, AnswerCache cache, HttpCo
     }
 
     /// <summary>Keeps the answer, and hands it to all who wait.</summary>
-    public void Keep(CachedAnswer answer)
+    public void Keep(CachedResponse answer)
     {
         if (_execution is { } execution)
         {

@@ -8,7 +8,7 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 internal sealed class CurrentDataVersion(
     IDataVersionSource source,
     IOptions<GraphQLServerOptions> options,
-    AnswerCache cache,
+    ResponseCache cache,
     TimeProvider time,
     ILogger<CurrentDataVersion> logger)
 {

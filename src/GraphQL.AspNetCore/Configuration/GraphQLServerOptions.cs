@@ -142,7 +142,7 @@ public sealed class GraphQLServerOptions
     /// kept. Without <see cref="GraphQLServerBuilder.AddDataVersion{TSource}"/> none are kept, either.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public long AnswerCacheSize
+    public long ResponseCacheSize
     {
         get;
         set
@@ -154,7 +154,7 @@ public sealed class GraphQLServerOptions
 
     /// <summary>How many bytes an answer may have to be kept; from 0, by default 1 MiB. A larger one is sent as it is written.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public int LargestCachedAnswer
+    public int LargestCachedResponse
     {
         get;
         set

@@ -11,7 +11,7 @@ namespace Contested.GraphQL.AspNetCore.Pulls;
 /// <remarks>
 /// <c>Last-Modified</c> is for people: <c>If-Modified-Since</c> is ignored, as two versions may be released on one day.
 /// </remarks>
-internal sealed class PullHeaders(AnswerTags tags, IOptions<GraphQLServerOptions> options, TimeProvider time, CurrentDataVersion? version = null)
+internal sealed class PullHeaders(ResponseTags tags, IOptions<GraphQLServerOptions> options, TimeProvider time, CurrentDataVersion? version = null)
 {
     private static readonly string Vary = string.Join(", ", [HeaderNames.Accept, HeaderNames.AcceptEncoding]);
 

@@ -9,5 +9,5 @@ namespace Contested.GraphQL.AspNetCore.Pulls;
 internal sealed record PullState(DataVersion? Version, string? Tag)
 {
     /// <summary>Whether the client says that it has the pull in this state.</summary>
-    public bool IsKnownTo(HttpRequest request) => Tag is not null && AnswerTags.Matches(request, Tag, exists: true);
+    public bool IsKnownTo(HttpRequest request) => Tag is not null && ResponseTags.Matches(request, Tag, exists: true);
 }

@@ -27,14 +27,14 @@ public sealed class SearchHit
 
 /// <summary>The position of a hit among all hits of a request.</summary>
 /// <param name="Tier">The group of hits that it belongs to; those of a lower one come first.</param>
-/// <param name="Rank">Its place in the group, unique there; lower ones come first.</param>
+/// <param name="Rank">Its position in the group, unique there; lower ones come first.</param>
 public sealed record SearchHitPosition(int Tier, int Rank);
 
 /// <summary>Which of the hits a client asks for.</summary>
 /// <param name="Size">How many at most.</param>
 /// <param name="IsBackward">Whether they are counted from the end; they come in reverse order then.</param>
-/// <param name="After">The place behind which they lie; null for none.</param>
-/// <param name="Before">The place ahead of which they lie; null for none.</param>
+/// <param name="After">The position behind which they lie; null for none.</param>
+/// <param name="Before">The position ahead of which they lie; null for none.</param>
 public sealed record SearchHitRange(int Size, bool IsBackward, SearchHitPosition? After, SearchHitPosition? Before);
 
 /// <summary>A part of a text.</summary>

@@ -14,7 +14,7 @@ public sealed class DatasetVersionTests
     public async Task Database_Should_NotBeTouched_When_AnswerIsKeptOrClientHasIt(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);
-        await using var host = new ApiHost(database) { CachesAnswers = true, DataVersionAge = TimeSpan.FromHours(1) };
+        await using var host = new ApiHost(database) { CachesResponses = true, DataVersionAge = TimeSpan.FromHours(1) };
         using var first = await host.Client.GetAsync(Query);
         host.Statements.Take().ShouldNotBeEmpty();
 
@@ -31,7 +31,7 @@ public sealed class DatasetVersionTests
     public async Task Answer_Should_BeNew_When_AnotherProcessLoadedAnotherDataset(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);
-        await using var host = new ApiHost(database) { CachesAnswers = true, DataVersionAge = TimeSpan.Zero };
+        await using var host = new ApiHost(database) { CachesResponses = true, DataVersionAge = TimeSpan.Zero };
         var before = await host.Client.GetStringAsync(Query);
         using var data = new DataFolderCopy();
         data.Replace("dataset.yaml", "releasedOn: ", "releasedOn: 2027-01-02 # ");

@@ -28,7 +28,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     public StatementLog Statements { get; } = new();
 
     /// <summary>Whether the host keeps answers; by default it does not, so that each request of a test is executed.</summary>
-    public bool CachesAnswers { get; init; }
+    public bool CachesResponses { get; init; }
 
     /// <summary>The most items of a page.</summary>
     public int MaxPageSize { get; init; } = 50;
@@ -55,7 +55,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseSetting("Dataset:Folder", _dataFolder);
         builder.UseSetting("GraphQL:PlanReports", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
-        builder.UseSetting("GraphQL:Limits:AnswerCacheSize", CachesAnswers ? "1000000" : "0");
+        builder.UseSetting("GraphQL:Limits:ResponseCacheSize", CachesResponses ? "1000000" : "0");
         builder.UseSetting("GraphQL:Limits:MaxPageSize", MaxPageSize.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("GraphQL:Limits:DataVersionAge", DataVersionAge.ToString("c"));
         builder.ConfigureServices(services => services

@@ -29,6 +29,14 @@ public sealed class ApiHosts : IAsyncLifetime
     /// <summary>The host on the database product, which the fixture disposes.</summary>
     internal async Task<ApiHost> GetAsync(DatabaseKind kind) => (await _hosts[kind].Value).Host;
 
+    /// <summary>The database of that host, with the dataset.</summary>
+    internal async Task<TestDatabase> GetDatabaseAsync(DatabaseKind kind)
+    {
+        var (database, host) = await _hosts[kind].Value;
+        _ = host.Client;
+        return database;
+    }
+
     // The program itself makes the tables and loads the dataset.
     private static async Task<(TestDatabase Database, ApiHost Host)> StartAsync(DatabaseKind kind)
     {

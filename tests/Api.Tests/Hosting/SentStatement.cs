@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 
 namespace Contested.Api.Tests.Hosting;
 
@@ -10,4 +11,14 @@ internal sealed record SentStatement(string Sql, IReadOnlyList<(string Name, obj
     /// <summary>Copies a command, which is used again for other values.</summary>
     public static SentStatement Of(DbCommand command) =>
         new(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => (parameter.ParameterName, parameter.Value))]);
+
+    /// <summary>Gives the statements that the report of a plan tells of; none where the operation had no plan.</summary>
+    public static IEnumerable<SentStatement> ReportedBy(JsonElement answer) =>
+        answer.TryGetProperty("extensions", out var extensions) && extensions.GetProperty("plan").TryGetProperty("roundTrips", out var roundTrips)
+            ? roundTrips.EnumerateArray()
+                .SelectMany(roundTrip => roundTrip.GetProperty("statements").EnumerateArray())
+                .Select(statement => new SentStatement(
+                    statement.GetProperty("sql").GetString()!,
+                    [.. statement.GetProperty("parameters").EnumerateArray().Select(parameter => (parameter.GetProperty("name").GetString()!, (object?)parameter.GetProperty("value")))]))
+            : [];
 }

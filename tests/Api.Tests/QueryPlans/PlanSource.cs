@@ -10,14 +10,20 @@ using NpgsqlTypes;
 namespace Contested.Api.Tests.QueryPlans;
 
 /// <summary>Asks a database how it reads what a statement needs.</summary>
-internal sealed partial class PlanSource(TestDatabase database)
+/// <param name="database">The database.</param>
+/// <param name="avoidsScans">
+/// Whether PostgreSQL reads tables from end to end, and sorts, only where it cannot do otherwise: small tables show so whether an index serves.
+/// </param>
+internal sealed partial class PlanSource(TestDatabase database, bool avoidsScans = false)
 {
+    private const string AvoidScans = "-c enable_seqscan=off -c enable_bitmapscan=off -c enable_sort=off";
+
     /// <summary>The plan of a statement for the values of its parameters, as the database shows it.</summary>
     public async Task<string> ExplainAsync(SentStatement statement)
     {
         var isPostgres = database.Kind == DatabaseKind.Postgres;
         await using DbConnection connection = isPostgres
-            ? new NpgsqlConnection(database.ConnectionString)
+            ? new NpgsqlConnection(database.ConnectionString + (avoidsScans ? $";Options={AvoidScans};Pooling=false" : string.Empty))
             : new SqliteConnection(database.ConnectionString);
         await connection.OpenAsync();
         await using var command = CreateCommand(connection, statement);
@@ -79,6 +85,10 @@ internal sealed partial class PlanSource(TestDatabase database)
             .Where(alias => !IsReadInOrderOfKeys(sql, alias)).Select(alias => tables.GetValueOrDefault(alias, alias)).Distinct()];
     }
 
+    /// <summary>Whether all rows are sorted, since no index has them in the order that is asked for.</summary>
+    /// <remarks>PostgreSQL sorts the rows of one slug by their keys: it does not know that there is only one, and loses nothing.</remarks>
+    public static bool Sorts(string plan) => Sort().IsMatch(plan);
+
     // On SQLite a table is itself the index of its keys: its first rows are read, and no more.
     private static bool IsReadInOrderOfKeys(string sql, string alias) =>
         Regex.IsMatch(sql, $"""FROM "\w+" AS {alias} WHERE 1 = 1 ORDER BY {alias}\."id"(?: DESC)? LIMIT""");
@@ -114,6 +124,9 @@ internal sealed partial class PlanSource(TestDatabase database)
 
     [GeneratedRegex("""Seq Scan on "?(?<table>\w+)""")]
     private static partial Regex PostgresScan();
+
+    [GeneratedRegex(@"(?<!Incremental )Sort  \(|USE TEMP B-TREE FOR")]
+    private static partial Regex Sort();
 
     [GeneratedRegex("""^SCAN (?<alias>\w+)(?! VIRTUAL)(?!.*USING)""", RegexOptions.Multiline)]
     private static partial Regex SqliteScan();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
 
@@ -54,19 +53,11 @@ public sealed class QueryPlanTests(GeneratedHosts hosts) : IClassFixture<Generat
     {
         var client = api.Client;
         api.Statements.Take();
-        var reported = new Queue<SentStatement>(ReportedBy(await client.ReportPlanAsync(query.Document, query.Variables)));
+        var reported = new Queue<SentStatement>(SentStatement.ReportedBy(await client.ReportPlanAsync(query.Document, query.Variables)));
         var sent = api.Statements.TakeWithParameters()
             .Select(statement => statement.Parameters is null ? reported.Dequeue() : statement)
             .ToList();
         reported.ShouldBeEmpty();
         return sent;
     }
-
-    private static IEnumerable<SentStatement> ReportedBy(JsonElement answer) => answer.TryGetProperty("extensions", out var extensions)
-        ? extensions.GetProperty("plan").GetProperty("roundTrips").EnumerateArray()
-            .SelectMany(roundTrip => roundTrip.GetProperty("statements").EnumerateArray())
-            .Select(statement => new SentStatement(
-                statement.GetProperty("sql").GetString()!,
-                [.. statement.GetProperty("parameters").EnumerateArray().Select(parameter => (parameter.GetProperty("name").GetString()!, (object?)parameter.GetProperty("value")))]))
-        : [];
 }

@@ -62,7 +62,7 @@ public sealed class EntrySearchTests(RandomDatabases databases) : IClassFixture<
             }
 
             var (first, last) = (random.Next(all.Count), random.Next(all.Count));
-            var page = new SearchPage(int.MaxValue, After: all[first].Place, Before: all[last].Place);
+            var page = new SearchPage(int.MaxValue, After: all[first].Position, Before: all[last].Position);
 
             var found = await search.FindAsync(query, page);
 
@@ -108,7 +108,7 @@ public sealed class EntrySearchTests(RandomDatabases databases) : IClassFixture<
         var walked = new List<SearchMatch>();
         while (true)
         {
-            SearchPlace? last = walked.Count == 0 ? null : walked[^1].Place;
+            SearchPosition? last = walked.Count == 0 ? null : walked[^1].Position;
             var page = await search.FindAsync(query, isBackward ? new(size, true, Before: last) : new(size, After: last));
             walked.AddRange(page);
             if (page.Count < size)

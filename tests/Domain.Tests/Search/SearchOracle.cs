@@ -11,9 +11,9 @@ internal static class SearchOracle
             .Where(entry => query.ItemTypes.Count == 0 || query.ItemTypes.Contains(entry.ItemType))
             .Where(entry => Matches(entry, query))
             .Select(entry => new SearchMatch(
-                new SearchPlace(entry.NameKey == query.NameKey, entry.Id), entry.ItemType, entry.ItemId, entry.Field, entry.Text))
-            .OrderBy(match => match.Place.IsExact ? 0 : 1)
-            .ThenBy(match => match.Place.EntryId)
+                new SearchPosition(entry.NameKey == query.NameKey, entry.Id), entry.ItemType, entry.ItemId, entry.Field, entry.Text))
+            .OrderBy(match => match.Position.IsExact ? 0 : 1)
+            .ThenBy(match => match.Position.EntryId)
             .DistinctBy(match => (match.ItemType, match.ItemId)),
     ];
 

@@ -25,7 +25,7 @@ public sealed partial class SearchPlanTests(LargeDatabases databases, ITestOutpu
         foreach (var query in new[] { SearchQuery.Of(text), SearchQuery.Of(text, SearchItemType.Claim), SearchQuery.Of(text, SearchItemType.Place, SearchItemType.Reference) })
         {
             var first = await search.FindAsync(query, new SearchPage(11));
-            var pages = first.Count < 11 ? [] : new[] { new SearchPage(11, After: first[^1].Place) };
+            var pages = first.Count < 11 ? [] : new[] { new SearchPage(11, After: first[^1].Position) };
             foreach (var page in pages.Append(new SearchPage(11)).Append(new SearchPage(11, IsBackward: true)))
             {
                 Check(kind, await search.ExplainFindAsync(query, page));
@@ -108,7 +108,7 @@ public sealed partial class SearchPlanTests(LargeDatabases databases, ITestOutpu
             var count = await search.CountAsync(query);
             output.WriteLine($"{kind} {text}: page {page:F1} ms, count {count} {watch.Elapsed.TotalMilliseconds:F1} ms");
 
-            actual.Select(match => match.Place).ShouldBe(expected.Select(match => match.Place));
+            actual.Select(match => match.Position).ShouldBe(expected.Select(match => match.Position));
         }
     }
 

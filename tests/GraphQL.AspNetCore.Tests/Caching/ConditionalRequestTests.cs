@@ -8,7 +8,7 @@ public sealed class ConditionalRequestTests
     [Fact]
     public async Task Get_Should_BeTaggedAndAnsweredWithNothing_When_ClientHasTheAnswer()
     {
-        await using var host = await CachingHost.StartAsync(options => options.AnswerCacheSize = 0);
+        await using var host = await CachingHost.StartAsync(options => options.ResponseCacheSize = 0);
         using var client = host.CreateClient();
         using var first = await client.GetAsync(CachingHost.Executions);
         var tag = first.Headers.ETag!.ToString();

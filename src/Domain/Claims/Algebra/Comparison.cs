@@ -9,7 +9,7 @@ namespace Contested.Domain.Claims.Algebra;
 /// <param name="Agreement">Whether all figures can be true.</param>
 /// <param name="Gap">How far the two figures lie apart that lie farthest apart; 0 exactly where none conflict.</param>
 /// <param name="CompleteClaimants">How many claimants give a complete figure.</param>
-/// <param name="Conflicts">The pairs of figures without a common number, by their places in the list, the earlier one first.</param>
+/// <param name="Conflicts">The pairs of figures without a common number, by their positions in the list, the earlier one first.</param>
 public sealed record Comparison(
     Interval Envelope,
     Interval? Consensus,

@@ -54,7 +54,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
     }
 
     /// <remarks>
-    /// The indexes with the bounds of the quantity stand in the migrations themselves: EF Core cannot yet declare an index over a
+    /// The indexes with properties of the quantity stand in the migrations themselves: EF Core cannot yet declare an index over a
     /// property of a complex type.
     /// </remarks>
     private static void ConfigureIndexes(EntityTypeBuilder<Claim> builder)
@@ -68,6 +68,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => new { claim.PlaceId, claim.Id });
         builder.HasIndex(claim => new { claim.Kind, claim.Id });
         builder.HasIndex(claim => new { claim.Measure, claim.Id });
+        builder.HasIndex(claim => new { claim.IsPartial, claim.Id });
         builder.HasIndex(claim => new { claim.OccurredOn, claim.Id });
         builder.HasIndex(claim => new { claim.KnownSince, claim.Id });
         builder.HasIndex(claim => new { claim.SourceCount, claim.Id });

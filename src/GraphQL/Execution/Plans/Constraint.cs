@@ -53,13 +53,13 @@ internal sealed record FieldsConstraint(PlanValue Value, IReadOnlyList<string> N
     public override string ToString() => $"{Value} has the fields {string.Join(", ", Names)}";
 }
 
-/// <summary>A list has so many items.</summary>
+/// <summary>A list has a certain length.</summary>
 internal sealed record LengthConstraint(PlanValue Value, int Length) : Constraint
 {
     protected override bool IsMet(IReadOnlyDictionary<string, object?> variables) =>
         Value.Evaluate(variables) is IReadOnlyCollection<object?> items && items.Count == Length;
 
-    public override string ToString() => $"{Value} has {Length} items";
+    public override string ToString() => $"{Value} has the length {Length}";
 }
 
 /// <summary>A value equals another one.</summary>

@@ -64,6 +64,11 @@ public sealed class PlanningContext
     /// <exception cref="GraphQLException">The request has no such value.</exception>
     public bool IsNull(PlanValue value)
     {
+        if (value is ObjectValue or ListValue)
+        {
+            return false;
+        }
+
         var isNull = value.Evaluate(Variables) is null;
         Constrain(value, new NullConstraint(value, isNull));
         return isNull;

@@ -7,7 +7,7 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// <param name="MediaType">The media type.</param>
 /// <param name="Tag">The entity tag; null for an answer to POST, which has none.</param>
 /// <param name="Encoding">How the body is compressed; null where it is not.</param>
-internal sealed record CachedAnswer(byte[] Body, ResponseMediaType MediaType, string? Tag, string? Encoding = null)
+internal sealed record CachedResponse(byte[] Body, ResponseMediaType MediaType, string? Tag, string? Encoding = null)
 {
     // What the objects around the body take, roughly.
     private const int Overhead = 600;

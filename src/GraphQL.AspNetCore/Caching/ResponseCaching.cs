@@ -13,12 +13,12 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// RFC 9110, 13.1.2. Only GET and HEAD have tags and conditions: the answer to a POST is no representation of the address that
 /// the next request could be compared with.
 /// </remarks>
-internal sealed class AnswerCaching(
+internal sealed class ResponseCaching(
     CurrentDataVersion version,
-    AnswerCache cache,
-    AnswerTags tags,
-    CachedAnswerSender sender,
-    ILogger<AnswerCaching> logger)
+    ResponseCache cache,
+    ResponseTags tags,
+    CachedResponseSender sender,
+    ILogger<ResponseCaching> logger)
 {
     /// <summary>Finds out what the answer to a request depends on.</summary>
     /// <param name="received">The request.</param>
@@ -47,7 +47,7 @@ internal sealed class AnswerCaching(
     public async ValueTask<bool> TryAnswerAsync(HttpContext context, CacheableRequest request)
     {
         var answer = request.Known;
-        if (request.Tag is { } tag && AnswerTags.Matches(context.Request, tag, exists: answer is not null))
+        if (request.Tag is { } tag && ResponseTags.Matches(context.Request, tag, exists: answer is not null))
         {
             sender.SendNotModified(context, tag);
             return true;
@@ -70,7 +70,7 @@ internal sealed class AnswerCaching(
     /// <summary>Sends a successful answer to a query, and keeps it unless it is too large.</summary>
     public async Task SendAsync(HttpContext context, CacheableRequest request, ExecutionResult result, ResponseMediaType mediaType)
     {
-        if (request.Tag is { } tag && AnswerTags.Matches(context.Request, tag, exists: true))
+        if (request.Tag is { } tag && ResponseTags.Matches(context.Request, tag, exists: true))
         {
             sender.SendNotModified(context, tag);
             return;
@@ -82,7 +82,7 @@ internal sealed class AnswerCaching(
             return;
         }
 
-        var buffer = new AnswerBuffer(cache.LargestAnswer, () =>
+        var buffer = new ResponseBuffer(cache.LargestResponse, () =>
         {
             request.Dispose();
             sender.SetHeaders(context, mediaType, request.Tag);
@@ -116,7 +116,7 @@ internal sealed class AnswerCaching(
             return;
         }
 
-        var answer = new CachedAnswer(buffer.ToArray(), mediaType, request.Tag);
+        var answer = new CachedResponse(buffer.ToArray(), mediaType, request.Tag);
         request.Keep(answer);
         await sender.SendAsync(context, request.Key, answer);
     }

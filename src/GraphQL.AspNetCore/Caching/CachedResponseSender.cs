@@ -10,8 +10,8 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// <param name="cache">Where compressed answers are kept.</param>
 /// <param name="options">Tells for how long clients may keep answers.</param>
 /// <param name="compression">Compresses, where the application does; answers are then compressed once.</param>
-internal sealed class CachedAnswerSender(
-    AnswerCache cache,
+internal sealed class CachedResponseSender(
+    ResponseCache cache,
     IOptions<GraphQLServerOptions> options,
     IResponseCompressionProvider? compression = null)
 {
@@ -37,7 +37,7 @@ internal sealed class CachedAnswerSender(
     }
 
     /// <summary>Sends an answer, compressed where the client takes it so.</summary>
-    public async ValueTask SendAsync(HttpContext context, RequestKey key, CachedAnswer answer)
+    public async ValueTask SendAsync(HttpContext context, RequestKey key, CachedResponse answer)
     {
         SetHeaders(context, answer.MediaType, answer.Tag);
         var response = context.Response;
@@ -58,7 +58,7 @@ internal sealed class CachedAnswerSender(
         }
     }
 
-    private CachedAnswer Compress(HttpContext context, RequestKey key, CachedAnswer answer)
+    private CachedResponse Compress(HttpContext context, RequestKey key, CachedResponse answer)
     {
         if (!compression!.CheckRequestAcceptsCompression(context)
             || !compression.ShouldCompressResponse(context)

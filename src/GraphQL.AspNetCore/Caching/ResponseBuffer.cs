@@ -5,7 +5,7 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// <summary>Holds what is written up to a number of bytes; when there is more, everything goes straight to another writer.</summary>
 /// <param name="capacity">How many bytes are held.</param>
 /// <param name="overflow">Gives the other writer; called once, when it is needed.</param>
-internal sealed class AnswerBuffer(int capacity, Func<IBufferWriter<byte>> overflow) : IBufferWriter<byte>
+internal sealed class ResponseBuffer(int capacity, Func<IBufferWriter<byte>> overflow) : IBufferWriter<byte>
 {
     private readonly ArrayBufferWriter<byte> _held = new();
     private IBufferWriter<byte>? _target;

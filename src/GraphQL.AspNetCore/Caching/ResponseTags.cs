@@ -9,7 +9,7 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 
 /// <summary>Makes the entity tags of answers, before they are known: of what they depend on.</summary>
 /// <remarks>RFC 9110, 8.8.3. They are weak, since the bytes on the wire depend on their compression.</remarks>
-internal sealed class AnswerTags(Schema schema)
+internal sealed class ResponseTags(Schema schema)
 {
     private const int Digits = 32;
 
@@ -20,7 +20,7 @@ internal sealed class AnswerTags(Schema schema)
             .SelectMany(type => type is ComplexType complex ? complex.Fields.Values : [])
             .Select(field => field.Resolver.GetType().Module.ModuleVersionId)
             .Append(typeof(Schema).Module.ModuleVersionId)
-            .Append(typeof(AnswerTags).Module.ModuleVersionId)
+            .Append(typeof(ResponseTags).Module.ModuleVersionId)
             .Distinct()
             .Order()
             .Select(version => version.ToString())

@@ -3,7 +3,7 @@ using Contested.GraphQL.AspNetCore.Caching;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Caching;
 
-public sealed class AnswerCacheTests
+public sealed class ResponseCacheTests
 {
     private const string First = """{"data":{"executions":1}}""";
 
@@ -47,7 +47,7 @@ public sealed class AnswerCacheTests
     [Fact]
     public async Task Request_Should_BeExecutedEachTime_When_CacheIsOff()
     {
-        await using var host = await CachingHost.StartAsync(options => options.AnswerCacheSize = 0);
+        await using var host = await CachingHost.StartAsync(options => options.ResponseCacheSize = 0);
         using var client = host.CreateClient();
 
         using var first = await client.PostQueryAsync("{executions}");
@@ -62,7 +62,7 @@ public sealed class AnswerCacheTests
     [InlineData("{executions,text(length:2000)}")]
     public async Task Request_Should_BeExecutedEachTime_When_AnswerIsNotKept(string query)
     {
-        await using var host = await CachingHost.StartAsync(options => options.LargestCachedAnswer = 1000);
+        await using var host = await CachingHost.StartAsync(options => options.LargestCachedResponse = 1000);
         using var client = host.CreateClient();
 
         using var first = await client.PostQueryAsync(query);
@@ -88,7 +88,7 @@ public sealed class AnswerCacheTests
     [Fact]
     public async Task Cache_Should_StayWithinItsSize()
     {
-        await using var host = await CachingHost.StartAsync(options => options.AnswerCacheSize = 10_000);
+        await using var host = await CachingHost.StartAsync(options => options.ResponseCacheSize = 10_000);
         using var client = host.CreateClient();
         foreach (var length in Enumerable.Range(1000, 30))
         {

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Contested.GraphQL.Language;
+using Contested.GraphQL.Language.Ast;
+using Contested.Testing;
+
+namespace Contested.Api.Tests.QueryPlans;
+
+/// <summary>The queries of the documents and of the explorer.</summary>
+internal static partial class ShownQueries
+{
+    // The document shows its error.
+    private const string Invalid = "{ claims(first: 51) { totalCount } }";
+
+    private static readonly string[] Documents =
+        ["README.md", .. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)];
+
+    /// <summary>Each query twice: with the variables that it needs, and with all.</summary>
+    public static IEnumerable<PlannedQuery> All(GeneratedExamples examples)
+    {
+        var known = new Dictionary<string, object>
+        {
+            ["accordingTo"] = new[] { examples.Actor },
+            ["claimant"] = examples.Actor,
+            ["knownBy"] = "2016-07-01",
+            ["order"] = new[] { new { startDate = "DESC" } },
+            ["slug"] = examples.Engagement,
+            ["text"] = "garrison",
+            ["where"] = new { name = new { contains = "offensive" } },
+        };
+        foreach (var (name, text) in Shown().Concat(Explorer()))
+        {
+            var variables = Parser.Parse(text).Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
+            var needed = variables.Where(variable => variable.Type is NonNullTypeNode && variable.DefaultValue is null).Select(variable => variable.Variable.Name.Value);
+            var all = variables.Select(variable => variable.Variable.Name.Value).Where(known.ContainsKey);
+            yield return new PlannedQuery(name, text, needed.ToDictionary(variable => variable, variable => known[variable]));
+            yield return new PlannedQuery($"{name} with all variables", text, all.ToDictionary(variable => variable, variable => known[variable]));
+        }
+    }
+
+    private static IEnumerable<(string Name, string Text)> Shown() =>
+        from document in Documents
+        let text = File.ReadAllText(Path.Combine(RepositoryFolder.Root, document))
+        let blocks = Block().Matches(text).Select(block => block.Groups["query"].Value)
+        let requests = Request().Matches(text).Select(request => JsonDocument.Parse(request.Groups["json"].Value).RootElement.GetProperty("query").GetString()!)
+        from query in blocks.Concat(requests).Index()
+        where query.Item != Invalid
+        select ($"{document}/{query.Index + 1}", query.Item);
+
+    private static IEnumerable<(string Name, string Text)> Explorer()
+    {
+        var files = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "Web", "src"), "*.graphql", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).SelectMany(file => Parser.Parse(File.ReadAllText(file)).Definitions).ToList();
+        var fragments = files.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, Printer.Print, StringComparer.Ordinal);
+        foreach (var operation in files.OfType<OperationDefinitionNode>())
+        {
+            var parts = new List<string> { Printer.Print(operation) };
+            for (var index = 0; index < parts.Count; index++)
+            {
+                parts.AddRange(Spread().Matches(parts[index]).Select(spread => fragments[spread.Groups["name"].Value]).Distinct().Except(parts).ToList());
+            }
+
+            yield return ($"explorer/{operation.Name!.Value}", string.Join("\n\n", parts));
+        }
+    }
+
+    [GeneratedRegex("```graphql\n(?<query>[^`]*)```")]
+    private static partial Regex Block();
+
+    [GeneratedRegex("""-d '(?<json>\{"query":[^']*\})'""")]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@"\.\.\.\s?(?<name>(?!on\s)\w+)")]
+    private static partial Regex Spread();
+}
