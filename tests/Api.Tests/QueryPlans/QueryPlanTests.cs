@@ -49,6 +49,20 @@ public sealed class QueryPlanTests(GeneratedHosts hosts) : IClassFixture<Generat
         }
     }
 
+    [DatabaseTheory]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Statement_Should_NotBePlannedAnew_When_ThePageSizeIsAVariable(DatabaseKind kind)
+    {
+        var host = await hosts.GetAsync(kind);
+        const string Document = "query($n: Int) { engagements(first: $n, order: [{ startDate: ASC }]) { nodes { place { name } claims(first: $n) { nodes { claimant { name } } } } } }";
+        var source = new PlanSource(host.Database);
+
+        foreach (var statement in await StatementsAsync(host.Api, new PlannedQuery("page size", Document, new Dictionary<string, object> { ["n"] = 20 })))
+        {
+            (await source.CountRunsByKeptPlanAsync(statement, 7)).ShouldBe(2, $"PostgreSQL tries new plans five times:\n{statement.Sql}");
+        }
+    }
+
     private static async Task<IReadOnlyList<SentStatement>> StatementsAsync(ApiHost api, PlannedQuery query)
     {
         var client = api.Client;
