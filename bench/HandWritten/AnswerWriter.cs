@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,7 +9,6 @@ namespace Contested.Bench.HandWritten;
 internal sealed class AnswerWriter(Utf8JsonWriter json, EngagementTree tree)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private static readonly ConcurrentDictionary<string, JsonEncodedText> EnumNames = new();
 
     private int _side;
     private int _participation;
@@ -73,8 +71,8 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, EngagementTree tree)
     {
         json.WriteStartObject();
         json.WriteString("slug"u8, claim.Slug);
-        WriteEnum(json, "kind"u8, claim.Kind);
-        WriteEnum(json, "measure"u8, claim.Measure);
+        WriteEnum(json, "kind"u8, EnumNames.ClaimKinds, claim.Kind);
+        WriteEnum(json, "measure"u8, EnumNames.Measures, claim.Measure);
         WriteQuantity(json, claim.Quantity);
         json.WriteBoolean("isPartial"u8, claim.IsPartial);
         json.WriteString("statement"u8, claim.Statement);
@@ -87,7 +85,7 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, EngagementTree tree)
         json.WriteStartObject();
         json.WriteString("slug"u8, engagement.Slug);
         json.WriteString("name"u8, engagement.Name);
-        WriteEnum(json, "kind"u8, engagement.Kind);
+        WriteEnum(json, "kind"u8, EnumNames.EngagementKinds, engagement.Kind);
         WriteDate(json, "startDate"u8, engagement.StartDate);
         WriteDate(json, "endDate"u8, engagement.EndDate);
         WritePlace(engagement);
@@ -118,7 +116,7 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, EngagementTree tree)
         json.WriteStartObject();
         json.WriteString("slug"u8, engagement.Slug);
         json.WriteString("name"u8, engagement.Name);
-        WriteEnum(json, "kind"u8, engagement.Kind);
+        WriteEnum(json, "kind"u8, EnumNames.EngagementKinds, engagement.Kind);
         WriteDate(json, "startDate"u8, engagement.StartDate);
         WritePlace(engagement);
         json.WriteStartArray("sides"u8);
@@ -159,7 +157,7 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, EngagementTree tree)
         {
             var participation = tree.Participations[_participation];
             json.WriteStartObject();
-            WriteEnum(json, "role"u8, participation.Role);
+            WriteEnum(json, "role"u8, EnumNames.Roles, participation.Role);
             WriteActor("actor"u8, participation.ActorSlug, participation.ActorName);
             json.WriteEndObject();
         }
@@ -171,8 +169,8 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, EngagementTree tree)
     {
         json.WriteStartObject();
         json.WriteString("slug"u8, claim.Slug);
-        WriteEnum(json, "kind"u8, claim.Kind);
-        WriteEnum(json, "measure"u8, claim.Measure);
+        WriteEnum(json, "kind"u8, EnumNames.ClaimKinds, claim.Kind);
+        WriteEnum(json, "measure"u8, EnumNames.Measures, claim.Measure);
         WriteQuantity(json, claim.Quantity);
         json.WriteString("statement"u8, claim.Statement);
         WriteDate(json, "occurredOn"u8, claim.OccurredOn);
@@ -266,15 +264,15 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, EngagementTree tree)
         json.WriteString(name, text);
     }
 
-    private static void WriteEnum(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    private static void WriteEnum(Utf8JsonWriter json, ReadOnlySpan<byte> name, JsonEncodedText[] names, int? value)
     {
-        if (value is null)
+        if (value is { } number)
         {
-            json.WriteNull(name);
+            json.WriteString(name, names[number]);
         }
         else
         {
-            json.WriteString(name, EnumNames.GetOrAdd(value, text => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseUpper.ConvertName(text))));
+            json.WriteNull(name);
         }
     }
 }

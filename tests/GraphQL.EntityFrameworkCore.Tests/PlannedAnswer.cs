@@ -17,6 +17,13 @@ internal sealed class PlannedAnswer(ExecutionResult result)
             trip.GetProperty("statements").EnumerateArray().Select(statement => statement.GetProperty("sql").GetString()!).ToList()),
     ];
 
+    /// <summary>How many rows each statement has given, in order.</summary>
+    public IReadOnlyList<int> Rows =>
+    [
+        .. _json.GetProperty("extensions").GetProperty("plan").GetProperty("roundTrips").EnumerateArray().SelectMany(trip =>
+            trip.GetProperty("statements").EnumerateArray().Select(statement => statement.GetProperty("rows").GetInt32())),
+    ];
+
     /// <summary>The data, as text.</summary>
     public string Data => _json.GetProperty("data").GetRawText();
 }

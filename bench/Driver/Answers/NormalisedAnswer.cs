@@ -1,18 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Contested.Domain.Claims;
+using Contested.Domain.Engagements;
 
 namespace Contested.Bench.Driver.Answers;
 
 /// <summary>Brings the answers of different servers into one form, in which equal answers are equal texts.</summary>
 /// <remarks>
-/// What may differ: the order of fields; a list that is wrapped into an object of <c>nodes</c> alone; the way in which the three enums
-/// are spelt; an object whose fields stand in its parent instead, under names with an underscore.
+/// What may differ: the order of fields; a list that is wrapped into an object of <c>nodes</c> alone; the way in which the enums are
+/// spelt, or their numbers in the database; an object whose fields stand in its parent instead, under names with an underscore.
 /// </remarks>
 internal static class NormalisedAnswer
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] Enums = ["kind", "measure", "role"];
 
     /// <summary>The normal form of an answer.</summary>
     public static string Of(string answer) => Normalise(JsonNode.Parse(answer))?.ToJsonString(Options) ?? "null";
@@ -28,7 +29,7 @@ internal static class NormalisedAnswer
     private static JsonObject NormaliseFields(JsonObject fields)
     {
         var normal = fields.Where(field => !field.Key.Contains('_', StringComparison.Ordinal))
-            .Select(field => KeyValuePair.Create(field.Key, Enums.Contains(field.Key) ? NormaliseEnum(field.Value) : Normalise(field.Value)));
+            .Select(field => KeyValuePair.Create(field.Key, EnumOf(field.Key, fields) is { } type ? NormaliseEnum(field.Value, type) : Normalise(field.Value)));
         var folded = fields.Where(field => field.Key.Contains('_', StringComparison.Ordinal))
             .GroupBy(field => field.Key[..field.Key.IndexOf('_', StringComparison.Ordinal)])
             .Select(group => KeyValuePair.Create(group.Key, Fold(group)));
@@ -40,6 +41,18 @@ internal static class NormalisedAnswer
             ? null
             : NormaliseFields(new JsonObject(group.Select(field => KeyValuePair.Create(field.Key[(group.Key.Length + 1)..], field.Value?.DeepClone()))));
 
-    private static JsonNode? NormaliseEnum(JsonNode? value) =>
-        value is null ? null : JsonValue.Create(value.GetValue<string>().Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
+    private static Type? EnumOf(string field, JsonObject fields) => field switch
+    {
+        "kind" => fields.ContainsKey("measure") ? typeof(ClaimKind) : typeof(EngagementKind),
+        "measure" => typeof(Measure),
+        "role" => typeof(ParticipationRole),
+        _ => null,
+    };
+
+    private static JsonNode? NormaliseEnum(JsonNode? value, Type type) => value?.GetValueKind() switch
+    {
+        null => null,
+        JsonValueKind.Number => JsonValue.Create(Enum.ToObject(type, value.GetValue<int>()).ToString()!.ToUpperInvariant()),
+        _ => JsonValue.Create(value.GetValue<string>().Replace("_", "", StringComparison.Ordinal).ToUpperInvariant()),
+    };
 }

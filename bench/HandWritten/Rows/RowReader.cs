@@ -6,19 +6,19 @@ namespace Contested.Bench.HandWritten.Rows;
 internal static class RowReader
 {
     public static EngagementRow ReadEngagement(DbDataReader reader) => new(
-        reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), Date(reader, 4), Date(reader, 5), Text(reader, 6));
+        reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetInt32(3), Date(reader, 4), Date(reader, 5), Text(reader, 6));
 
     public static SideRow ReadSide(DbDataReader reader) => new(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetString(3));
 
     public static ParticipationRow ReadParticipation(DbDataReader reader) => new(
-        reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
+        reader.GetInt32(0), reader.GetInt32(1), reader.GetString(2), reader.GetString(3));
 
     public static ClaimRow ReadClaim(DbDataReader reader) => new(
         reader.GetInt32(0),
         reader.GetInt32(1),
         reader.GetString(2),
-        reader.GetString(3),
-        Text(reader, 4),
+        reader.GetInt32(3),
+        Number(reader, 4),
         ReadQuantity(reader, 5),
         reader.GetString(8),
         Date(reader, 9),
@@ -32,8 +32,8 @@ internal static class RowReader
 
     public static FlatClaimRow ReadFlatClaim(DbDataReader reader) => new(
         reader.GetString(0),
-        reader.GetString(1),
-        Text(reader, 2),
+        reader.GetInt32(1),
+        Number(reader, 2),
         ReadQuantity(reader, 3),
         reader.GetBoolean(6),
         reader.GetString(7),

@@ -14,21 +14,3 @@ export async function query(text, values) {
   const result = await pool.query({ name: names.get(text), text, values });
   return result.rows;
 }
-
-const screaming = new Map();
-
-/** KilledOrCaptured of the database is KILLED_OR_CAPTURED of the schema. */
-export function enumName(value) {
-  if (value === null) {
-    return null;
-  }
-  if (!screaming.has(value)) {
-    screaming.set(value, value.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
-  }
-  return screaming.get(value);
-}
-
-/** KILLED_OR_CAPTURED of the schema is KilledOrCaptured of the database. */
-export function storedEnum(name) {
-  return name.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
-}

@@ -1,4 +1,5 @@
-import { enumName, query } from "./database.mjs";
+import { query } from "./database.mjs";
+import { enumName } from "./enums.mjs";
 import { claim, claimColumns } from "./resolvers.mjs";
 
 // Loading is what the loaders are for; their cache within a request would only serialise every parent to make its key.
@@ -59,7 +60,7 @@ export const loaders = {
     participations: collection(
       "sideId",
       `SELECT id, side_id AS "sideId", actor_id AS "actorId", role FROM participation WHERE side_id = ANY($1) ORDER BY ordinal`,
-      (row) => ({ ...row, role: enumName(row.role) })),
+      (row) => ({ ...row, role: enumName("ParticipationRole", row.role) })),
   },
   Participation: {
     actor: reference("actorId", actors),

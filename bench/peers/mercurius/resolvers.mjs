@@ -1,4 +1,5 @@
-import { enumName, query, storedEnum } from "./database.mjs";
+import { query } from "./database.mjs";
+import { enumName, storedEnum } from "./enums.mjs";
 
 const engagementColumns = `e.id, e.slug, e.name, e.kind, e.start_date AS "startDate", e.end_date AS "endDate", e.place_id AS "placeId"`;
 export const claimColumns = `c.id, c.slug, c.kind, c.measure, c.is_partial AS "isPartial", c.statement, c.occurred_on AS "occurredOn",
@@ -8,7 +9,7 @@ export const claimColumns = `c.id, c.slug, c.kind, c.measure, c.is_partial AS "i
 function claimConditions(where, values) {
   const conditions = [];
   if (where?.measure?.eq) {
-    conditions.push(`c.measure = $${values.push(storedEnum(where.measure.eq))}`);
+    conditions.push(`c.measure = $${values.push(storedEnum("Measure", where.measure.eq))}`);
   }
   if (where?.quantity?.low?.gte !== undefined) {
     conditions.push(`c.quantity_low >= $${values.push(where.quantity.low.gte)}`);
@@ -32,13 +33,13 @@ function whereOf(conditions) {
 }
 
 function engagement(row) {
-  row.kind = enumName(row.kind);
+  row.kind = enumName("EngagementKind", row.kind);
   return row;
 }
 
 export function claim(row) {
-  row.kind = enumName(row.kind);
-  row.measure = enumName(row.measure);
+  row.kind = enumName("ClaimKind", row.kind);
+  row.measure = enumName("Measure", row.measure);
   row.quantity = row.quantity_verbatim === null
     ? null
     : { low: row.quantity_low, high: row.quantity_high, verbatim: row.quantity_verbatim };

@@ -1,3 +1,5 @@
+import { enums } from "./enums.mjs";
+
 /** The part of the API's schema that the queries of the benchmark use. */
 export const schema = `
   scalar LocalDate
@@ -44,10 +46,10 @@ export const schema = `
   type Citation { marker: String! reference: Reference! }
   type Reference { slug: String! title: String! publisher: String publishedOn: LocalDate }
 
-  enum EngagementKind { WAR INTERVENTION CONFLICT CAMPAIGN OFFENSIVE BATTLE SIEGE RAID AMBUSH AIR_STRIKE ATTACK }
-  enum ParticipationRole { COMBATANT SUPPORTER }
-  enum ClaimKind { CASUALTIES STRENGTH MATERIEL OUTCOME EVENT COMMAND ASSESSMENT PARTICIPATION CLASSIFICATION LOCATION DATE }
-  enum Measure { KILLED WOUNDED CAPTURED MISSING KILLED_OR_CAPTURED CASUALTIES STRENGTH AIR_STRIKES VEHICLES AIRCRAFT DISTANCE_MILES }
+  enum EngagementKind { ${enums.EngagementKind.join(" ")} }
+  enum ParticipationRole { ${enums.ParticipationRole.join(" ")} }
+  enum ClaimKind { ${enums.ClaimKind.join(" ")} }
+  enum Measure { ${enums.Measure.join(" ")} }
   enum SortEnumType { ASC DESC }
 
   input EngagementFilterInput { startDate: LocalDateOperationInput claims: ClaimsFilterInput }

@@ -145,11 +145,9 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_partial");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
 
                     b.Property<DateOnly?>("KnownSince")
                         .HasColumnType("date")
@@ -160,10 +158,9 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("locators");
 
-                    b.Property<string>("Measure")
-                        .HasColumnType("text")
-                        .HasColumnName("measure")
-                        .UseCollation("C");
+                    b.Property<int?>("Measure")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure");
 
                     b.Property<DateOnly?>("OccurredOn")
                         .HasColumnType("date")
@@ -447,11 +444,9 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    b.Property<string>("Agreement")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("agreement")
-                        .UseCollation("C");
+                    b.Property<int>("Agreement")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreement");
 
                     b.Property<int>("CompleteClaimants")
                         .HasColumnType("integer")
@@ -465,11 +460,9 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("gap");
 
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("measure")
-                        .UseCollation("C");
+                    b.Property<int>("Measure")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure");
 
                     b.Property<int>("SideId")
                         .HasColumnType("integer")
@@ -532,9 +525,9 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.ToTable("tally", t =>
                         {
-                            t.HasCheckConstraint("ck_tally_consensus", "(consensus_is_open_ended IS NULL) = (agreement = 'Contested')");
+                            t.HasCheckConstraint("ck_tally_consensus", "(consensus_is_open_ended IS NULL) = (agreement = 2)");
 
-                            t.HasCheckConstraint("ck_tally_gap", "gap >= 0 AND (gap > 0) = (agreement = 'Contested')");
+                            t.HasCheckConstraint("ck_tally_gap", "gap >= 0 AND (gap > 0) = (agreement = 2)");
                         });
                 });
 
@@ -622,11 +615,9 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("end_date");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -746,11 +737,9 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("role")
-                        .UseCollation("C");
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
 
                     b.Property<int>("SideId")
                         .HasColumnType("integer")

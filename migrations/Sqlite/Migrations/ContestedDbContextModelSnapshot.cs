@@ -135,9 +135,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_partial");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("KnownSince")
@@ -149,8 +148,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("locators");
 
-                    b.Property<string>("Measure")
-                        .HasColumnType("TEXT")
+                    b.Property<int?>("Measure")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("measure");
 
                     b.Property<DateOnly?>("OccurredOn")
@@ -431,9 +430,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<string>("Agreement")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Agreement")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("agreement");
 
                     b.Property<int>("CompleteClaimants")
@@ -448,9 +446,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("gap");
 
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("measure");
 
                     b.Property<int>("SideId")
@@ -514,9 +511,9 @@ namespace Contested.Migrations.Sqlite.Migrations
 
                     b.ToTable("tally", t =>
                         {
-                            t.HasCheckConstraint("ck_tally_consensus", "(consensus_is_open_ended IS NULL) = (agreement = 'Contested')");
+                            t.HasCheckConstraint("ck_tally_consensus", "(consensus_is_open_ended IS NULL) = (agreement = 2)");
 
-                            t.HasCheckConstraint("ck_tally_gap", "gap >= 0 AND (gap > 0) = (agreement = 'Contested')");
+                            t.HasCheckConstraint("ck_tally_gap", "gap >= 0 AND (gap > 0) = (agreement = 2)");
                         });
                 });
 
@@ -601,9 +598,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("end_date");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
@@ -719,9 +715,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("role");
 
                     b.Property<int>("SideId")

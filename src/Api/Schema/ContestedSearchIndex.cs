@@ -32,7 +32,7 @@ public sealed class ContestedSearchIndex : SearchIndex
     public override int MaxCount => EntrySearch.MaxCount;
 
     /// <inheritdoc />
-    public override IReadOnlyList<string> WordsOf(string text) => [.. SearchText.WordsOf(text).Select(word => word.Text)];
+    public override IEnumerable<string> WordsOf(string text) => SearchText.WordsOf(text).Select(word => word.Text);
 
     /// <inheritdoc />
     public override IndexStatement? Find(string? providerName, SearchRequest request, SearchHitRange page) =>

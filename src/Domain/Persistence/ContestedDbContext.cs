@@ -67,11 +67,7 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<EngagementKind>().HaveConversion<string>();
-        configurationBuilder.Properties<ParticipationRole>().HaveConversion<string>();
-        configurationBuilder.Properties<ClaimKind>().HaveConversion<string>();
-        configurationBuilder.Properties<Measure>().HaveConversion<string>();
-        configurationBuilder.Properties<Agreement>().HaveConversion<string>();
+        // Other enums are numbers in the database, in the order of their declaration, which they sort by; the search sorts by neither.
         configurationBuilder.Properties<SearchItemType>().HaveConversion<string>();
         configurationBuilder.Properties<SearchField>().HaveConversion<string>();
 

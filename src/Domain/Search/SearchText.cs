@@ -18,8 +18,8 @@ public static class SearchText
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʼʻʿʾ`´.");
 
-    /// <summary>Gives the words of a text in order.</summary>
-    public static IReadOnlyList<SearchWord> WordsOf(string text) => [.. CompoundsOf(text).SelectMany(compound => compound).Select(Join)];
+    /// <summary>Gives the words of a text in order; the text is read no further than they are asked for.</summary>
+    public static IEnumerable<SearchWord> WordsOf(string text) => CompoundsOf(text).SelectMany(compound => compound).Select(Join);
 
     /// <summary>Gives the words of a text, their parts, and compounds as a whole; a whole comes behind its parts.</summary>
     public static IReadOnlyList<SearchWord> IndexedWordsOf(string text) => [.. CompoundsOf(text).SelectMany(Expand)];

@@ -6,7 +6,7 @@ internal sealed class ModelBinder(IModel model)
     /// <summary>Finds where a property stands in the model.</summary>
     /// <param name="owner">The class that has the property: an entity or a value object.</param>
     /// <param name="property">The property.</param>
-    /// <exception cref="NotSupportedException">The class is not in the model.</exception>
+    /// <exception cref="NotSupportedException">The class is not in the model, or the property is an enum that is not kept as integers.</exception>
     public FieldBinding Bind(Type owner, PropertyInfo property)
     {
         var type = FindType(owner);
@@ -29,7 +29,7 @@ internal sealed class ModelBinder(IModel model)
         }
 
         return type.FindProperty(property.Name) is { } column
-            ? column.IsPrimitiveCollection ? new PrimitiveCollectionBinding(column) : new ColumnBinding(column)
+            ? column.IsPrimitiveCollection ? new PrimitiveCollectionBinding(column) : new ColumnBinding(Check(column))
             : new ComputedBinding(property);
     }
 
@@ -48,6 +48,13 @@ internal sealed class ModelBinder(IModel model)
             .SelectMany(entity => entity.GetComplexProperties())
             .FirstOrDefault(complex => complex.ClrType == clrType)?.ComplexType
         ?? throw new NotSupportedException($"The class {clrType} is not in the model.");
+
+    // Only numbers sort in the order of the declaration, by an index too.
+    private static IReadOnlyProperty Check(IReadOnlyProperty column) =>
+        !LeafTypes.Unwrap(column.ClrType).IsEnum || ProviderValues.TypeOf(column) == typeof(int)
+            ? column
+            : throw new NotSupportedException(
+                $"{column.DeclaringType.DisplayName()}.{column.Name} is an enum that the database keeps as {ProviderValues.TypeOf(column).Name}; keep it as Int32, so that it sorts in the order of its declaration.");
 }
 
 /// <summary>Tells from its columns whether there is a value object.</summary>

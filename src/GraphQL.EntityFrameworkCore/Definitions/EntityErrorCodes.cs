@@ -30,6 +30,12 @@ public static class EntityErrorCodes
     /// </summary>
     public const string GroupLimitExceeded = "GROUP_LIMIT_EXCEEDED";
 
+    /// <summary>
+    /// A text in an argument is longer than <see cref="EntitySchemaOptions.MaxTextLength"/> allows, or a cursor longer than
+    /// <see cref="EntitySchemaOptions.MaxCursorLength"/>.
+    /// </summary>
+    public const string TextLengthLimitExceeded = "TEXT_LENGTH_LIMIT_EXCEEDED";
+
     /// <summary>A text to search for has more words than <see cref="EntitySchemaOptions.MaxSearchWords"/> allows.</summary>
     public const string SearchWordLimitExceeded = "SEARCH_WORD_LIMIT_EXCEEDED";
 

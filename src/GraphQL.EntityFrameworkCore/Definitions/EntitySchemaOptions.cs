@@ -44,6 +44,20 @@ public sealed class EntitySchemaOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int DefaultMaxGroups { get; set => field = AtLeast(0, value); } = 50;
 
+    /// <summary>
+    /// How many UTF-16 code units a text in an argument may have, be it compared or searched for, or an identifier: at least 1, by
+    /// default 1,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxTextLength { get; set => field = AtLeast(1, value); } = 1_000;
+
+    /// <summary>
+    /// How many characters a cursor may have: at least 1, by default 20,000. A cursor has the values of all sort keys, so it is longer
+    /// than the texts of the database that are sorted by.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxCursorLength { get; set => field = AtLeast(1, value); } = 20_000;
+
     /// <summary>How many words can be searched for at once: at least 1, by default 16.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxSearchWords { get; set => field = AtLeast(1, value); } = 16;

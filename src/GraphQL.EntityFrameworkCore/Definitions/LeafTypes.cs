@@ -32,7 +32,7 @@ internal sealed class LeafTypes(XmlDocumentation documentation)
     {
         if (!_enums.TryGetValue(type, out var enumType))
         {
-            _enums[type] = enumType = new EnumType(type.Name, Enum.GetNames(type).Select(name =>
+            _enums[type] = enumType = new EnumType(type.Name, Enum.GetNames(type).OrderBy(name => Enum.Parse(type, name)).Select(name =>
                 new EnumValueDefinition(Naming.ToScreamingSnakeCase(name), Enum.Parse(type, name))
                 {
                     Description = documentation.Summary(type, name),

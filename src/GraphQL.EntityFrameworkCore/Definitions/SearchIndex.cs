@@ -13,8 +13,11 @@ public abstract class SearchIndex
     public abstract int MaxCount { get; }
 
     /// <summary>Takes the text that a client searches for apart into words.</summary>
-    /// <returns>The words; none where there is nothing to search for, so that nothing is found.</returns>
-    public abstract IReadOnlyList<string> WordsOf(string text);
+    /// <returns>
+    /// The words, each made when it is asked for, since no more are than can be searched for; none where there is nothing to search
+    /// for, so that nothing is found.
+    /// </returns>
+    public abstract IEnumerable<string> WordsOf(string text);
 
     /// <summary>Writes the statement that gives a page of hits, the best first, each entity once.</summary>
     /// <param name="providerName">The name of EF Core's provider of the database.</param>

@@ -123,7 +123,7 @@ internal sealed class SelectionPlanner(PlanContext context)
 
     private SingleOutput PlanSingle(SingleSource source, SelectedField field)
     {
-        var rows = new RowSetBuilder(_plan, SingleEntity.Of(source.Field, _schema, context.ArgumentsOf(field)));
+        var rows = new RowSetBuilder(_plan, SingleEntity.Of(source.Field, _schema, context.Planning, context.ArgumentsOf(field)));
         _plan.Require(new SingleRow(rows.Index, IsOptional: source.Field.Key is not null));
         return new SingleOutput(field.EncodedName, PlanObject(rows, rows.Scope.First, source.Field.ItemType, field), rows.Index);
     }

@@ -188,7 +188,6 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
         }
         else
         {
-            planning.Check(operand, new StorableTextRule(path));
             var orNull = false;
             if (filterOperator.TakesList)
             {
@@ -196,6 +195,8 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
                 orNull = planning.ValueOf<bool>(new ContainsNull(operand));
             }
 
+            planning.Check(operand, new TextLengthRule(path, _options.MaxTextLength));
+            planning.Check(operand, new StorableTextRule(path));
             var isMet = filterOperator.Build(new FilterOperand(operand, property, elementType, dialect));
             condition = value =>
             {

@@ -16,6 +16,38 @@ internal sealed record StorableTextRule(string Path) : ValueRule
     }
 }
 
+/// <summary>A text, or each of a list of texts, is no longer than allowed.</summary>
+/// <param name="Name">What takes the text, for the error.</param>
+/// <param name="Most">How many UTF-16 code units it may have.</param>
+internal sealed record TextLengthRule(string Name, int Most) : ValueRule
+{
+    public override void Check(object? value)
+    {
+        if (value is string text)
+        {
+            Check(text, Name, Most);
+        }
+        else if (value is IEnumerable<object?> items)
+        {
+            foreach (var item in items.OfType<string>())
+            {
+                Check(item, Name, Most);
+            }
+        }
+    }
+
+    /// <summary>Checks a text.</summary>
+    /// <exception cref="GraphQLException">It is longer than allowed.</exception>
+    public static void Check(string text, string name, int most)
+    {
+        if (text.Length > most)
+        {
+            throw new GraphQLException(
+                $"\"{name}\" has a text of {text.Length} characters; at most {most} are allowed.", EntityErrorCodes.TextLengthLimitExceeded);
+        }
+    }
+}
+
 /// <summary>A list has no more values than allowed.</summary>
 /// <param name="Name">What takes the list, for the error.</param>
 /// <param name="Most">How many values it may have.</param>

@@ -11,9 +11,10 @@ internal static class GlobalId
     /// <summary>Reads an identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="schema">Knows the types of nodes.</param>
-    /// <exception cref="GraphQLException">It is not one that a field <c>id</c> can have.</exception>
+    /// <exception cref="GraphQLException">It is not one that a field <c>id</c> can have, or is longer than allowed.</exception>
     public static (ComplexTypeDefinition Type, string Key) Decode(string id, SchemaModel schema)
     {
+        TextLengthRule.Check(id, ArgumentNames.Id, schema.Options.MaxTextLength);
         var text = TryDecode(id) ?? string.Empty;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon == text.Length - 1)

@@ -34,8 +34,19 @@ internal static class PageReader
             first ?? last ?? PlanValue.Constant(options.DefaultPageSize),
             options.MaxPageSize,
             last is not null,
-            Given(ArgumentNames.After),
-            Given(ArgumentNames.Before));
+            GivenCursor(ArgumentNames.After),
+            GivenCursor(ArgumentNames.Before));
+
+        PlanValue? GivenCursor(string name)
+        {
+            var cursor = Given(name);
+            if (cursor is not null)
+            {
+                planning.Check(cursor, new TextLengthRule(name, options.MaxCursorLength));
+            }
+
+            return cursor;
+        }
 
         PlanValue? Given(string name) => argument(name) is { } value && !planning.IsNull(value) ? value : null;
     }

@@ -13,7 +13,7 @@ internal sealed class SearchReader
     {
         Index = index;
         Page = PageReader.Read(planning, options, argument);
-        _rule = new SearchRule(index, options.MaxSearchWords);
+        _rule = new SearchRule(index, options.MaxTextLength, options.MaxSearchWords);
         _arguments = PlanValue.Of(new object?[] { argument(ArgumentNames.Text), argument(ArgumentNames.Types), Page.After, Page.Before });
         planning.Check(_arguments, _rule);
     }
@@ -54,8 +54,8 @@ internal sealed class SearchReader
     }
 }
 
-/// <summary>The text of a search has no more words than allowed, and its cursors are those of the same search.</summary>
-internal sealed record SearchRule(SearchIndex Index, int MostWords) : ValueRule
+/// <summary>The text of a search is no longer and has no more words than allowed, and its cursors are those of the same search.</summary>
+internal sealed record SearchRule(SearchIndex Index, int MostCharacters, int MostWords) : ValueRule
 {
     public override void Check(object? value) => Read(value);
 
@@ -63,11 +63,13 @@ internal sealed record SearchRule(SearchIndex Index, int MostWords) : ValueRule
     public (SearchRequest Request, SearchHitPosition? After, SearchHitPosition? Before) Read(object? arguments)
     {
         var given = (IReadOnlyList<object?>)arguments!;
-        var words = Index.WordsOf((string)given[0]!);
+        var text = (string)given[0]!;
+        TextLengthRule.Check(text, ArgumentNames.Text, MostCharacters);
+        var words = Index.WordsOf(text).Take(MostWords + 1).ToList();
         if (words.Count > MostWords)
         {
             throw new GraphQLException(
-                $"\"{ArgumentNames.Text}\" has {words.Count} words; at most {MostWords} can be searched for at once.",
+                $"\"{ArgumentNames.Text}\" has more words than the {MostWords} that can be searched for at once.",
                 EntityErrorCodes.SearchWordLimitExceeded);
         }
 

@@ -7,7 +7,7 @@ internal sealed class SingleResolver(SingleSource source, SchemaModel schema, En
     {
         var reader = new StatementReader(batch, schema, factories);
         var plan = reader.Begin();
-        var rows = new RowSetBuilder(plan, SingleEntity.Of(source.Field, schema, reader.Arguments));
+        var rows = new RowSetBuilder(plan, SingleEntity.Of(source.Field, schema, reader.Planning, reader.Arguments));
         var (read, entityOf) = await reader.ReadEntitiesAsync(plan, rows, schema.EntityOf(source.Field.ItemType));
         var found = read.Count switch
         {

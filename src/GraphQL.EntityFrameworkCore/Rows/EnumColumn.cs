@@ -1,26 +1,14 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Rows;
 
-/// <summary>A column of enum values, kept as texts.</summary>
-internal sealed class EnumColumn : Column
+/// <summary>A column of enum values, kept as the numbers of their declaration.</summary>
+internal sealed class EnumColumn(EnumType type) : Column
 {
-    private readonly Dictionary<string, (int Index, object Value, JsonEncodedText Name)> _values = new(StringComparer.Ordinal);
-    private readonly (object Value, JsonEncodedText Name)[] _names;
+    private readonly Dictionary<long, (object Value, JsonEncodedText Name)> _values = type.Values.Values.ToDictionary(
+        definition => (long)(int)definition.Value!, definition => (definition.Value!, JsonEncodedText.Encode(definition.Name)));
 
-    public EnumColumn(IReadOnlyProperty property, EnumType type)
-    {
-        foreach (var definition in type.Values.Values)
-        {
-            var stored = ProviderValues.ConverterOf(property)(definition.Value!) as string
-                ?? throw new PlanningException($"The values of {property.Name} are not kept as texts.");
-            _values[stored] = (_values.Count, definition.Value!, JsonEncodedText.Encode(definition.Name));
-        }
+    public override Cell Read(DbDataReader reader, int ordinal) => new(null, reader.GetInt32(ordinal));
 
-        _names = [.. _values.Values.Select(value => (value.Value, value.Name))];
-    }
+    public override void Write(Utf8JsonWriter writer, Cell cell) => writer.WriteStringValue(_values[cell.Number].Name);
 
-    public override Cell Read(DbDataReader reader, int ordinal) => new(null, _values[reader.GetString(ordinal)].Index);
-
-    public override void Write(Utf8JsonWriter writer, Cell cell) => writer.WriteStringValue(_names[cell.Number].Name);
-
-    protected override object Value(Cell cell) => _names[cell.Number].Value;
+    protected override object Value(Cell cell) => _values[cell.Number].Value;
 }

@@ -37,7 +37,8 @@ internal sealed class DoubleColumn : Column
 {
     public static DoubleColumn Instance { get; } = new();
 
-    public override Cell Read(DbDataReader reader, int ordinal) => new(null, BitConverter.DoubleToInt64Bits(reader.GetDouble(ordinal)));
+    // Adding 0 makes -0 a 0, which SQLite does by itself when it stores the number.
+    public override Cell Read(DbDataReader reader, int ordinal) => new(null, BitConverter.DoubleToInt64Bits(reader.GetDouble(ordinal) + 0.0));
 
     public override void Write(Utf8JsonWriter writer, Cell cell) => writer.WriteNumberValue(BitConverter.Int64BitsToDouble(cell.Number));
 

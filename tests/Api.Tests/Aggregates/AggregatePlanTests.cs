@@ -61,7 +61,12 @@ public sealed partial class AggregatePlanTests(ApiHosts hosts, ITestOutputHelper
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = kind is DatabaseKind.Sqlite ? $"${index + 1}" : "";
-            parameter.Value = value.ValueKind is JsonValueKind.Array ? value.Deserialize<int[]>()! : value.GetString()!;
+            parameter.Value = value.ValueKind switch
+            {
+                JsonValueKind.Array => value.Deserialize<int[]>()!,
+                JsonValueKind.Number => value.GetInt32(),
+                _ => value.GetString()!,
+            };
             command.Parameters.Add(parameter);
         }
 

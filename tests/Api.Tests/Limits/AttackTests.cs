@@ -34,7 +34,9 @@ public sealed class AttackTests
         new("an order of 5,000", Query(Sorted, Order(5_000)), "SORT_FIELD_LIMIT_EXCEEDED"),
         new("100,000 identifiers", Query(Nodes, Ids(100_000)), "VARIABLE_VALUE_LIMIT_EXCEEDED"),
         new("10,000 identifiers", Query(Nodes, Ids(10_000)), "NODE_LIMIT_EXCEEDED"),
-        new("a search for 100,000 words", Query(Search, $$"""{"text":"{{Repeat("a ", 100_000)}}"}"""), "SEARCH_WORD_LIMIT_EXCEEDED"),
+        new("a search for 500 words", Query(Search, $$"""{"text":"{{Repeat("a ", 500)}}"}"""), "SEARCH_WORD_LIMIT_EXCEEDED"),
+        new("a search for 100,000 words", Query(Search, $$"""{"text":"{{Repeat("a ", 100_000)}}"}"""), "TEXT_LENGTH_LIMIT_EXCEEDED"),
+        new("a search for a word of 900,000 letters", Query(Search, $$"""{"text":"{{Repeat("a", 900_000)}}"}"""), "TEXT_LENGTH_LIMIT_EXCEEDED"),
         new("a search for a page of 1,000", Query("{ search(text: \"a\", first: 1000) { totalCount } }"), "PAGE_SIZE_LIMIT_EXCEEDED"),
         new("a page of 1,000", Query("{ claims(first: 1000) { totalCount } }"), "PAGE_SIZE_LIMIT_EXCEEDED"),
     ];

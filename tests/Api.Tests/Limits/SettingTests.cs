@@ -19,6 +19,8 @@ public sealed class SettingTests
     [InlineData("GraphQL:Limits:MaxFilterOperations", "1", "{ claims(where: { slug: { eq: \"a\" } }) { totalCount } }", "FILTER_OPERATION_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxFilterListLength", "1", "{ claims(where: { slug: { in: [\"a\", \"b\"] } }) { totalCount } }", "FILTER_LIST_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxSortFields", "1", "{ claims(order: [{ slug: ASC }, { kind: ASC }]) { totalCount } }", "SORT_FIELD_LIMIT_EXCEEDED")]
+    [InlineData("GraphQL:Limits:MaxTextLength", "2", "{ engagement(slug: \"abc\") { name } }", "TEXT_LENGTH_LIMIT_EXCEEDED")]
+    [InlineData("GraphQL:Limits:MaxCursorLength", "2", "{ claims(after: \"abc\") { totalCount } }", "TEXT_LENGTH_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Introspection", "false", "{ __schema { description } }", "INTROSPECTION_DISABLED")]
     public async Task Request_Should_BeRefused_When_SettingSaysSo(string name, string value, string query, string code)
     {

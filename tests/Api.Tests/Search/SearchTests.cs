@@ -152,7 +152,7 @@ public sealed class SearchTests(ApiHosts hosts)
         [
             "\"", "'", "abu\"", "\"abu kamal\"", "abu*", "*", "-abu", "words:abu", "{words}: abu", "NEAR(abu kamal)", "abu OR kamal", "abu AND", "NOT abu",
             "^abu", "abu + kamal", "abu & kamal", "abu | !kamal", "abu <-> kamal", "abu:*", "abu:A", "(abu", "abu)", "';DROP TABLE claim;--", "{0}", "{", "}",
-            "#claim", "#claim abu", "\\", "\\'", "%", "_", "\0", "abu\0kamal", "\ud800", "\uffff", "abu\u202ekamal", new string('x', 100_000), new string('(', 10_000),
+            "#claim", "#claim abu", "\\", "\\'", "%", "_", "\0", "abu\0kamal", "\ud800", "\uffff", "abu\u202ekamal", new string('x', 1_000), new string('(', 1_000),
         ];
         foreach (var text in texts)
         {

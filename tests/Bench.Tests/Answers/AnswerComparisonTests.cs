@@ -10,6 +10,7 @@ public sealed class AnswerComparisonTests
     [Theory]
     [InlineData("""{"data":{"engagement":{"kind":"AIR_STRIKE","slug":"siege","quantity":{"high":null,"low":5},"sides":[{"ordinal":1}]}}}""")]
     [InlineData("""{"data":{"engagement":{"slug":"siege","kind":"AirStrike","sides":[{"ordinal":1}],"quantity":{"low":5,"high":null}}}}""")]
+    [InlineData("""{"data":{"engagement":{"slug":"siege","kind":9,"sides":[{"ordinal":1}],"quantity":{"low":5,"high":null}}}}""")]
     [InlineData("""{"data":{"engagement":{"slug":"siege","kind":"AIR_STRIKE","sides":{"nodes":[{"ordinal":1}]},"quantity":{"low":5,"high":null}}}}""")]
     [InlineData("""{"data":{"engagement":{"slug":"siege","kind":"AIR_STRIKE","sides":[{"ordinal":1}],"quantity_low":5,"quantity_high":null}}}""")]
     public void Difference_Should_BeNull_When_OnlyTheFormDiffers(string other) => AnswerComparison.Difference(Answer, other).ShouldBeNull();
@@ -17,6 +18,10 @@ public sealed class AnswerComparisonTests
     [Fact]
     public void Difference_Should_BeNull_When_AnAbsentObjectStandsInItsParent() =>
         AnswerComparison.Difference("""{"quantity":null}""", """{"quantity_low":null,"quantity_high":null}""").ShouldBeNull();
+
+    [Fact]
+    public void Difference_Should_BeNull_When_AClaimHasNumbersOfItsEnums() =>
+        AnswerComparison.Difference("""{"kind":"STRENGTH","measure":"AIR_STRIKES","role":null}""", """{"kind":1,"measure":7,"role":null}""").ShouldBeNull();
 
     [Theory]
     [InlineData("""{"data":{"engagement":{"slug":"other","kind":"AIR_STRIKE","sides":[{"ordinal":1}],"quantity":{"low":5,"high":null}}}}""")]

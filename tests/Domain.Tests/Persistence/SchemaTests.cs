@@ -78,7 +78,7 @@ public sealed class SchemaTests(DatabaseFixture databases) : IClassFixture<Datab
 
         var columns = await context.Database.SqlQueryRaw<string>(PostgresTextColumns).ToListAsync();
 
-        columns.ShouldContain("engagement.kind:C");
+        columns.ShouldContain("engagement.name:C");
         columns.Where(column => !column.EndsWith(":C", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 }

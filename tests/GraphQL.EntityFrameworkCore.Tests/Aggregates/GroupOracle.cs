@@ -116,6 +116,7 @@ internal static class GroupOracle
         null => "-",
         Enum name => Naming.ToScreamingSnakeCase(name.ToString()),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        double number => (number + 0.0).ToString(CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

@@ -30,6 +30,7 @@ internal sealed class LibraryContent
         Publications = Make<Publication>(70, id => id % 3 == 0
             ? Fill(new Magazine { Slug = $"p-{id}", Title = Text(), Author = Authors[0], Extent = new Extent(), Issue = Number() }, id)
             : Fill(new Book { Slug = $"p-{id}", Title = Text(), Author = Authors[0], Extent = new Extent(), Isbn = Maybe(Text) }, id));
+        SetExtremes();
         Reviews = Make(160, NewReview);
         Series = [.. Authors.Skip(1).Take(5).SelectMany(author => SeriesComposition.Of(author.Publications, []).Select(series => Keep(series, author)))];
     }
@@ -50,6 +51,15 @@ internal sealed class LibraryContent
 
     /// <summary>All rows.</summary>
     public IEnumerable<object> All => [.. Branches, .. Authors, .. Publishers, .. Tags, .. Publications, .. Reviews, .. Series];
+
+    /// <summary>Sets values at the ends of their types, which databases tend to keep in ways of their own.</summary>
+    private void SetExtremes()
+    {
+        (Publications[10].PublishedOn, Publications[10].AcquiredOn) = (DateOnly.MinValue, DateOnly.MaxValue);
+        (Publications[11].PublishedOn, Publications[11].AcquiredOn) = (DateOnly.MaxValue, DateOnly.MinValue);
+        (Publications[10].Rating, Publications[11].Rating) = (-0.0, 0.0);
+        Publications[10].Extent.Weight = -0.0;
+    }
 
     private Publication Fill(Publication publication, int id)
     {

@@ -6,12 +6,6 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 /// <summary>A model with every kind of binding, of a domain that the project has nothing to do with.</summary>
 public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
 {
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<Genre>().HaveConversion<string>();
-        configurationBuilder.Properties<Condition>().HaveConversion<string>();
-    }
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Branch>().Property(branch => branch.Id).ValueGeneratedNever();
@@ -65,7 +59,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     private static void CollateBytewise(IMutableTypeBase type)
     {
-        foreach (var property in type.GetDeclaredProperties().Where(property => property.ClrType == typeof(string) || property.ClrType.IsEnum))
+        foreach (var property in type.GetDeclaredProperties().Where(property => property.ClrType == typeof(string)))
         {
             property.SetCollation("C");
         }

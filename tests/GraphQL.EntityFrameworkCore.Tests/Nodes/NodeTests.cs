@@ -50,6 +50,61 @@ public sealed class NodeTests(LibraryDatabases databases)
     }
 
     [DatabaseTheory]
+    [AllDatabases("Book Magazine:p-1")]
+    [AllDatabases("Book,Magazine:p-1")]
+    [AllDatabases("Book :p-1")]
+    [AllDatabases(" Book:p-1")]
+    [AllDatabases("book:p-1")]
+    [AllDatabases("Bo\0ok:p-1")]
+    [AllDatabases("\u0001:\u0002")]
+    [AllDatabases("Publication:p-1")]
+    [AllDatabases("Query:p-1")]
+    [AllDatabases(":p-1")]
+    [AllDatabases("Book:")]
+    [AllDatabases(":")]
+    [AllDatabases("::")]
+    [AllDatabases("Book")]
+    [AllDatabases(" ")]
+    public async Task Nodes_Should_BeAnError_When_AnIdIsMadeUp(DatabaseKind kind, string text) =>
+        await RefuseAsync(await databases.GetAsync(kind), Id(text));
+
+    [DatabaseTheory]
+    [AllDatabases("Qm9vazr/", "Book:\xFF")]
+    [AllDatabases("Qm9vazrtoIA=", "half of a surrogate pair")]
+    [AllDatabases("/zpwLTE=", "\xFF:p-1")]
+    [AllDatabases("Qm9vazpwLTE", "without its end")]
+    [AllDatabases("Qm9vazpwLTE=Qm9vazpwLTE=", "twice")]
+    public async Task Nodes_Should_BeAnError_When_AnIdIsNoText(DatabaseKind kind, string id, string _) =>
+        await RefuseAsync(await databases.GetAsync(kind), id);
+
+    [DatabaseTheory]
+    [AllDatabases("Book:p-1:p-2")]
+    [AllDatabases("Book::p-1")]
+    [AllDatabases("Book: p-1")]
+    [AllDatabases("Book:p-1 ")]
+    [AllDatabases("Book:p-1\0")]
+    [AllDatabases("Book:\u0001\n\u007F")]
+    [AllDatabases("Book:'; DROP TABLE \"Publication\"")]
+    [AllDatabases("Tag:📚\u202E")]
+    public async Task Nodes_Should_BeNull_When_AnIdIsOfNothing(DatabaseKind kind, string text)
+    {
+        var library = await databases.GetAsync(kind);
+        var id = Id(text);
+
+        (await library.QueryAsync("query($id: ID!) { node(id: $id) { id } }", new { id }))["node"].IsNull.ShouldBeTrue();
+        var nodes = (await library.QueryAsync(
+            "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = new[] { id, Id("Book:p-1"), id } }))["nodes"];
+        nodes.Items.Select(node => node.IsNull).ShouldBe([true, false, true]);
+    }
+
+    private static async Task RefuseAsync(LibraryDatabase library, string id)
+    {
+        (await library.FailAsync("query($id: ID!) { node(id: $id) { id } }", new { id })).Code.ShouldBe(EntityErrorCodes.InvalidId);
+        (await library.FailAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = new[] { Id("Book:p-1"), id } }))
+            .Code.ShouldBe(EntityErrorCodes.InvalidId);
+    }
+
+    [DatabaseTheory]
     [AllDatabases]
     public async Task Nodes_Should_BeRefused_When_IdsAreTooMany(DatabaseKind kind)
     {

@@ -43,16 +43,14 @@ internal static class KeysetCondition
     {
         var comparison = isGreater ? ExpressionType.GreaterThan : ExpressionType.LessThan;
         var type = LeafTypes.Unwrap(value.Type);
-        if (type == typeof(string) || type.IsEnum)
+        return type switch
         {
-            var text = type == typeof(string) ? value : Expression.Convert(Expression.Convert(value, typeof(object)), typeof(string));
-            var compared = Expression.Call(CompareStrings, text, QueryParameter.Of(place.ToString(), typeof(string)));
-            return Expression.MakeBinary(comparison, compared, Expression.Constant(0));
-        }
-
-        return type == typeof(bool)
-            ? CompareBoolean(value, (bool)place, isGreater)
-            : Expression.MakeBinary(comparison, value, QueryParameter.Of(place, value.Type));
+            _ when type == typeof(string) =>
+                Expression.MakeBinary(comparison, Expression.Call(CompareStrings, value, QueryParameter.Of(place, type)), Expression.Constant(0)),
+            _ when type == typeof(bool) => CompareBoolean(value, (bool)place, isGreater),
+            { IsEnum: true } => Expression.MakeBinary(comparison, Expression.Convert(value, typeof(int?)), QueryParameter.Of((int)place, typeof(int?))),
+            _ => Expression.MakeBinary(comparison, value, QueryParameter.Of(place, value.Type)),
+        };
     }
 
     // There is no comparison of booleans in expressions; only true is greater than false, and only false less than true.

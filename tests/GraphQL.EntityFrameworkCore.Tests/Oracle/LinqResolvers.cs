@@ -14,6 +14,8 @@ internal sealed class LinqResolvers(SchemaModel schema)
     public FieldResolver For(FieldSource source) => source switch
     {
         BoundSource { Binding: ReferenceBinding reference } => FieldResolver.FromBatch(batch => ReferenceAsync(batch, reference)),
+        BoundSource { Binding: ColumnBinding { Property: var property } } when LeafTypes.Unwrap(property.PropertyType) == typeof(double) =>
+            FieldResolver.From<object>(owner => Plain(property.GetValue(owner))),
         GroupKeySource { Key: { Navigation: not null } key } => FieldResolver.FromBatch(batch => GroupEntityAsync(batch, key)),
         CollectionSource collection => Of(typeof(LinqCollection<>), collection.Field.ItemType, collection, schema),
         SingleSource single => Of(typeof(LinqSingle<>), single.Field.ItemType, single.Field.Key),
@@ -23,6 +25,9 @@ internal sealed class LinqResolvers(SchemaModel schema)
         HitSource { Part: HitPart.Item } => FieldResolver.FromBatch(HitsAsync),
         _ => _own.For(source),
     };
+
+    /// <summary>Gives a value without the sign of a 0, which only some databases keep.</summary>
+    public static object? Plain(object? value) => value is double number ? number + 0.0 : value;
 
     private static FieldResolver Of(Type resolver, Type item, params object?[] arguments) =>
         (FieldResolver)Activator.CreateInstance(resolver.MakeGenericType(item), arguments)!;
@@ -249,7 +254,7 @@ internal sealed class LinqLevel<TItem>(
     private ItemPage PageOf(IReadOnlyList<PageRow<TItem>> rows)
     {
         var page = _query.Paging!;
-        var edges = rows.Take(page.Size).Select(row => new ItemEdge(row.Item, _query.Cursor.Encode(row.SortValues))).ToList();
+        var edges = rows.Take(page.Size).Select(row => new ItemEdge(row.Item, _query.Cursor.Encode([.. row.SortValues.Select(LinqResolvers.Plain)]))).ToList();
         var hasMore = rows.Count > page.Size;
         if (page.IsBackward)
         {

@@ -68,6 +68,24 @@ public sealed class CursorTests(LibraryDatabases databases)
 
     [DatabaseTheory]
     [AllDatabases]
+    public async Task Cursor_Should_BeRefused_When_ItIsOfAnotherFieldWithTheSameOrder(DatabaseKind kind)
+    {
+        var library = await databases.GetAsync(kind);
+        string[] fields = ["publications", "acquisitions", "books", "magazines"];
+        foreach (var field in fields)
+        {
+            var cursor = (await library.QueryAsync($"{{ {field}(order: {{ slug: ASC }}) {{ pageInfo {{ startCursor }} }} }}"))[field]["pageInfo"]["startCursor"].Text;
+            foreach (var other in fields)
+            {
+                var result = await library.RequestAsync(
+                    $"query($cursor: String) {{ {other}(order: {{ slug: ASC }}, after: $cursor) {{ nodes {{ slug }} }} }}", new { cursor });
+                result.Errors.Select(error => error.Code).ShouldBe(other == field ? [] : [EntityErrorCodes.InvalidCursor], $"{field} {other}");
+            }
+        }
+    }
+
+    [DatabaseTheory]
+    [AllDatabases]
     public async Task Cursor_Should_BeRefusedOrAPlace_When_ItIsDamaged(DatabaseKind kind)
     {
         var library = await databases.GetAsync(kind);

@@ -72,6 +72,23 @@ public sealed class PlanTests(LibraryDatabases databases)
         }
     }
 
+    [DatabaseTheory]
+    [AllDatabases("first: 1, order: { key: ASC }")]
+    [AllDatabases("first: 1, order: { key: DESC }")]
+    [AllDatabases("last: 1, order: { key: ASC }")]
+    [AllDatabases("first: 3, where: { publications: { any: true } }")]
+    public async Task Children_Should_BeThoseOfThePage_When_MoreItemsAreReadToSeeWhetherThereAreAny(DatabaseKind kind, string arguments)
+    {
+        var library = await databases.GetAsync(kind);
+        var query = $"{{ authors({arguments}) {{ pageInfo {{ hasNextPage hasPreviousPage }} nodes {{ publications(first: 50) {{ nodes {{ slug reviews(first: 50) {{ nodes {{ stars }} }} }} }} }} }} }}";
+
+        var authors = (await library.QueryAsync(query))["authors"]["nodes"].Items;
+        var publications = authors.SelectMany(author => author["publications"]["nodes"].Items).ToList();
+        var reviews = publications.SelectMany(publication => publication["reviews"]["nodes"].Items);
+
+        (await library.PlanAsync(query)).Rows.ShouldBe([authors.Count() + 1, publications.Count, reviews.Count()]);
+    }
+
     private static Dictionary<string, object?> Variables(string name, string? value) => new()
     {
         [name] = value is ['{', ..] ? JsonValues.Parse(value) : int.TryParse(value, out var number) ? number : value,

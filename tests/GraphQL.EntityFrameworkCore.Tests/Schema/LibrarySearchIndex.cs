@@ -24,8 +24,17 @@ internal sealed class LibrarySearchIndex : SearchIndex
 
     public override int MaxCount => 20;
 
-    public override IReadOnlyList<string> WordsOf(string text) =>
-        text.Contains('\0', StringComparison.Ordinal) ? [] : text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Is told of each word that is made.</summary>
+    public static AsyncLocal<Action?> WordMade { get; } = new();
+
+    public override IEnumerable<string> WordsOf(string text)
+    {
+        foreach (var word in text.Contains('\0', StringComparison.Ordinal) ? [] : text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            WordMade.Value?.Invoke();
+            yield return word;
+        }
+    }
 
     public override IndexStatement? Find(string? providerName, SearchRequest request, SearchHitRange page)
     {

@@ -37,6 +37,28 @@ public sealed class SortTests(LibraryDatabases databases)
 
     [DatabaseTheory]
     [AllDatabases]
+    public async Task Enums_Should_BeInTheOrderOfTheSchema_When_SortedBy(DatabaseKind kind)
+    {
+        var library = await databases.GetAsync(kind);
+        var declared = ((EnumType)library.Executor.Schema.Types["Genre"]).Values.Keys.ToList();
+        declared.ShouldBe(["SCIENCE_FICTION", "HISTORY", "POETRY", "DIY_MANUAL"]);
+
+        var data = await library.QueryAsync(
+            """
+            {
+              ascending: allPublications(order: { genre: ASC }) { genre }
+              descending: allPublications(order: { genre: DESC }) { genre }
+              publications { groups(by: [GENRE], order: { key: ASC }) { key { genre } } }
+            }
+            """);
+
+        data["ascending"].Texts("genre").Distinct().ShouldBe(declared);
+        data["descending"].Texts("genre").Distinct().ShouldBe(Enumerable.Reverse(declared));
+        data["publications"]["groups"].Items.Select(group => group["key"]["genre"].Text).ShouldBe(declared);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases]
     public async Task Items_Should_BeInDefaultOrder_When_NoOrderIsGiven(DatabaseKind kind)
     {
         var library = await databases.GetAsync(kind);

@@ -1,3 +1,4 @@
+using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,15 +16,15 @@ internal sealed class TallyConfiguration : IEntityTypeConfiguration<Tally>
         builder.Ignore(tally => tally.UndatedClaims);
         builder.ToTable(table =>
         {
-            table.HasCheckConstraint("ck_tally_gap", "gap >= 0 AND (gap > 0) = (agreement = 'Contested')");
-            table.HasCheckConstraint("ck_tally_consensus", "(consensus_is_open_ended IS NULL) = (agreement = 'Contested')");
+            table.HasCheckConstraint("ck_tally_gap", $"gap >= 0 AND (gap > 0) = (agreement = {Agreement.Contested:D})");
+            table.HasCheckConstraint("ck_tally_consensus", $"(consensus_is_open_ended IS NULL) = (agreement = {Agreement.Contested:D})");
         });
 
         builder.HasOne(tally => tally.Engagement).WithMany(engagement => engagement.Tallies).HasForeignKey(tally => tally.EngagementId);
         builder.HasOne(tally => tally.Side).WithMany(side => side.Tallies)
             .HasForeignKey(tally => tally.SideId).OnDelete(DeleteBehavior.NoAction);
         builder.HasMany(tally => tally.Claims).WithMany().UsingEntity<TallyClaim>(
-            link => link.HasOne<Claims.Claim>().WithMany().HasForeignKey(entity => entity.ClaimId),
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(entity => entity.ClaimId),
             link => link.HasOne<Tally>().WithMany().HasForeignKey(entity => entity.TallyId),
             link =>
             {

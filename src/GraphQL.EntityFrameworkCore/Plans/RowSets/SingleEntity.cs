@@ -4,7 +4,8 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans.RowSets;
 internal static class SingleEntity
 {
     /// <summary>Gives the entity whose property equals the argument of that name; without a property, the only entity.</summary>
-    public static RootEntity Of(SingleFieldDescriptor field, SchemaModel schema, Func<string, PlanValue?> argument)
+    /// <exception cref="GraphQLException">The argument is longer than allowed.</exception>
+    public static RootEntity Of(SingleFieldDescriptor field, SchemaModel schema, PlanningContext planning, Func<string, PlanValue?> argument)
     {
         var item = schema.EntityOf(field.ItemType);
         if (field.Key is not { } key)
@@ -13,7 +14,10 @@ internal static class SingleEntity
         }
 
         var property = item.FindProperty(key.Name)!;
-        var parameter = SqlValues.Parameter(new StorableOrNone(argument(Naming.ToCamelCase(key.Name))!), property);
+        var name = Naming.ToCamelCase(key.Name);
+        var given = argument(name)!;
+        planning.Check(given, new TextLengthRule(name, schema.Options.MaxTextLength));
+        var parameter = SqlValues.Parameter(new StorableOrNone(given), property);
         return new RootEntity(item, entity => $"{entity.Column(property)} = {parameter}");
     }
 }

@@ -76,8 +76,10 @@ public sealed class PlanningContext
 
     /// <summary>Asks whether a value is valid: the plan holds for all that are.</summary>
     /// <exception cref="GraphQLException">It is not.</exception>
+    /// <exception cref="OperationCanceledException">The execution was cancelled, so nobody needs to know.</exception>
     public void Check(PlanValue value, ValueRule rule)
     {
+        Execution.CancellationToken.ThrowIfCancellationRequested();
         rule.Check(value.Evaluate(Variables));
         Constrain(value, new ValidConstraint(value, rule));
     }
