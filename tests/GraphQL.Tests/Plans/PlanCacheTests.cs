@@ -124,7 +124,7 @@ public sealed class PlanCacheTests : IServiceProvider, IPlanObserver
             "$filter.not has the fields least",
             "$items is given",
             "$items is not null",
-            "$items has 1 items",
+            "$items has the length 1",
         ]);
     }
 
