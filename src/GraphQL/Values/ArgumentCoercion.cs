@@ -1,6 +1,6 @@
-using Contested.GraphQL.Types.Scalars;
 using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 
 namespace Contested.GraphQL.Values;
 

@@ -1,6 +1,5 @@
 using Contested.GraphQL.Language;
-using Contested.GraphQL.Language.Ast;
-using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 
 namespace Contested.GraphQL.Tests.Types;
 
