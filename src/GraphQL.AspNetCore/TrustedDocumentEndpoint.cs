@@ -22,6 +22,6 @@ internal sealed class TrustedDocumentEndpoint(TrustedDocumentStore documents, Gr
         return new RequestRefusedException(
             StatusCodes.Status404NotFound,
             HttpErrorCodes.DocumentNotFound,
-            $"There is no trusted document \"{name}\".{suggestions}");
+            $"There is no trusted document \"{Excerpt.Of(name)}\".{suggestions}");
     }
 }

@@ -24,6 +24,9 @@ public static class ErrorCodes
     /// <summary>A place has more directives than <see cref="Execution.Requests.DocumentLimits.MaxDirectivesPerLocation"/> allows.</summary>
     public const string DirectiveLimitExceeded = "DIRECTIVE_LIMIT_EXCEEDED";
 
+    /// <summary>A name is longer than <see cref="Execution.Requests.DocumentLimits.MaxNameLength"/> allows.</summary>
+    public const string NameLengthLimitExceeded = "NAME_LENGTH_LIMIT_EXCEEDED";
+
     /// <summary>An operation spreads more fragments than <see cref="Execution.Requests.DocumentLimits.MaxFragmentSpreads"/> allows.</summary>
     public const string FragmentSpreadLimitExceeded = "FRAGMENT_SPREAD_LIMIT_EXCEEDED";
 

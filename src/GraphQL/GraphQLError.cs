@@ -6,15 +6,19 @@ namespace Contested.GraphQL;
 /// <remarks>Specification: 7.1.2 Errors.</remarks>
 public sealed class GraphQLError
 {
+    private const int MessageBeginning = 600;
+    private const int MessageEnd = 200;
+    private const int MaxLocations = 40;
+
     /// <summary>Makes an error.</summary>
-    /// <param name="message">What is wrong and what would be right.</param>
+    /// <param name="message">What is wrong and what would be right; the middle of a message of more than 800 characters is left out.</param>
     /// <param name="code">A code of <see cref="ErrorCodes"/> or of the schema's own, written to <c>extensions.code</c>; null for none.</param>
-    /// <param name="nodes">The nodes to which the error belongs; their locations are written.</param>
+    /// <param name="nodes">The nodes to which the error belongs; the locations of the first 40 are written.</param>
     public GraphQLError(string message, string? code = null, params IEnumerable<SyntaxNode> nodes)
     {
-        Message = message;
+        Message = Excerpt.Around(message, MessageBeginning, MessageEnd);
         Code = code;
-        Locations = [.. nodes.Where(node => node.Location is not null).Select(node => node.Location!.Value)];
+        Locations = [.. nodes.Where(node => node.Location is not null).Select(node => node.Location!.Value).Take(MaxLocations)];
     }
 
     /// <summary>What is wrong and what would be right.</summary>

@@ -40,6 +40,12 @@ internal static class TestSchema
           """The environment, from the services of the request."""
           environment: String
 
+          """Refuses the value given, and quotes it."""
+          refuse(value: Any): Any
+
+          """Takes values of all kinds."""
+          paint(box: Box, colour: Colour, numbers: [Int!]): Boolean
+
           """Cannot be read from variables."""
           unreadable(value: Unreadable): Boolean
 
@@ -53,6 +59,16 @@ internal static class TestSchema
 
         type Subscription {
           ticks: Int
+        }
+
+        input Box {
+          width: Int!
+          name: String
+        }
+
+        enum Colour {
+          GREEN
+          RED
         }
 
         scalar Any
@@ -76,6 +92,8 @@ internal static class TestSchema
             ["Query.executions"] = FieldResolver.FromAsync<object?>((_, batch) => signals.ExecuteAsync(batch.CancellationToken)),
             ["Query.text"] = FieldResolver.From<object?>((_, batch) => new string('x', batch.Argument<int>("length"))),
             ["Query.environment"] = FieldResolver.From<object?>((_, batch) => batch.Context.GetRequiredService<IWebHostEnvironment>().EnvironmentName),
+            ["Query.refuse"] = FieldResolver.From<object?>((_, batch) => throw new GraphQLException($"Refused: \"{batch.Argument<object?>("value")}\", as it has to be.")),
+            ["Query.paint"] = FieldResolver.From<object?>(_ => true),
             ["Query.unreadable"] = FieldResolver.From<object?>(_ => true),
             ["Query.unwritable"] = FieldResolver.From<object?>(_ => typeof(string)),
             ["Mutation.count"] = FieldResolver.From<object?>(_ => signals.Count()),

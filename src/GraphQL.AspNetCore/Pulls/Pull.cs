@@ -47,7 +47,7 @@ internal sealed class Pull(TrustedDocument document, IReadOnlyList<PullParameter
         if (query.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
         {
             var known = names.Count == 0 ? "It has none." : $"It has {string.Join(", ", names)}.";
-            throw RequestRefusedException.BadRequest($"The pull \"{Name}\" has no parameter \"{unknown}\". {known}{DidYouMean.Format(SuggestionList.Create(unknown, names))}");
+            throw RequestRefusedException.BadRequest($"The pull \"{Name}\" has no parameter \"{Excerpt.Of(unknown)}\". {known}{DidYouMean.Format(SuggestionList.Create(unknown, names))}");
         }
 
         var variables = new Dictionary<string, object?>(StringComparer.Ordinal);

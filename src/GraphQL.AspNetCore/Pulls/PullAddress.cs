@@ -23,7 +23,7 @@ internal static class PullAddress
         return (named, named.Formats.FirstOrDefault(format => format.Extension == extension) ?? throw new RequestRefusedException(
             StatusCodes.Status404NotFound,
             HttpErrorCodes.PullFormatNotFound,
-            $"The pull \"{named.Name}\" is not there as \".{extension}\". It is as {string.Join(", ", named.Formats.Select(format => $".{format.Extension}"))}."));
+            $"The pull \"{named.Name}\" is not there as \".{Excerpt.Of(extension)}\". It is as {string.Join(", ", named.Formats.Select(format => $".{format.Extension}"))}."));
     }
 
     private static PullFormat Negotiate(Pull pull, IList<MediaTypeHeaderValue> accepted)

@@ -46,7 +46,7 @@ internal sealed class PullEndpoint(PullStore pulls, PullPages pages, PullHeaders
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             throw new RequestRefusedException(
-                StatusCodes.Status405MethodNotAllowed, HttpErrorCodes.MethodNotAllowed, $"The method {request.Method} is not supported. Pulls are read with GET.")
+                StatusCodes.Status405MethodNotAllowed, HttpErrorCodes.MethodNotAllowed, $"The method {Excerpt.Of(request.Method)} is not supported. Pulls are read with GET.")
             {
                 Allow = "GET, HEAD",
             };

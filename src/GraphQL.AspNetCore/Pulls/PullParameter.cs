@@ -55,5 +55,5 @@ internal sealed class PullParameter(VariableDefinitionNode definition, GraphQLTy
     };
 
     private RequestRefusedException Wrong(string text, string expected) =>
-        RequestRefusedException.BadRequest($"The parameter \"{Name}\" is \"{text}\"; it has to be {expected}");
+        RequestRefusedException.BadRequest($"The parameter \"{Name}\" is \"{Excerpt.Of(text)}\"; it has to be {expected}");
 }

@@ -52,7 +52,7 @@ internal sealed class PullStore
 
         var message = _reasons.TryGetValue(name, out var reason)
             ? $"The trusted document \"{name}\" cannot be pulled: {reason}."
-            : $"There is no pull \"{name}\".{DidYouMean.Format(SuggestionList.Create(name, _pulls.Keys))} The address above this one lists all.";
+            : $"There is no pull \"{Excerpt.Of(name)}\".{DidYouMean.Format(SuggestionList.Create(name, _pulls.Keys))} The address above this one lists all.";
         throw new RequestRefusedException(StatusCodes.Status404NotFound, HttpErrorCodes.PullNotFound, message);
     }
 

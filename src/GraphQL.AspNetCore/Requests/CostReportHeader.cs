@@ -17,6 +17,6 @@ internal static class CostReportHeader
         var value when value.Equals("report", StringComparison.OrdinalIgnoreCase) => CostReport.Report,
         var value when value.Equals("validate", StringComparison.OrdinalIgnoreCase) => CostReport.Validate,
         var value => throw RequestRefusedException.BadRequest(
-            $"The header {Name} is \"{value}\". Send \"report\" to have the cost reported, or \"validate\" to have it reported without executing the operation."),
+            $"The header {Name} is \"{Excerpt.Of(value)}\". Send \"report\" to have the cost reported, or \"validate\" to have it reported without executing the operation."),
     };
 }

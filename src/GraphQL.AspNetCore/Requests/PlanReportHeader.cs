@@ -16,7 +16,7 @@ internal static class PlanReportHeader
     {
         "" => false,
         var value when !value.Equals("report", StringComparison.OrdinalIgnoreCase) => throw RequestRefusedException.BadRequest(
-            $"The header {Name} is \"{value}\". Send \"report\" to have the statements reported."),
+            $"The header {Name} is \"{Excerpt.Of(value)}\". Send \"report\" to have the statements reported."),
         _ when !options.EnablePlanReports => throw RequestRefusedException.BadRequest(
             $"This server does not report its plans. Leave out the header {Name}, or ask a server in development."),
         _ => true,

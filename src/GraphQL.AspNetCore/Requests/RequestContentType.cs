@@ -29,17 +29,17 @@ internal static class RequestContentType
         if (!MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             || !parsed.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase))
         {
-            throw Refuse($"The content type \"{contentType}\" is not supported.");
+            throw Refuse($"The content type \"{Excerpt.Of(contentType)}\" is not supported.");
         }
 
         if (parsed.Charset.HasValue && !IsUtf8(HeaderUtilities.RemoveQuotes(parsed.Charset).Value!))
         {
-            throw Refuse($"The encoding \"{parsed.Charset}\" is not supported.");
+            throw Refuse($"The encoding \"{Excerpt.Of(parsed.Charset.Value!)}\" is not supported.");
         }
 
         if (request.Headers.ContentEncoding is { Count: > 0 } coding && !coding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase))
         {
-            throw Refuse($"The body is compressed (Content-Encoding: {coding}), which is not supported.");
+            throw Refuse($"The body is compressed (Content-Encoding: {Excerpt.Of(coding.ToString())}), which is not supported.");
         }
     }
 

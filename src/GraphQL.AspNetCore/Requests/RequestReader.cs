@@ -24,7 +24,7 @@ internal sealed class RequestReader(GraphQLServerOptions options)
             throw new RequestRefusedException(
                 StatusCodes.Status405MethodNotAllowed,
                 HttpErrorCodes.MethodNotAllowed,
-                $"The method {method} is not supported. Send a query with GET or POST, a mutation with POST.")
+                $"The method {Excerpt.Of(method)} is not supported. Send a query with GET or POST, a mutation with POST.")
             {
                 Allow = "GET, HEAD, POST",
             };

@@ -40,7 +40,7 @@ internal sealed class ErrorCollector(int maxErrors, bool includeExceptionDetails
         switch (value)
         {
             case FieldError error:
-                Report(error.Exception, parent, field);
+                Report(() => error.Exception, parent, field);
                 value = null;
                 return type is not NonNullType;
             case ResultObject result when !Collect(result):
@@ -50,7 +50,7 @@ internal sealed class ErrorCollector(int maxErrors, bool includeExceptionDetails
                 value = null;
                 return type is not NonNullType;
             case null when type is NonNullType:
-                Report(new NullInNonNullException(parent, field.Field), parent, field);
+                Report(() => new NullInNonNullException(parent, field.Field), parent, field);
                 return false;
             default:
                 return true;
@@ -73,7 +73,7 @@ internal sealed class ErrorCollector(int maxErrors, bool includeExceptionDetails
         return true;
     }
 
-    private void Report(Exception exception, ObjectType parent, SelectedField field)
+    private void Report(Func<Exception> cause, ObjectType parent, SelectedField field)
     {
         if (_errors.Count >= maxErrors)
         {
@@ -87,6 +87,7 @@ internal sealed class ErrorCollector(int maxErrors, bool includeExceptionDetails
             return;
         }
 
+        var exception = cause();
         var shown = exception as GraphQLException;
         var error = new GraphQLError(
             shown?.Message ?? $"Unexpected error in the field \"{parent.Name}.{field.Field.Name}\".",

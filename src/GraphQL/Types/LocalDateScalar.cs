@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types.Scalars;
 
@@ -20,7 +19,7 @@ public static class LocalDateScalar
             ? day.ToString(Format, CultureInfo.InvariantCulture)
             : throw new GraphQLException($"LocalDate cannot represent value: {ValueInspection.Inspect(value)}"),
         ParseValue = value => value is string text ? Parse(text) : throw Invalid(ValueInspection.Inspect(value)),
-        ParseLiteral = literal => literal is StringValueNode node ? Parse(node.Value) : throw Invalid(Printer.Print(literal)),
+        ParseLiteral = literal => literal is StringValueNode node ? Parse(node.Value) : throw Invalid(LiteralInspection.Inspect(literal)),
     };
 
     private static DateOnly Parse(string text) =>

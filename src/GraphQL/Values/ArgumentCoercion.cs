@@ -1,6 +1,6 @@
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 
 namespace Contested.GraphQL.Values;
 
@@ -75,7 +75,7 @@ internal static class ArgumentCoercion
 
         return LiteralCoercion.TryCoerce(literal, definition.Type, variables, out var value)
             ? value
-            : throw new GraphQLException($"Argument \"{definition.Name}\" has invalid value {Printer.Print(literal)}.", ErrorCodes.BadUserInput)
+            : throw new GraphQLException($"Argument \"{definition.Name}\" has invalid value {LiteralInspection.Inspect(literal)}.", ErrorCodes.BadUserInput)
             {
                 Nodes = [literal],
             };

@@ -70,7 +70,7 @@ internal sealed class InputCoercion
 
         foreach (var name in input.Keys.Where(name => !type.Fields.ContainsKey(name)))
         {
-            Fail(input, $"Field \"{name}\" is not defined by type \"{type}\".");
+            Fail(input, $"Field \"{Excerpt.Of(name)}\" is not defined by type \"{type}\".");
         }
 
         if (type.IsOneOf)
@@ -104,7 +104,7 @@ internal sealed class InputCoercion
 
         return type.Values.TryGetValue(name, out var value)
             ? value.Value
-            : Fail(input, $"Value \"{name}\" does not exist in \"{type}\" enum.");
+            : Fail(input, $"Value \"{Excerpt.Of(name)}\" does not exist in \"{type}\" enum.");
     }
 
     private object? CoerceScalar(object input, ScalarType type)

@@ -25,9 +25,16 @@ public sealed class VariableCoercion(Schema schema, int maxErrors)
         IReadOnlyList<VariableDefinitionNode> definitions,
         IReadOnlyDictionary<string, object?> inputs)
     {
-        foreach (var definition in definitions.TakeWhile(_ => _errors.Count <= maxErrors))
+        try
         {
-            Coerce(definition, inputs);
+            foreach (var definition in definitions)
+            {
+                Coerce(definition, inputs);
+            }
+        }
+        catch (ErrorLimitReachedException)
+        {
+            // The last error says so.
         }
 
         return _values;
@@ -79,16 +86,18 @@ public sealed class VariableCoercion(Schema schema, int maxErrors)
 
     private void Report(string message, Exception? exception, params IEnumerable<SyntaxNode> nodes)
     {
-        if (_errors.Count < maxErrors)
-        {
-            _errors.Add(new GraphQLError(message, ErrorCodes.BadUserInput, nodes) { Exception = exception });
-        }
-        else if (_errors.Count == maxErrors)
+        if (_errors.Count == maxErrors)
         {
             var limitReached = "Too many errors processing variables, error limit reached. Execution aborted.";
             _errors.Add(new GraphQLError(limitReached, ErrorCodes.BadUserInput));
+            throw new ErrorLimitReachedException();
         }
+
+        _errors.Add(new GraphQLError(message, ErrorCodes.BadUserInput, nodes) { Exception = exception });
     }
+
+    /// <summary>Ends the coercion, so that nothing more is looked at than is reported.</summary>
+    private sealed class ErrorLimitReachedException : Exception;
 }
 
 /// <summary>Writes the path of a value for messages, such as <c>.where.ids[2]</c>.</summary>

@@ -23,6 +23,10 @@ public sealed class DocumentLimitTests
         { "query @a @b { text }", "query @a @b @c { text }", ErrorCodes.DirectiveLimitExceeded },
         { "{ ...A } fragment A on Query @a @b { text }", "{ ...A } fragment A on Query @a @b @c { text }", ErrorCodes.DirectiveLimitExceeded },
         { "query($a: Int @a @b) { text }", "query($a: Int @a @b @c) { text }", ErrorCodes.DirectiveLimitExceeded },
+        { "query Eight008($eight008: Int @eight008) { eight008: text(a: $eight008) }", "{ nine00009: text }", ErrorCodes.NameLengthLimitExceeded },
+        { "{ text }", "query Nine00009 { text }", ErrorCodes.NameLengthLimitExceeded },
+        { "{ text }", "query($nine00009: Int) { text }", ErrorCodes.NameLengthLimitExceeded },
+        { "{ text }", "{ ...nine00009 }", ErrorCodes.NameLengthLimitExceeded },
         { "query($a: Int, $b: Int) { a: text(a: $a) b: text(a: $b) }", "query($a: Int, $b: Int, $c: Int) { text }", ErrorCodes.VariableLimitExceeded },
     };
 
@@ -40,6 +44,7 @@ public sealed class DocumentLimitTests
                 MaxFragmentSpreads = 3,
                 MaxDirectivesPerLocation = 2,
                 MaxVariables = 2,
+                MaxNameLength = 8,
             },
         });
 

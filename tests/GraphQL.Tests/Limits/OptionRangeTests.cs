@@ -19,6 +19,7 @@ public sealed class OptionRangeTests
         () => new DocumentLimits { MaxSelectionDepth = 0 },
         () => new DocumentLimits { MaxFields = 0 },
         () => new DocumentLimits { MaxAliases = -1 },
+        () => new DocumentLimits { MaxNameLength = 0 },
         () => new DocumentLimits { MaxDirectivesPerLocation = -1 },
         () => new DocumentLimits { MaxFragmentSpreads = -1 },
         () => new DocumentLimits { MaxVariables = -1 },

@@ -9,11 +9,11 @@ internal static class DocumentLimitCheck
     /// <summary>Gives the first limit that a document exceeds; null where it keeps to all of them.</summary>
     public static GraphQLError? Check(DocumentNode document, DocumentLimits limits)
     {
-        var directives = new DirectiveLimitVisitor(limits.MaxDirectivesPerLocation);
-        SyntaxWalker.Walk(document, directives);
-        if (directives.Error is not null)
+        var visitor = new SyntaxLimitVisitor(limits);
+        SyntaxWalker.Walk(document, visitor);
+        if (visitor.Error is not null)
         {
-            return directives.Error;
+            return visitor.Error;
         }
 
         var measurement = new DocumentMeasurement(document);

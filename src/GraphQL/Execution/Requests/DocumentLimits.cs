@@ -26,6 +26,13 @@ public sealed class DocumentLimits
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int MaxDirectivesPerLocation { get; init => field = AtLeastZero(value); } = 10;
 
+    /// <summary>
+    /// How many characters a name in a document may have: at least 1, by default 256. Names come back in the data, and in the
+    /// path of each error.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxNameLength { get; init => field = AtLeastOne(value); } = 256;
+
     /// <summary>How often an operation may spread named fragments: from 0, by default 500.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int MaxFragmentSpreads { get; init => field = AtLeastZero(value); } = 500;

@@ -1,4 +1,3 @@
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types.Scalars;
@@ -19,5 +18,5 @@ internal static class BooleanCoercion
 
     public static object? ParseLiteral(ValueNode literal) => literal is BooleanValueNode node
         ? node.Value
-        : throw new GraphQLException($"Boolean cannot represent a non boolean value: {Printer.Print(literal)}") { Nodes = [literal] };
+        : throw new GraphQLException($"Boolean cannot represent a non boolean value: {LiteralInspection.Inspect(literal)}") { Nodes = [literal] };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types.Scalars;
@@ -20,7 +19,7 @@ internal static class FloatCoercion
     {
         FloatValueNode node => Finite(node.Value, node),
         IntValueNode node => Finite(node.Value, node),
-        _ => throw new GraphQLException($"Float cannot represent non numeric value: {Printer.Print(literal)}") { Nodes = [literal] },
+        _ => throw new GraphQLException($"Float cannot represent non numeric value: {LiteralInspection.Inspect(literal)}") { Nodes = [literal] },
     };
 
     private static double Finite(object value, object shown) =>
@@ -33,6 +32,6 @@ internal static class FloatCoercion
         var number = double.Parse(literal, NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(number)
             ? number
-            : throw new GraphQLException($"Float cannot represent non numeric value: {literal}") { Nodes = [node] };
+            : throw new GraphQLException($"Float cannot represent non numeric value: {Excerpt.Of(literal)}") { Nodes = [node] };
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types.Scalars;
@@ -20,7 +19,7 @@ internal static class IdCoercion
     {
         StringValueNode node => node.Value,
         IntValueNode node => node.Value,
-        _ => throw new GraphQLException($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}")
+        _ => throw new GraphQLException($"ID cannot represent a non-string and non-integer value: {LiteralInspection.Inspect(literal)}")
         {
             Nodes = [literal],
         },

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types.Scalars;
@@ -21,12 +20,12 @@ internal static class IntCoercion
     {
         if (literal is not IntValueNode node)
         {
-            throw new GraphQLException($"Int cannot represent non-integer value: {Printer.Print(literal)}") { Nodes = [literal] };
+            throw new GraphQLException($"Int cannot represent non-integer value: {LiteralInspection.Inspect(literal)}") { Nodes = [literal] };
         }
 
         return int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new GraphQLException($"Int cannot represent non 32-bit signed integer value: {node.Value}") { Nodes = [literal] };
+            : throw new GraphQLException($"Int cannot represent non 32-bit signed integer value: {Excerpt.Of(node.Value)}") { Nodes = [literal] };
     }
 
     private static int Whole(object number, object shown)

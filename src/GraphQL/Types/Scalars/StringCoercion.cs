@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 
 namespace Contested.GraphQL.Types.Scalars;
@@ -20,5 +19,5 @@ internal static class StringCoercion
 
     public static object? ParseLiteral(ValueNode literal) => literal is StringValueNode node
         ? node.Value
-        : throw new GraphQLException($"String cannot represent a non string value: {Printer.Print(literal)}") { Nodes = [literal] };
+        : throw new GraphQLException($"String cannot represent a non string value: {LiteralInspection.Inspect(literal)}") { Nodes = [literal] };
 }

@@ -1,48 +1,95 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 
 namespace Contested.GraphQL.Types.Scalars;
 
-/// <summary>Writes values into messages, in the notation of JSON.</summary>
-internal static class ValueInspection
+/// <summary>Writes values into messages, in the notation of JSON: of long ones the beginning.</summary>
+internal sealed class ValueInspection
 {
     private const int MaxItems = 10;
     private const int MaxDepth = 2;
 
-    public static string Inspect(object? value) => Inspect(value, 0);
+    private readonly StringBuilder _output = new();
 
-    private static string Inspect(object? value, int depth) => value switch
+    private ValueInspection()
     {
-        null => "null",
-        string text => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
-        bool flag => flag ? "true" : "false",
-        IEnumerable<KeyValuePair<string, object?>> fields => InspectFields(fields, depth),
-        IEnumerable items => InspectItems(items.Cast<object?>(), depth),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? string.Empty,
-    };
-
-    private static string InspectFields(IEnumerable<KeyValuePair<string, object?>> fields, int depth)
-    {
-        if (depth >= MaxDepth)
-        {
-            return fields.Any() ? "[Object]" : "{}";
-        }
-
-        var text = string.Join(", ", fields.Select(field => $"{field.Key}: {Inspect(field.Value, depth + 1)}"));
-        return text.Length == 0 ? "{}" : $"{{ {text} }}";
     }
 
-    private static string InspectItems(IEnumerable<object?> items, int depth)
+    private bool IsFull => _output.Length > Excerpt.MaxLength;
+
+    public static string Inspect(object? value)
+    {
+        if (value is string text)
+        {
+            return Quote(text);
+        }
+
+        var inspection = new ValueInspection();
+        inspection.Write(value, 0);
+        return Excerpt.Begin(inspection._output.ToString());
+    }
+
+    private static string Quote(string text) =>
+        $"\"{Excerpt.Of(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private void Write(object? value, int depth)
+    {
+        switch (value)
+        {
+            case string text:
+                _output.Append(Quote(text));
+                break;
+            case bool flag:
+                _output.Append(flag ? "true" : "false");
+                break;
+            case IEnumerable<KeyValuePair<string, object?>> fields:
+                WriteFields(fields, depth);
+                break;
+            case IEnumerable items:
+                WriteItems([.. items], depth);
+                break;
+            default:
+                _output.Append(value is null ? "null" : Convert.ToString(value, CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    private void WriteFields(IEnumerable<KeyValuePair<string, object?>> fields, int depth)
     {
         if (depth >= MaxDepth)
         {
-            return items.Any() ? "[Array]" : "[]";
+            _output.Append(fields.Any() ? "[Object]" : "{}");
+            return;
         }
 
-        var texts = items.Select(item => Inspect(item, depth + 1)).ToList();
-        var shown = texts.Take(MaxItems);
-        var hidden = texts.Count - MaxItems;
-        return $"[{string.Join(", ", hidden > 0 ? [.. shown, hidden == 1 ? "... 1 more item" : $"... {hidden} more items"] : shown)}]";
+        var separator = "{ ";
+        foreach (var (name, value) in fields.TakeWhile(_ => !IsFull))
+        {
+            _output.Append(separator).Append(Excerpt.Of(name)).Append(": ");
+            Write(value, depth + 1);
+            separator = ", ";
+        }
+
+        _output.Append(separator == "{ " ? "{}" : " }");
+    }
+
+    private void WriteItems(object?[] items, int depth)
+    {
+        if (depth >= MaxDepth)
+        {
+            _output.Append(items.Length > 0 ? "[Array]" : "[]");
+            return;
+        }
+
+        _output.Append('[');
+        for (var index = 0; index < items.Length && index < MaxItems && !IsFull; index++)
+        {
+            _output.Append(index > 0 ? ", " : string.Empty);
+            Write(items[index], depth + 1);
+        }
+
+        var hidden = items.Length - MaxItems;
+        _output.Append(hidden switch { <= 0 => "]", 1 => ", ... 1 more item]", _ => $", ... {hidden} more items]" });
     }
 }
