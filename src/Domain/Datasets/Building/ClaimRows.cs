@@ -1,6 +1,8 @@
 using System.Globalization;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Dates;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.References;
 
@@ -13,11 +15,12 @@ internal sealed class ClaimRows(
     IReadOnlyDictionary<string, int> places,
     IReadOnlyDictionary<string, int> actors,
     IReadOnlyList<Side> sides,
-    IReadOnlyList<Reference> references,
+    IReadOnlyDictionary<int, Reference> references,
+    Document document,
     KeySequence keys)
 {
     private readonly Dictionary<string, Reference> _references =
-        references.ToDictionary(reference => reference.Number!.Value.ToString(CultureInfo.InvariantCulture));
+        references.ToDictionary(reference => reference.Key.ToString(CultureInfo.InvariantCulture), reference => reference.Value);
 
     /// <summary>The claims with their citations.</summary>
     public IEnumerable<object> Build(IEnumerable<ClaimEntry> entries) => entries.SelectMany(RowsOf);
@@ -38,26 +41,34 @@ internal sealed class ClaimRows(
             .Prepend(claim);
     }
 
-    private Claim ClaimOf(ClaimEntry entry, List<Reference> cited) => new()
+    private Claim ClaimOf(ClaimEntry entry, List<Reference> cited)
     {
-        Id = keys.Next<Claim>(),
-        Slug = Slugs.OfClaim(engagementSlug, entry.Slug.Value),
-        EngagementId = engagementId,
-        Kind = entry.Kind.Value,
-        ClaimantId = entry.Claimant is { } claimant ? actors[claimant.Value] : null,
-        SubjectId = entry.Subject is { } subject ? actors[subject.Value] : null,
-        SideId = entry.Side is { } side ? sides[side.Value - 1].Id : null,
-        Measure = entry.Measure?.Value,
-        Quantity = entry.Quantity is { } quantity
-            ? new Quantity(quantity.Low?.Value, quantity.High?.Value, quantity.Verbatim.Value)
-            : null,
-        IsPartial = entry.Partial?.Value ?? false,
-        Statement = entry.Statement.Value,
-        Quote = entry.Quote?.Value,
-        OccurredOn = entry.OccurredOn?.Value,
-        PlaceId = entry.Place is { } place ? places[place.Value] : null,
-        Locators = [.. entry.Locators.Values()],
-        KnownSince = cited.Select(reference => reference.PublishedOn ?? reference.RetrievedOn ?? reference.ArchivedOn).Min(),
-        SourceCount = cited.Count,
-    };
+        var knownSince = KnownSince.Of(document, cited);
+        return new Claim
+        {
+            Id = keys.Next<Claim>(),
+            Slug = Slugs.OfClaim(engagementSlug, entry.Slug.Value),
+            EngagementId = engagementId,
+            Kind = entry.Kind.Value,
+            DocumentId = document.Id,
+            Voice = entry.Claimant is null ? Voice.Document : Voice.Named,
+            ClaimantId = entry.Claimant is { } claimant ? actors[claimant.Value] : null,
+            SubjectId = entry.Subject is { } subject ? actors[subject.Value] : null,
+            SideId = entry.Side is { } side ? sides[side.Value - 1].Id : null,
+            Population = entry.Measure is { } measure && measure.Value.IsLoss() ? Population.Forces : null,
+            Measure = entry.Measure?.Value,
+            Quantity = entry.Quantity is { } quantity
+                ? new Quantity(quantity.Low?.Value, quantity.High?.Value, quantity.Verbatim.Value)
+                : null,
+            IsPartial = entry.Partial?.Value ?? false,
+            Statement = entry.Statement.Value,
+            Quote = entry.Quote?.Value,
+            Occurred = entry.OccurredOn is { } occurred ? PartialDate.Of(occurred.Value) : null,
+            PlaceId = entry.Place is { } place ? places[place.Value] : null,
+            Locators = [.. entry.Locators.Values()],
+            KnownSince = knownSince?.Day,
+            KnownSinceBasis = knownSince?.Basis,
+            SourceCount = cited.Count,
+        };
+    }
 }

@@ -2,7 +2,7 @@ using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
-using Contested.Domain.Engagements;
+using Contested.Domain.Documents;
 using Contested.Domain.Places;
 
 namespace Contested.Domain.Datasets.Building;
@@ -26,7 +26,8 @@ internal static class DatasetRows
         var keys = new KeySequence();
         foreach (var files in content.Engagements)
         {
-            rows.AddRange(new EngagementRows(files, places, actors, engagements, keys).Build());
+            rows.AddRange(new EngagementRows(
+                files, places, actors, engagements, keys, content.Dataset!.Licence.Value, content.Dataset.Attribution.Value).Build());
         }
 
         rows.AddRange(new TallyRows().Build([.. rows.OfType<Claim>()]));
@@ -36,8 +37,8 @@ internal static class DatasetRows
 
     private static Coverage CoverageOf(IReadOnlyList<object> rows)
     {
-        var encoded = rows.OfType<Claim>().SelectMany(claim => claim.Locators, (claim, locator) => (claim.EngagementId, locator)).ToHashSet();
-        var statements = rows.OfType<SourceStatement>().Select(statement => (statement.EngagementId, statement.Locator)).ToList();
+        var encoded = rows.OfType<Claim>().SelectMany(claim => claim.Locators, (claim, locator) => (claim.DocumentId, locator)).ToHashSet();
+        var statements = rows.OfType<DocumentStatement>().Select(statement => (statement.DocumentId, statement.Locator)).ToList();
         return new Coverage(statements.Count, statements.Count(encoded.Contains));
     }
 
@@ -48,8 +49,6 @@ internal static class DatasetRows
     {
         Version = version,
         ReleasedOn = entry.ReleasedOn.Value,
-        Licence = entry.Licence.Value,
-        Attribution = entry.Attribution.Value,
         Coverage = coverage,
     };
 

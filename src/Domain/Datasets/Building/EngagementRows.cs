@@ -1,5 +1,7 @@
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Dates;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.References;
 
@@ -11,7 +13,9 @@ internal sealed class EngagementRows(
     IReadOnlyDictionary<string, int> places,
     IReadOnlyDictionary<string, int> actors,
     IReadOnlyDictionary<string, int> engagements,
-    KeySequence keys)
+    KeySequence keys,
+    string licence,
+    string attribution)
 {
     private readonly List<object> _rows = [];
     private readonly int _engagementId = engagements[files.FileSlug];
@@ -23,9 +27,13 @@ internal sealed class EngagementRows(
         _rows.Add(EngagementOf(entry));
         _rows.AddRange(entry.PartOf.Values().Select(whole => new EngagementPart { PartId = _engagementId, WholeId = engagements[whole] }));
         var sides = AddSides(entry.Sides);
-        AddStatements(entry.Document);
         var references = AddReferences(files.References!);
-        _rows.AddRange(new ClaimRows(_engagementId, files.FileSlug, places, actors, sides, references, keys).Build(files.Claims));
+        var document = AddDocument(entry.Document, references);
+        if (document is not null)
+        {
+            _rows.AddRange(new ClaimRows(_engagementId, files.FileSlug, places, actors, sides, references, document, keys).Build(files.Claims));
+        }
+
         AddActors(entry);
         return _rows;
     }
@@ -38,11 +46,9 @@ internal sealed class EngagementRows(
         Aliases = [.. entry.Aliases.Values()],
         Kind = entry.Kind.Value,
         Summary = entry.Summary?.Value,
-        StartDate = entry.StartDate?.Value,
-        EndDate = entry.EndDate?.Value,
+        Start = entry.StartDate is { } start ? PartialDate.Of(start.Value) : null,
+        End = entry.EndDate is { } end ? PartialDate.Of(end.Value) : null,
         PlaceId = entry.Place is { } place ? places[place.Value] : null,
-        SourceTitle = entry.Document?.Title.Value,
-        SourcePublisher = entry.Document?.Publisher?.Value,
     };
 
     private List<Side> AddSides(IReadOnlyList<SideEntry> entries)
@@ -72,38 +78,62 @@ internal sealed class EngagementRows(
         return sides;
     }
 
-    private void AddStatements(DocumentEntry? document)
+    // Each engagement has one document, which has the same key.
+    private Document? AddDocument(DocumentEntry? entry, IReadOnlyDictionary<int, Reference> references)
     {
-        foreach (var (prefix, count) in document?.Outline ?? [])
+        if (entry is null)
+        {
+            return null;
+        }
+
+        var document = new Document
+        {
+            Id = _engagementId,
+            Slug = $"{files.FileSlug}-document",
+            Title = entry.Title.Value,
+            Publisher = entry.Publisher?.Value,
+            Licence = licence,
+            Attribution = attribution,
+        };
+        _rows.Add(document);
+        _rows.Add(new EngagementDocument { EngagementId = _engagementId, DocumentId = _engagementId });
+        _rows.AddRange(references.Select(reference => new Listing
+        {
+            Id = keys.Next<Listing>(),
+            DocumentId = _engagementId,
+            Number = reference.Key,
+            ReferenceId = reference.Value.Id,
+        }));
+        foreach (var (prefix, count) in entry.Outline)
         {
             for (var number = 1; number <= count.Value; number++)
             {
-                _rows.Add(new SourceStatement
+                _rows.Add(new DocumentStatement
                 {
-                    Id = keys.Next<SourceStatement>(),
-                    EngagementId = _engagementId,
+                    Id = keys.Next<DocumentStatement>(),
+                    DocumentId = _engagementId,
                     Locator = $"{prefix.Value}/{number}",
                 });
             }
         }
+
+        return document;
     }
 
-    private List<Reference> AddReferences(IReadOnlyList<ReferenceEntry> entries)
+    private Dictionary<int, Reference> AddReferences(IReadOnlyList<ReferenceEntry> entries)
     {
-        var references = entries.Select(entry => new Reference
+        var references = entries.ToDictionary(entry => entry.Number.Value, entry => new Reference
         {
             Id = keys.Next<Reference>(),
             Slug = Slugs.OfReference(files.FileSlug, entry.Number.Value),
-            EngagementId = _engagementId,
-            Number = entry.Number.Value,
             Title = entry.Title.Value,
             Author = entry.Author?.Value,
             Publisher = entry.Publisher?.Value,
-            PublishedOn = entry.PublishedOn?.Value,
+            Published = entry.PublishedOn is { } published ? PartialDate.Of(published.Value) : null,
             RetrievedOn = entry.RetrievedOn?.Value,
             ArchivedOn = entry.ArchivedOn?.Value,
-        }).ToList();
-        _rows.AddRange(references);
+        });
+        _rows.AddRange(references.Values);
         return references;
     }
 
