@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
@@ -9,8 +10,11 @@ using Contested.Domain.Persistence.Conventions;
 using Contested.Domain.Places;
 using Contested.Domain.References;
 using Contested.Domain.Search;
+using EFCore.NamingConventions.Internal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.Domain.Persistence;
 
@@ -86,7 +90,11 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
         configurationBuilder.Properties<SearchField>().HaveConversion<string>();
 
         configurationBuilder.Conventions.Remove<DiscriminatorLengthConvention>();
-        configurationBuilder.Conventions.Add(_ => new SnakeCaseNamesConvention());
+        // Tables are named after their entity, in the singular. The rewriting is added here rather than by the package's own call on the
+        // options, so that whoever makes a context gets the names that the migrations have.
+        configurationBuilder.Conventions.Remove<TableNameFromDbSetConvention>();
+        configurationBuilder.Conventions.Add(services => new NameRewritingConvention(
+            services.GetRequiredService<ProviderConventionSetBuilderDependencies>(), new SnakeCaseNameRewriter(CultureInfo.InvariantCulture)));
         if (Database.IsPostgres())
         {
             configurationBuilder.Conventions.Add(_ => new BytewiseCollationConvention());

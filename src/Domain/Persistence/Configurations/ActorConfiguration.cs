@@ -15,7 +15,7 @@ internal sealed class ActorConfiguration : IEntityTypeConfiguration<Actor>
             .HasValue<Unit>(nameof(Unit))
             .HasValue<Person>(nameof(Person))
             .HasValue<Organization>(nameof(Organization));
-        builder.ToTable(table => table.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'"));
+        builder.ToTable("actor", table => table.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'"));
 
         builder.HasIndex(actor => actor.Slug).IsUnique();
         builder.HasIndex(actor => new { actor.Name, actor.Id });

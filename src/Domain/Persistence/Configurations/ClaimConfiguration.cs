@@ -36,7 +36,9 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
             table.HasCheckConstraint(
                 "ck_claim_quantity_verbatim",
                 "quantity_verbatim IS NOT NULL OR (quantity_low IS NULL AND quantity_high IS NULL)");
-            table.HasCheckConstraint("ck_claim_quantity_best", "quantity_best BETWEEN coalesce(quantity_low, 0) AND coalesce(quantity_high, quantity_best)");
+            table.HasCheckConstraint(
+                "ck_claim_quantity_best",
+                "quantity_best BETWEEN coalesce(quantity_low, 0) AND coalesce(quantity_high, quantity_best)");
             table.HasCheckConstraint("ck_claim_population", $"(population IS NOT NULL) = (measure IS NOT NULL AND measure IN ({losses}))");
             table.HasCheckConstraint("ck_claim_voice", $"(claimant_id IS NOT NULL) = (voice = {Voice.Named:D})");
             table.HasCheckConstraint("ck_claim_speaker", "speaker_id IS NULL OR claimant_id IS NOT NULL");
