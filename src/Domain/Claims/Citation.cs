@@ -23,6 +23,8 @@ public sealed class Citation
     /// <summary>The position among the citations of the claim, counted from 1.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>The mark with which the document cites the reference, such as “3”; the slug of the reference where it has none.</summary>
+    /// <summary>
+    /// The mark with which the document cites the reference, such as “3”; the slug of the reference where it has none.
+    /// </summary>
     public required string Marker { get; init; }
 }

@@ -141,6 +141,8 @@ public sealed class Claim
     /// </summary>
     public List<Claim> AgreesWith { get; } = [];
 
-    /// <summary>The claims on the same side, population and measure whose figures cannot be true together with this one.</summary>
+    /// <summary>
+    /// The claims on the same side, population and measure whose figures cannot be true together with this one.
+    /// </summary>
     public List<Claim> ConflictsWith { get; } = [];
 }

@@ -10,7 +10,7 @@ public sealed partial record PartialDate
     private const int MonthsOfAYear = 12;
 
     /// <summary>Reads a date; throws where the text is none.</summary>
-    /// <param name="text">A year of four digits from 0001 up, alone or with a month of two digits, alone or with a day of two digits.</param>
+    /// <param name="text">A year of four digits from 0001 up; it may have a month of two digits, and that a day of two digits.</param>
     /// <exception cref="FormatException"><paramref name="text"/> is no such date, or the calendar has no such day.</exception>
     public PartialDate(string text)
     {

@@ -14,7 +14,7 @@ internal static class ActorRows
         var id = actors[entry.Slug.Value];
         var (slug, name, description) = (entry.Slug.Value, entry.Name.Value, entry.Description?.Value);
         List<string> aliases = [.. entry.Aliases.Values()];
-        return entry.Type.Value switch
+        return entry.Type!.Value switch
         {
             ActorType.Belligerent => new Belligerent { Id = id, Slug = slug, Name = name, Aliases = aliases, Description = description },
             ActorType.Unit => new Unit

@@ -22,7 +22,8 @@ internal sealed class EngagementRows(EngagementContent files, DatasetKeys known,
         var engagement = EngagementOf(entry);
         _rows.Add(engagement);
         _rows.AddRange(new IdentifierRows(keys).Of(entry.Identifiers, engagement: _engagementId));
-        _rows.AddRange(entry.PartOf.Values().Select(whole => new EngagementPart { PartId = _engagementId, WholeId = known.Engagements[whole] }));
+        _rows.AddRange(entry.PartOf.Values()
+            .Select(whole => new EngagementPart { PartId = _engagementId, WholeId = known.Engagements[whole] }));
         _sides.AddRange(entry.Sides.Select((side, index) => SideOf(side, index + 1)));
         _rows.AddRange(_sides);
 
@@ -79,7 +80,8 @@ internal sealed class EngagementRows(EngagementContent files, DatasetKeys known,
     // What belongs to the engagement through its sides and claims is stored, so that it can be listed like all else.
     private void AddLinks(EngagementEntry entry, IReadOnlyList<Claim> claims, IReadOnlyList<Citation> citations)
     {
-        var participants = entry.Sides.SelectMany(side => side.Participations).Select(participation => known.Actors[participation.Actor.Value]);
+        var participants = entry.Sides.SelectMany(side => side.Participations)
+            .Select(participation => known.Actors[participation.Actor.Value]);
         _rows.AddRange(participants.Concat(claims.Select(claim => claim.SubjectId).OfType<int>()).Distinct()
             .Select(actor => new EngagementActor { EngagementId = _engagementId, ActorId = actor }));
         _rows.AddRange(claims.Select(claim => claim.DocumentId).Distinct()

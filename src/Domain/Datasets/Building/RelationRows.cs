@@ -20,7 +20,9 @@ internal sealed class RelationRows(IReadOnlyDictionary<string, Claim> claims, Ke
 
     /// <summary>The relations by the claims from which they are seen.</summary>
     public IEnumerable<object> Build(IReadOnlyList<ClaimEntry> entries) => entries
-        .SelectMany(entry => entry.Relations, (entry, relation) => (Claim: entry.Slug.Value, Kind: relation.Kind.Value, Other: relation.Claim.Value))
+        .SelectMany(
+            entry => entry.Relations,
+            (entry, relation) => (Claim: entry.Slug.Value, Kind: relation.Kind.Value, Other: relation.Claim.Value))
         .Concat(Overlaps(entries))
         .SelectMany(relation => BothWays(claims[relation.Claim].Id, Kinds[relation.Kind], claims[relation.Other].Id))
         .Distinct()
@@ -34,7 +36,8 @@ internal sealed class RelationRows(IReadOnlyDictionary<string, Claim> claims, Ke
         });
 
     private static IEnumerable<(int ClaimId, ClaimRelationKind Kind, int OtherId)> BothWays(
-        int claim, (ClaimRelationKind Kind, ClaimRelationKind Back) kinds, int other) => [(claim, kinds.Kind, other), (other, kinds.Back, claim)];
+        int claim, (ClaimRelationKind Kind, ClaimRelationKind Back) kinds, int other) =>
+        [(claim, kinds.Kind, other), (other, kinds.Back, claim)];
 
     // A part that is marked so overlaps every other part of the same whole.
     private static IEnumerable<(string Claim, RelationKind Kind, string Other)> Overlaps(IReadOnlyList<ClaimEntry> entries)

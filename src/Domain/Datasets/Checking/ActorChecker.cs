@@ -19,20 +19,17 @@ internal static class ActorChecker
             }
 
             slugs.Check(belligerent);
-            if (actor.Type.Value != ActorType.Unit)
+            if (actor.Type is { Value: not ActorType.Unit } type)
             {
-                problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {TypeName(actor)}.");
+                problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
             }
-            else if (actors.FirstOrDefault(other => other.Slug.Value == belligerent.Value) is { Type.Value: not ActorType.Belligerent } other)
+            else if (actors.FirstOrDefault(other => other.Slug.Value == belligerent.Value)?.Type is { Value: not ActorType.Belligerent } other)
             {
-                problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {TypeName(other)}, not a BELLIGERENT.");
+                problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {NameOf(other.Value)}, not a BELLIGERENT.");
             }
         }
     }
 
-    private static string TypeName(ActorEntry actor)
-    {
-        var name = EnumNames<ActorType>.NameOf(actor.Type.Value);
-        return actor.Type.Value == ActorType.Organization ? $"an {name}" : $"a {name}";
-    }
+    private static string NameOf(ActorType type) =>
+        $"{(type == ActorType.Organization ? "an" : "a")} {EnumNames<ActorType>.NameOf(type)}";
 }

@@ -1,3 +1,4 @@
+using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
@@ -19,7 +20,7 @@ internal static class DatasetChecker
             IdentifierChecker.Check(reference.Identifiers, problems);
         }
 
-        foreach (var document in content.Documents.Select(file => file.Document).OfType<Entries.DocumentEntry>())
+        foreach (var document in content.Documents.Select(file => file.Document).OfType<DocumentEntry>())
         {
             DocumentChecker.Check(document, index.References, problems);
         }
@@ -42,7 +43,8 @@ internal static class DatasetChecker
     // What a document says itself is its own claim, so that `accordingTo` takes an actor or a document.
     private static void CheckClaimants(DatasetContent content, ProblemCollector problems)
     {
-        var actors = (content.Actors ?? []).DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Slug.Position);
+        var actors = (content.Actors ?? [])
+            .DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Slug.Position);
         foreach (var document in content.Documents.Where(document => actors.ContainsKey(document.Slug.Value)))
         {
             var actor = actors[document.Slug.Value];

@@ -6,7 +6,7 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>What entries can name in each other.</summary>
 internal sealed class DatasetIndex
 {
-    private readonly Dictionary<string, ActorType> _actorTypes;
+    private readonly Dictionary<string, ActorType?> _actorTypes;
     private readonly Dictionary<string, DocumentEntry> _documents;
     private readonly Dictionary<string, LocatorChecker> _locators;
 
@@ -24,8 +24,10 @@ internal sealed class DatasetIndex
             content.Engagements.All(files => files.Engagement is not null),
             problems);
 
-        _actorTypes = (content.Actors ?? []).DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type.Value);
-        _documents = content.Documents.Where(file => file.Document is not null).ToDictionary(file => file.Slug.Value, file => file.Document!);
+        _actorTypes = (content.Actors ?? [])
+            .DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type?.Value);
+        _documents = content.Documents
+            .Where(file => file.Document is not null).ToDictionary(file => file.Slug.Value, file => file.Document!);
         _locators = _documents.ToDictionary(document => document.Key, document => new LocatorChecker(document.Value, problems));
     }
 
@@ -47,8 +49,8 @@ internal sealed class DatasetIndex
     /// <summary>What checks the locators of each document that can be read.</summary>
     public IEnumerable<LocatorChecker> Locators => _locators.Values;
 
-    /// <summary>The type of an actor; null where there is no such actor.</summary>
-    public ActorType? TypeOf(string actor) => _actorTypes.TryGetValue(actor, out var type) ? type : null;
+    /// <summary>The type of an actor; null where there is no such actor, or its type cannot be read.</summary>
+    public ActorType? TypeOf(string actor) => _actorTypes.GetValueOrDefault(actor);
 
     /// <summary>A document; null where there is none or it cannot be read.</summary>
     public DocumentEntry? DocumentOf(string slug) => _documents.GetValueOrDefault(slug);

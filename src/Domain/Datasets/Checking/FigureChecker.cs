@@ -10,11 +10,15 @@ internal sealed class FigureChecker(ProblemCollector problems)
     /// <summary>Reports what is wrong with a figure, or given without one.</summary>
     public void Check(ClaimEntry claim)
     {
-        CheckPopulation(claim);
+        if (!claim.IsMeasureUnreadable)
+        {
+            CheckPopulation(claim);
+        }
+
         if (claim.Quantity is { } quantity)
         {
             CheckQuantity(quantity);
-            if (claim.Measure is null)
+            if (claim.Measure is null && !claim.IsMeasureUnreadable)
             {
                 problems.Add(quantity.Verbatim.Position, "There is a quantity, but no measure. Give both or neither.");
             }
@@ -43,7 +47,8 @@ internal sealed class FigureChecker(ProblemCollector problems)
         }
         else if (claim.Population is { } population && claim.Measure?.Value.IsLoss() != true)
         {
-            problems.Add(population.Position, "Only losses are counted among a population. Remove \"population\", or give a measure of losses.");
+            problems.Add(
+                population.Position, "Only losses are counted among a population. Remove \"population\", or give a measure of losses.");
         }
     }
 
@@ -63,7 +68,8 @@ internal sealed class FigureChecker(ProblemCollector problems)
 
         if (quantity is { Approximate.Value: true, Low: null, High: null })
         {
-            problems.Add(quantity.Approximate.Position, "An unknown figure cannot be approximate. Give it an end, or remove \"approximate\".");
+            problems.Add(
+                quantity.Approximate.Position, "An unknown figure cannot be approximate. Give it an end, or remove \"approximate\".");
         }
     }
 

@@ -23,7 +23,8 @@ internal static partial class IdentifierChecker
     /// <summary>Reports values that their scheme does not have, and identifiers that one thing has twice.</summary>
     public static void Check(IReadOnlyList<IdentifierEntry> identifiers, ProblemCollector problems)
     {
-        foreach (var scheme in identifiers.Where(identifier => identifier.Value.Value.Length > 0).GroupBy(identifier => identifier.Scheme.Value))
+        var given = identifiers.Where(identifier => identifier.Value.Value.Length > 0);
+        foreach (var scheme in given.GroupBy(identifier => identifier.Scheme.Value))
         {
             Repetition.Check(scheme.Select(identifier => identifier.Value), "identifier", problems);
             var (pattern, example) = Forms[scheme.Key];
@@ -31,7 +32,8 @@ internal static partial class IdentifierChecker
             {
                 problems.Add(
                     value.Position,
-                    $"\"{value.Value}\" is not an identifier of {EnumNames<IdentifierScheme>.NameOf(scheme.Key)}. Write one such as \"{example}\".");
+                    $"\"{value.Value}\" is not an identifier of {EnumNames<IdentifierScheme>.NameOf(scheme.Key)}. "
+                    + $"Write one such as \"{example}\".");
             }
         }
     }

@@ -48,7 +48,8 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
     {
         foreach (var (prefix, count) in document.Outline)
         {
-            var missing = Enumerable.Range(1, Math.Max(0, count.Value)).Select(number => $"{prefix.Value}/{number}").Where(locator => !_restated.Contains(locator));
+            var missing = Enumerable.Range(1, Math.Max(0, count.Value))
+                .Select(number => $"{prefix.Value}/{number}").Where(locator => !_restated.Contains(locator));
             foreach (var locator in missing)
             {
                 problems.Add(

@@ -9,7 +9,9 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
     private static readonly RelationKind[] DirectedKinds = [RelationKind.PartOf, RelationKind.Corrects, RelationKind.Repeats];
 
     private readonly ILookup<(string Claim, RelationKind Kind), string> _related = claims
-        .SelectMany(claim => claim.Relations, (claim, relation) => (Key: (claim.Slug.Value, relation.Kind.Value), Other: relation.Claim.Value))
+        .SelectMany(
+            claim => claim.Relations,
+            (claim, relation) => (Key: (claim.Slug.Value, relation.Kind.Value), Other: relation.Claim.Value))
         .ToLookup(relation => relation.Key, relation => relation.Other);
 
     /// <summary>Reports relations to nothing, to the claim itself, in a circle, and such as do not go with each other.</summary>
@@ -19,7 +21,8 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
         {
             foreach (var kind in claim.Relations.GroupBy(relation => relation.Kind.Value))
             {
-                Repetition.Check(kind.Select(relation => relation.Claim), $"{EnumNames<RelationKind>.NameOf(kind.Key)} relation to", problems);
+                var noun = $"{EnumNames<RelationKind>.NameOf(kind.Key)} relation to";
+                Repetition.Check(kind.Select(relation => relation.Claim), noun, problems);
             }
 
             foreach (var relation in claim.Relations)

@@ -28,7 +28,9 @@ internal static class VoiceChecker
 
         if (claim is { SpeakerRole: { } role, SpokenVoice: Voice.Document })
         {
-            problems.Add(role.Position, "Where somebody speaks, the voice is not the document's own. Give the claimant, or write the voice UNNAMED.");
+            problems.Add(
+                role.Position,
+                "Where somebody speaks, the voice is not the document's own. Give the claimant, or write the voice UNNAMED.");
         }
     }
 }

@@ -2,10 +2,10 @@ using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Entries;
 
-/// <summary>An entry of <c>actors.yaml</c>.</summary>
+/// <summary>An entry of <c>actors.yaml</c>. Only where it has problems, the type is null.</summary>
 internal sealed record ActorEntry(
     Located<string> Slug,
-    Located<ActorType> Type,
+    Located<ActorType>? Type,
     Located<string> Name,
     IReadOnlyList<Located<string>> Aliases,
     Located<string>? Belligerent,
@@ -17,7 +17,7 @@ internal sealed record ActorEntry(
     {
         var entry = new ActorEntry(
             reader.Slug("slug"),
-            reader.Member<ActorType>("type"),
+            reader.RequiredMember<ActorType>("type"),
             reader.Text("name"),
             reader.Texts("aliases"),
             reader.OptionalSlug("belligerent"),

@@ -30,6 +30,11 @@ internal sealed record ClaimEntry(
     Located<string>? Note,
     WithdrawalEntry? Withdrawn)
 {
+    /// <summary>Whether what is counted is given, but is no measure, which has been reported.</summary>
+    public bool IsMeasureUnreadable => Measure is null && HasMeasure;
+
+    private bool HasMeasure { get; init; }
+
     /// <summary>In whose voice the document speaks; left out, it passes on the claimant, where there is one.</summary>
     public Voice SpokenVoice => Voice?.Value ?? (Claimant is null ? Claims.Voice.Document : Claims.Voice.Named);
 
@@ -59,7 +64,10 @@ internal sealed record ClaimEntry(
             reader.Texts("citations"),
             [.. reader.Mappings("relations", "relation").Select(RelationEntry.Read)],
             reader.OptionalText("note"),
-            reader.Mapping("withdrawn", "withdrawal") is { } withdrawn ? WithdrawalEntry.Read(withdrawn) : null);
+            reader.Mapping("withdrawn", "withdrawal") is { } withdrawn ? WithdrawalEntry.Read(withdrawn) : null)
+        {
+            HasMeasure = reader.Has("measure"),
+        };
         reader.ReportUnknownKeys();
         return entry;
     }

@@ -7,7 +7,8 @@ namespace Contested.Domain.Datasets.Entries;
 internal sealed record IdentifierEntry(Located<IdentifierScheme> Scheme, Located<string> Value, Located<string>? Url)
 {
     /// <summary>Reads the identifiers of an entry.</summary>
-    public static IReadOnlyList<IdentifierEntry> ReadAll(MappingReader entry) => [.. entry.Mappings("identifiers", "identifier").Select(Read)];
+    public static IReadOnlyList<IdentifierEntry> ReadAll(MappingReader entry) =>
+        [.. entry.Mappings("identifiers", "identifier").Select(Read)];
 
     private static IdentifierEntry Read(MappingReader reader)
     {

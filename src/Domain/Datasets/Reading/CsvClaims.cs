@@ -67,7 +67,8 @@ internal static class CsvClaims
         return isRight;
     }
 
-    private static bool CheckLengths(IReadOnlyList<ScalarNode> header, IReadOnlyList<IReadOnlyList<ScalarNode>> rows, ProblemCollector problems)
+    private static bool CheckLengths(
+        IReadOnlyList<ScalarNode> header, IReadOnlyList<IReadOnlyList<ScalarNode>> rows, ProblemCollector problems)
     {
         var wrong = rows.Where(row => row.Count != header.Count).ToList();
         foreach (var row in wrong)
@@ -82,7 +83,8 @@ internal static class CsvClaims
 
     private static MappingNode ClaimOf(IReadOnlyList<ScalarNode> header, IReadOnlyList<ScalarNode> row, ProblemCollector problems)
     {
-        var cells = header.Zip(row, (column, cell) => (Name: column.Value!, Cell: cell)).Where(pair => pair.Cell.Value is not null).ToList();
+        var cells = header.Zip(row, (column, cell) => (Name: column.Value!, Cell: cell))
+            .Where(pair => pair.Cell.Value is not null).ToList();
         var parts = cells.Where(pair => PartColumns.ContainsKey(pair.Name)).GroupBy(pair => PartColumns[pair.Name].Entry);
         return new MappingNode(
             row[0].Position,

@@ -34,7 +34,8 @@ internal static class DatasetPaths
     public static string? DocumentIn(string path) => NameIn(path, DocumentsFolder, Yaml) is { } name && !name.Contains('.') ? name : null;
 
     /// <summary>The slug of the engagement that the file describes; null where it describes none.</summary>
-    public static string? EngagementIn(string path) => NameIn(path, EngagementsFolder, Yaml) is { } name && !name.Contains('.') ? name : null;
+    public static string? EngagementIn(string path) =>
+        NameIn(path, EngagementsFolder, Yaml) is { } name && !name.Contains('.') ? name : null;
 
     /// <summary>The slug of the engagement whose claims the file holds; null where it holds none.</summary>
     public static string? EngagementOfClaimsIn(string path)

@@ -16,6 +16,9 @@ internal sealed class MappingReader(MappingNode node, string noun, ProblemCollec
     /// <summary>Where the entry starts.</summary>
     public FilePosition Position => node.Position;
 
+    /// <summary>Whether the entry has the key, whatever its value.</summary>
+    public bool Has(string key) => node.Find(key) is not null;
+
     /// <summary>Reads a required text.</summary>
     public Located<string> Text(string key) => Require(key, _scalars.Text) ?? new Located<string>("", Position);
 
@@ -55,6 +58,10 @@ internal sealed class MappingReader(MappingNode node, string noun, ProblemCollec
     /// <summary>Reads a required member of an enumeration.</summary>
     public Located<T> Member<T>(string key)
         where T : struct, Enum => Require(key, _scalars.Member<T>) ?? new Located<T>(default, Position);
+
+    /// <summary>Reads a required member of an enumeration; null where it is missing or wrong.</summary>
+    public Located<T>? RequiredMember<T>(string key)
+        where T : struct, Enum => Require(key, _scalars.Member<T>);
 
     /// <summary>Reads a member of an enumeration.</summary>
     public Located<T>? OptionalMember<T>(string key)
@@ -99,7 +106,7 @@ internal sealed class MappingReader(MappingNode node, string noun, ProblemCollec
 
     private Located<T>? Require<T>(string key, Func<EntryNode, string, Located<T>?> read)
     {
-        if (node.Find(key) is null)
+        if (!Has(key))
         {
             problems.Add(Position, $"The key \"{key}\" is missing: {Noun} must have it.");
         }

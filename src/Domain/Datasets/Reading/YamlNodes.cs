@@ -25,7 +25,8 @@ internal sealed class YamlNodes(string file, ProblemCollector problems)
         _made[node] = null;
         return _made[node] = node switch
         {
-            YamlMappingNode mapping => new MappingNode(PositionOf(node), [.. mapping.Children.Select(EntryOf).OfType<KeyValuePair<ScalarNode, EntryNode>>()]),
+            YamlMappingNode mapping => new MappingNode(
+                PositionOf(node), [.. mapping.Children.Select(EntryOf).OfType<KeyValuePair<ScalarNode, EntryNode>>()]),
             YamlSequenceNode sequence => new ListNode(PositionOf(node), [.. sequence.Children.Select(Make).OfType<EntryNode>()]),
             _ => new ScalarNode(PositionOf(node), IsNull(node) ? null : ((YamlScalarNode)node).Value ?? ""),
         };
