@@ -26,4 +26,19 @@ public sealed class QuantityTests
     [InlineData(1, 1, " ")]
     public void Quantity_Should_Throw_When_ItMakesNoSense(int? low, int? high, string verbatim) =>
         Should.Throw<ArgumentException>(() => new Quantity(low, high, verbatim));
+
+    [Theory]
+    [InlineData(90, 110, 100)]
+    [InlineData(90, null, 90)]
+    [InlineData(null, 110, 0)]
+    [InlineData(null, null, 7)]
+    public void Best_Should_BeKept_When_TheRangeHasIt(int? low, int? high, int best) =>
+        new Quantity(low, high, "figure", best).Best.ShouldBe(best);
+
+    [Theory]
+    [InlineData(90, 110, 89)]
+    [InlineData(90, 110, 111)]
+    [InlineData(null, null, -1)]
+    public void Best_Should_BeRefused_When_TheRangeLacksIt(int? low, int? high, int best) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new Quantity(low, high, "figure", best)).ParamName.ShouldBe("best");
 }

@@ -8,16 +8,18 @@ namespace Contested.Domain.Tests.Data;
 public sealed class AbuKamalReferenceTests(CuratedDatabases databases) : IClassFixture<CuratedDatabases>
 {
     private const string Engagement = "abu-kamal-offensive-2016";
+    private const string Article = "wikipedia-2016-abu-kamal-offensive";
 
     [DatabaseTheory, AllDatabases]
     public async Task References_Should_BeSixteenInOrder_When_Loaded(DatabaseKind kind)
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
-        var references = await context.References.OrderBy(reference => reference.Id).ToListAsync();
+        var listings = await context.Listings.Where(listing => listing.Document.Slug == Article).OrderBy(listing => listing.Id)
+            .Select(listing => new { listing.Number, listing.Reference.Slug }).ToListAsync();
 
-        references.Select(reference => reference.Number).ShouldBe(Enumerable.Range(1, 16).Select(number => (int?)number));
-        references.Select(reference => reference.Slug).ShouldBe(Enumerable.Range(1, 16).Select(number => $"{Engagement}-ref-{number}"));
+        listings.Select(listing => listing.Number).ShouldBe(Enumerable.Range(1, 16));
+        listings.Select(listing => listing.Slug).ShouldBe(Enumerable.Range(1, 16).Select(number => $"{Engagement}-ref-{number}"));
     }
 
     [DatabaseTheory, AllDatabases]
@@ -25,7 +27,9 @@ public sealed class AbuKamalReferenceTests(CuratedDatabases databases) : IClassF
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
-        var uncited = await context.References.Where(reference => !reference.Citations.Any()).Select(reference => reference.Number).ToListAsync();
+        var uncited = await context.Listings
+            .Where(listing => listing.Document.Slug == Article && !listing.Reference.Citations.Any())
+            .Select(listing => listing.Number).ToListAsync();
 
         uncited.ShouldBe([1]);
     }
@@ -52,7 +56,7 @@ public sealed class AbuKamalReferenceTests(CuratedDatabases databases) : IClassF
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
-        var reference = await context.References.SingleAsync(reference => reference.Number == number);
+        var reference = await context.References.SingleAsync(reference => reference.Slug == $"{Engagement}-ref-{number}");
 
         (reference.PublishedOn, reference.RetrievedOn, reference.ArchivedOn).ShouldBe((Date(published), Date(retrieved), Date(archived)));
     }

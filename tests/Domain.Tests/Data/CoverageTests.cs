@@ -26,11 +26,12 @@ public sealed class CoverageTests(CuratedDatabases databases) : IClassFixture<Cu
     private async Task<(List<string> Statements, List<string> Located)> LocatorsAsync(DatabaseKind kind)
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();
-        var slugs = await context.Engagements.ToDictionaryAsync(engagement => engagement.Id, engagement => engagement.Slug);
-        var statements = await context.SourceStatements.ToListAsync();
-        var claims = await context.Claims.ToListAsync();
+        var slugs = await context.Documents.ToDictionaryAsync(document => document.Id, document => document.Slug);
+        var statements = await context.DocumentStatements.ToListAsync();
+        var outlined = statements.Select(statement => statement.DocumentId).ToHashSet();
+        var claims = await context.Claims.Where(claim => outlined.Contains(claim.DocumentId)).ToListAsync();
         return (
-            [.. statements.Select(statement => $"{slugs[statement.EngagementId]}: {statement.Locator}")],
-            [.. claims.SelectMany(claim => claim.Locators, (claim, locator) => $"{slugs[claim.EngagementId]}: {locator}")]);
+            [.. statements.Select(statement => $"{slugs[statement.DocumentId]}: {statement.Locator}")],
+            [.. claims.SelectMany(claim => claim.Locators, (claim, locator) => $"{slugs[claim.DocumentId]}: {locator}")]);
     }
 }

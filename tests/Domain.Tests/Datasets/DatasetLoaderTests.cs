@@ -1,3 +1,4 @@
+using Contested.Domain.Claims;
 using Contested.Domain.Datasets;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -11,12 +12,13 @@ public sealed class DatasetLoaderTests : IDisposable
     public void Dispose() => _sample.Dispose();
 
     [DatabaseTheory]
-    [AllDatabases("[\"1\", \"2\"]", "1915-04-20")]
-    [AllDatabases("[\"1\", \"3\"]", "1915-04-23")]
-    [AllDatabases("[\"3\"]", null)]
-    [AllDatabases("[]", null)]
+    [AllDatabases("[\"1\", \"2\"]", "1915-04-20", KnownSinceBasis.Retrieved)]
+    [AllDatabases("[\"1\", \"3\"]", "1915-04-23", KnownSinceBasis.Published)]
+    [AllDatabases("[hill-book]", "1916-12-31", KnownSinceBasis.Published)]
+    [AllDatabases("[\"3\"]", "1921-05-31", KnownSinceBasis.Document)]
+    [AllDatabases("[]", "1921-05-31", KnownSinceBasis.Document)]
     public async Task LoadAsync_Should_TakeTheEarliestDatedReference_When_ComputingKnownSince(
-        DatabaseKind kind, string citations, string? expected)
+        DatabaseKind kind, string citations, string expected, KnownSinceBasis basis)
     {
         _sample.Replace(SampleDataset.ClaimsFile, "[\"1\", \"2\"]", citations);
         await using var database = await LoadedAsync(kind);
@@ -24,7 +26,7 @@ public sealed class DatasetLoaderTests : IDisposable
 
         var claim = await context.Claims.SingleAsync(claim => claim.Slug == "hill-battle-red-losses");
         claim.KnownSince?.ToString("yyyy-MM-dd").ShouldBe(expected);
-        (claim.KnownSince is null).ShouldBe(expected is null);
+        claim.KnownSinceBasis.ShouldBe(basis);
     }
 
     [DatabaseTheory, AllDatabases]
@@ -49,7 +51,7 @@ public sealed class DatasetLoaderTests : IDisposable
     {
         await using var database = await LoadedAsync(kind);
         _sample.Replace(SampleDataset.PlacesFile, "name: The Valley", "name: The Dale");
-        _sample.Write(SampleDataset.ClaimsFile, "");
+        _sample.Delete(SampleDataset.TableClaimsFile);
 
         await using var context = database.CreateContext();
         var result = await DatasetLoader.LoadAsync(context, _sample.Folder);
@@ -57,8 +59,9 @@ public sealed class DatasetLoaderTests : IDisposable
         result.IsUnchanged.ShouldBeFalse();
         (await context.Datasets.SingleAsync()).Version.ShouldBe(result.Version);
         (await context.Places.OrderBy(place => place.Id).Select(place => place.Name).ToListAsync()).ShouldBe(["The Hill", "The Dale"]);
-        (await context.Claims.CountAsync()).ShouldBe(0);
-        (await context.Citations.CountAsync()).ShouldBe(0);
+        (await context.Claims.CountAsync()).ShouldBe(3);
+        (await context.Citations.CountAsync()).ShouldBe(3);
+        (await context.ClaimRelations.CountAsync()).ShouldBe(2);
         (await context.Actors.CountAsync()).ShouldBe(5);
     }
 
@@ -72,7 +75,7 @@ public sealed class DatasetLoaderTests : IDisposable
         await Should.ThrowAsync<DatasetFormatException>(() => DatasetLoader.LoadAsync(context, _sample.Folder));
 
         (await context.Places.CountAsync()).ShouldBe(2);
-        (await context.Claims.CountAsync()).ShouldBe(3);
+        (await context.Claims.CountAsync()).ShouldBe(5);
         (await context.Datasets.CountAsync()).ShouldBe(1);
     }
 
@@ -93,7 +96,7 @@ public sealed class DatasetLoaderTests : IDisposable
         await Should.ThrowAsync<DbUpdateException>(() => DatasetLoader.LoadAsync(again, _sample.Folder));
 
         (await again.Places.Select(place => place.Name).OrderBy(name => name).ToListAsync()).ShouldBe(["The Hill", "The Valley"]);
-        (await again.Citations.CountAsync()).ShouldBe(3);
+        (await again.Citations.CountAsync()).ShouldBe(4);
         again.ChangeTracker.Entries().ShouldBeEmpty();
     }
 

@@ -21,7 +21,7 @@ public sealed class DatasetVersionTests
     }
 
     [Theory]
-    [InlineData(SampleDataset.DatasetFile, "authors", "author")]
+    [InlineData(SampleDataset.ArticleFile, "authors", "author")]
     [InlineData(SampleDataset.PlacesFile, "The Valley", "The Dale")]
     [InlineData(SampleDataset.ClaimsFile, "low: 25", "low: 26")]
     public async Task Version_Should_Differ_When_TheContentDiffers(string file, string oldText, string newText)

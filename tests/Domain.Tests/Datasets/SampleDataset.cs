@@ -10,16 +10,17 @@ internal sealed class SampleDataset : IDisposable
     public const string ActorsFile = "actors.yaml";
     public const string WarFile = "engagements/great-war.yaml";
     public const string BattleFile = "engagements/hill-battle.yaml";
-    public const string ReferencesFile = "engagements/hill-battle.references.yaml";
+    public const string ReferencesFile = "references.yaml";
+    public const string ArticleFile = "documents/hill-article.yaml";
+    public const string TableFile = "documents/hill-table.yaml";
     public const string ClaimsFile = "engagements/hill-battle.claims.yaml";
+    public const string TableClaimsFile = "engagements/hill-battle.table.claims.csv";
 
     public static readonly IReadOnlyDictionary<string, string> Files = new Dictionary<string, string>
     {
         [DatasetFile] =
             """
             releasedOn: 2024-02-29
-            licence: CC BY-SA 4.0
-            attribution: The sample's authors
             """,
         [PlacesFile] =
             """
@@ -28,6 +29,7 @@ internal sealed class SampleDataset : IDisposable
               aliases: [Hill 60, "La Côte"]
               latitude: 50.8243
               longitude: -2.9296
+              identifiers: [{ scheme: GEONAMES, value: "2801150" }]
             - slug: the-valley
               name: The Valley
             """,
@@ -42,6 +44,9 @@ internal sealed class SampleDataset : IDisposable
             - slug: red-army
               type: BELLIGERENT
               name: Red Army
+              identifiers:
+                - { scheme: WIKIDATA, value: Q11 }
+                - { scheme: WIKIDATA, value: Q12, url: "https://example.org/red" }
             - slug: blue-army
               type: BELLIGERENT
               name: Blue Army
@@ -67,41 +72,75 @@ internal sealed class SampleDataset : IDisposable
             summary: >
               Red and Blue fought
               over a hill.
-            startDate: 1915-04-17
-            endDate: 1915-04-22
+            start: 1915-04-17
+            end: 1915-04-22
             place: the-hill
             partOf: [great-war]
-            document:
-              title: The battle of the hill
-              publisher: An encyclopaedia
-              outline:
-                infobox/casualties: 2
-                lead/1: 1
+            identifiers: [{ scheme: UCDP_GED, value: "227280" }]
+            document: hill-article
             sides:
               - name: Red
                 participations:
-                  - { actor: red-army, role: COMBATANT }
-                  - { actor: first-brigade, role: SUPPORTER }
+                  - { actor: red-army, role: COMBATANT, claims: [red-losses] }
+                  - { actor: first-brigade, role: SUPPORTER, claims: [red-losses, judgement] }
               - name: Blue
                 participations:
                   - actor: blue-army
                     role: COMBATANT
+                    claims: [blue-losses]
             """,
         [ReferencesFile] =
             """
-            - number: 1
+            - slug: hill-battle-ref-1
               title: Hill taken
               author: J. Smith
               publisher: The Paper
-              publishedOn: 1915-04-23
+              url: https://example.org/hill-taken
+              archiveUrl: https://archive.example.org/hill-taken
+              language: en
+              published: 1915-04-23
               retrievedOn: 2010-01-02
               archivedOn: 2009-01-02
-            - number: 2
+              retractedOn: 2011-05-06
+              identifiers: [{ scheme: ISSN, value: 0022-3433 }]
+            - slug: hill-battle-ref-2
               title: Hill lost
               archivedOn: 1914-12-31
               retrievedOn: 1915-04-20
-            - number: 3
+            - slug: hill-battle-ref-3
               title: Undated
+            - slug: hill-book
+              title: A Book of Hills
+              published: 1916
+            """,
+        [ArticleFile] =
+            """
+            title: The battle of the hill
+            kind: ENCYCLOPEDIA_ARTICLE
+            author: Several hands
+            publisher: An encyclopaedia
+            url: https://example.org/hill
+            language: en-GB
+            published: 1921-05
+            retrievedOn: 2012-03-04
+            licence: CC BY-SA 4.0
+            licenceUrl: https://example.org/licence
+            attribution: The sample's authors
+            identifiers: [{ scheme: DOI, value: 10.1000/182 }]
+            listings:
+              1: hill-battle-ref-1
+              2: hill-battle-ref-2
+              3: hill-battle-ref-3
+            outline:
+              infobox/casualties: 2
+              lead/1: 1
+            """,
+        [TableFile] =
+            """
+            title: A table of hills
+            kind: TABLE
+            licence: CC0
+            attribution: Nobody
             """,
         [ClaimsFile] =
             """
@@ -109,20 +148,26 @@ internal sealed class SampleDataset : IDisposable
               kind: CASUALTIES
               locators: [infobox/casualties/1, lead/1/1]
               claimant: blue-army
+              speaker: jane-doe
+              speakerRole: colonel
+              evidence: PHOTOGRAPH
               subject: red-army
               side: 1
+              population: FORCES
               measure: KILLED_OR_CAPTURED
               quantity: { low: 25, verbatim: "25+" }
               partial: true
               statement: Blue says that it killed or captured more than two dozen.
               quote: "a fine day"
-              occurredOn: 1915-04-18
+              occurred: 1915-04-18
               place: the-valley
               citations: ["1", "2"]
+              note: The article has “more than two dozen”.
             - slug: blue-losses
               kind: CASUALTIES
               locators: [infobox/casualties/2]
               side: 2
+              population: FORCES
               measure: KILLED
               quantity: { verbatim: Unknown }
               statement: Nobody knows how many of Blue fell.
@@ -133,6 +178,14 @@ internal sealed class SampleDataset : IDisposable
               claimant: jane-doe
               subject: the-observatory
               statement: The observatory saw it all.
+              relations:
+                - { kind: DISPUTES, claim: red-losses }
+            """,
+        [TableClaimsFile] =
+            """
+            slug,kind,document,locators,voice,speakerRole,population,measure,low,high,best,approximate,verbatim,partial,statement,occurred,citations,relations,note,withdrawnOn,withdrawnBecause
+            dead,CASUALTIES,hill-table,table 2,UNNAMED,officer,ALL,KILLED,90,110,100,true,about 100,,"Some say that about a hundred fell, all told.",1915-04,hill-book,,,1920-02-03,Misprinted.
+            dead-on-the-slope,CASUALTIES,hill-table,row 7; row 8,,,ALL,KILLED,30,30,,,30,true,Thirty fell on the slope.,,,PART_OF dead; EXPLAINS red-losses,,,
             """,
     };
 

@@ -29,10 +29,10 @@ public sealed class StoredTallyTests
     // Blue claims more than two dozen killed or captured; these are its own parts, and two claims that exclude each other.
     private const string Contradictions =
         """
-        - { slug: killed, kind: CASUALTIES, locators: [lead/1/1], claimant: blue-army, side: 1, measure: KILLED, quantity: { low: 4, high: 6, verbatim: "4–6" }, statement: Blue killed some. }
-        - { slug: captured, kind: CASUALTIES, locators: [lead/1/1], claimant: blue-army, side: 1, measure: CAPTURED, quantity: { low: 10, high: 10, verbatim: "10" }, statement: Blue captured ten. }
-        - { slug: fewer, kind: CASUALTIES, locators: [lead/1/1], claimant: red-army, side: 1, measure: CAPTURED, quantity: { low: 2, high: 2, verbatim: "2" }, statement: Blue captured two. }
-        - { slug: none, kind: CASUALTIES, locators: [lead/1/1], claimant: red-army, side: 1, measure: KILLED_OR_CAPTURED, quantity: { low: 30, high: 30, verbatim: "30" }, statement: Thirty in all. }
+        - { slug: killed, kind: CASUALTIES, locators: [lead/1/1], claimant: blue-army, side: 1, population: FORCES, measure: KILLED, quantity: { low: 4, high: 6, verbatim: "4–6" }, statement: Blue killed some. }
+        - { slug: captured, kind: CASUALTIES, locators: [lead/1/1], claimant: blue-army, side: 1, population: FORCES, measure: CAPTURED, quantity: { low: 10, high: 10, verbatim: "10" }, statement: Blue captured ten. }
+        - { slug: fewer, kind: CASUALTIES, locators: [lead/1/1], claimant: red-army, side: 1, population: FORCES, measure: CAPTURED, quantity: { low: 2, high: 2, verbatim: "2" }, statement: Blue captured two. }
+        - { slug: none, kind: CASUALTIES, locators: [lead/1/1], claimant: red-army, side: 1, population: FORCES, measure: KILLED_OR_CAPTURED, quantity: { low: 30, high: 30, verbatim: "30" }, statement: Thirty in all. }
         """;
 
     private static async Task CheckAsync(ContestedDbContext context, int tallies, int pairs)
@@ -64,7 +64,7 @@ public sealed class StoredTallyTests
     private static Interval Bounds(Claim claim) => new(claim.Quantity!.Low, claim.IsPartial ? null : claim.Quantity.High);
 
     private static string Describe(Tally tally) =>
-        $"{tally.EngagementId} {tally.SideId} {tally.Measure} {tally.Envelope} {tally.Consensus} {tally.Agreement} {tally.Gap} {tally.CompleteClaimants} {tally.UndatedClaims}"
+        $"{tally.EngagementId} {tally.SideId} {tally.Population} {tally.Measure} {tally.Envelope} {tally.Consensus} {tally.Agreement} {tally.Gap} {tally.CompleteClaimants}"
         + $" claims {string.Join(' ', tally.Claims.Select(claim => claim.Id).Order())}"
         + $" derived {string.Join(' ', tally.Derived.Select(Describe))}"
         + $" conflicts {string.Join(' ', tally.Conflicts.Select(pair => $"{pair.FirstId}{Describe(pair.FirstDerived)}/{pair.SecondId}{Describe(pair.SecondDerived)}={pair.Gap}"))}";
