@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 using Contested.Domain.References;
@@ -18,6 +19,7 @@ public sealed class ContestedSearchIndex : SearchIndex
         [SearchItemType.Engagement] = typeof(Engagement),
         [SearchItemType.Actor] = typeof(Actor),
         [SearchItemType.Place] = typeof(Place),
+        [SearchItemType.Document] = typeof(Document),
         [SearchItemType.Reference] = typeof(Reference),
         [SearchItemType.Claim] = typeof(Claim),
     };

@@ -14,8 +14,6 @@ public sealed class DatasetType : ObjectType<Dataset>
     {
         descriptor.Field(dataset => dataset.Version);
         descriptor.Field(dataset => dataset.ReleasedOn);
-        descriptor.Field(dataset => dataset.Licence);
-        descriptor.Field(dataset => dataset.Attribution);
         descriptor.Field(dataset => dataset.Coverage);
         descriptor.Count<Engagement>("engagements").Description("The number of engagements.");
         descriptor.Count<Claim>("claims").Description("The number of claims.");

@@ -11,8 +11,6 @@ public sealed class ReferenceType : ObjectType<Reference>
     {
         descriptor.ImplementsNode(reference => reference.Slug);
         descriptor.Field(reference => reference.Slug);
-        descriptor.Field(reference => reference.Engagement);
-        descriptor.Field(reference => reference.Number);
         descriptor.Field(reference => reference.Title);
         descriptor.Field(reference => reference.Author);
         descriptor.Field(reference => reference.Publisher);
@@ -23,7 +21,6 @@ public sealed class ReferenceType : ObjectType<Reference>
         descriptor.Aggregate(reference => reference.PublishedOn);
         descriptor.Aggregate(reference => reference.RetrievedOn);
         descriptor.Aggregate(reference => reference.ArchivedOn);
-        descriptor.Group("ENGAGEMENT", reference => reference.Engagement);
         descriptor.Group("PUBLISHER", reference => reference.Publisher);
         descriptor.Group("AUTHOR", reference => reference.Author);
         descriptor.Group("YEAR", reference => reference.PublishedOn!.Value.Year).Description("The year in which the reference was published.");

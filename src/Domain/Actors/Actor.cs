@@ -1,5 +1,6 @@
 using Contested.Domain.Claims;
 using Contested.Domain.Engagements;
+using Contested.Domain.Identifiers;
 
 namespace Contested.Domain.Actors;
 
@@ -11,7 +12,8 @@ public abstract class Actor
     public int Id { get; init; }
 
     /// <summary>
-    /// The stable name of the actor in addresses and queries: lower-case and hyphenated, unique among actors of all kinds.
+    /// The stable name of the actor in addresses and queries: lower-case and hyphenated, unique among actors of all kinds and
+    /// documents.
     /// </summary>
     public required string Slug { get; init; }
 
@@ -23,6 +25,9 @@ public abstract class Actor
 
     /// <summary>Who or what the actor is, in one sentence.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The names of the actor in other catalogues.</summary>
+    public List<Identifier> Identifiers { get; } = [];
 
     /// <summary>The claims that the actor makes.</summary>
     public List<Claim> ClaimsMade { get; } = [];

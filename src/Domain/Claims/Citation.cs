@@ -23,6 +23,6 @@ public sealed class Citation
     /// <summary>The position among the citations of the claim, counted from 1.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>The mark with which the source document cites the reference, such as “3”.</summary>
+    /// <summary>The mark with which the document cites the reference, such as “3”; the slug of the reference where it has none.</summary>
     public required string Marker { get; init; }
 }

@@ -1,23 +1,33 @@
 namespace Contested.Domain.Claims;
 
 /// <summary>A figure as the source gives it: a whole number, a range, a range with an open end, or explicitly unknown.</summary>
-/// <remarks>A value: two quantities with the same bounds and the same notation are equal.</remarks>
+/// <remarks>A value: two quantities with the same bounds, best number and notation are equal.</remarks>
 public sealed record Quantity
 {
     /// <summary>
-    /// Creates a quantity; throws where a bound is negative, the bounds are in the wrong order, or the notation is blank.
+    /// Creates a quantity; throws where a bound is negative, the bounds are in the wrong order, the best number is outside of them,
+    /// or the notation is blank.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or <paramref name="low"/> is above <paramref name="high"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A bound is negative, <paramref name="low"/> is above <paramref name="high"/>, or <paramref name="best"/> is not between them.
+    /// </exception>
     /// <exception cref="ArgumentException"><paramref name="verbatim"/> is blank.</exception>
-    public Quantity(int? low, int? high, string verbatim)
+    public Quantity(int? low, int? high, string verbatim, int? best = null, bool isApproximate = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(verbatim);
         ArgumentOutOfRangeException.ThrowIfNegative(low ?? 0, nameof(low));
         ArgumentOutOfRangeException.ThrowIfNegative(high ?? 0, nameof(high));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(low ?? 0, high ?? int.MaxValue, nameof(low));
+        if (best is { } number)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(number, low ?? 0, nameof(best));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(number, high ?? int.MaxValue, nameof(best));
+        }
 
         Low = low;
         High = high;
+        Best = best;
+        IsApproximate = isApproximate;
         Verbatim = verbatim;
     }
 
@@ -26,6 +36,12 @@ public sealed record Quantity
 
     /// <summary>The highest number that the figure allows; null where it is open upwards, as in “25+”, or unknown.</summary>
     public int? High { get; }
+
+    /// <summary>The number that the source singles out as the most likely; never outside the range.</summary>
+    public int? Best { get; }
+
+    /// <summary>Whether the source says “about” of the figure; the range stays as narrow as the source writes it.</summary>
+    public bool IsApproximate { get; }
 
     /// <summary>The figure in the source's own notation, such as “5–40+” or “Unknown”.</summary>
     public string Verbatim { get; }

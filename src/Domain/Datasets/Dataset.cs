@@ -1,6 +1,6 @@
 namespace Contested.Domain.Datasets;
 
-/// <summary>The dataset as a whole: which edition it is and under which terms it may be used.</summary>
+/// <summary>The dataset as a whole: which edition it is, and how much it restates. Its terms of use are those of its documents.</summary>
 public sealed class Dataset
 {
     /// <summary>The key of the only dataset in the database.</summary>
@@ -15,12 +15,6 @@ public sealed class Dataset
     /// <summary>The day on which this edition was released.</summary>
     public DateOnly ReleasedOn { get; init; }
 
-    /// <summary>The licence under which the dataset may be used.</summary>
-    public required string Licence { get; init; }
-
-    /// <summary>Whom to name when the dataset is used.</summary>
-    public required string Attribution { get; init; }
-
-    /// <summary>How much of the source documents the claims restate.</summary>
+    /// <summary>How much of the documents the claims restate.</summary>
     public required Coverage Coverage { get; init; }
 }

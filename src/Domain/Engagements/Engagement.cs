@@ -1,6 +1,9 @@
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
+using Contested.Domain.Dates;
+using Contested.Domain.Documents;
+using Contested.Domain.Identifiers;
 using Contested.Domain.Places;
 using Contested.Domain.References;
 
@@ -28,11 +31,25 @@ public sealed class Engagement
     /// <summary>The engagement in one or two sentences.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The first day of the engagement, where it is known.</summary>
-    public DateOnly? StartDate { get; init; }
+    /// <summary>When the engagement began, where it is known.</summary>
+    public PartialDate? Start { get; init; }
 
-    /// <summary>The last day of the engagement, where it is known; never before the first.</summary>
-    public DateOnly? EndDate { get; init; }
+    /// <summary>When the engagement ended, where it is known; never before it began.</summary>
+    public PartialDate? End { get; init; }
+
+    /// <summary>The first day of the engagement; null where only its year or month is known.</summary>
+    public DateOnly? StartDate
+    {
+        get => Start?.Day;
+        private init => _ = value;
+    }
+
+    /// <summary>The last day of the engagement; null where only its year or month is known.</summary>
+    public DateOnly? EndDate
+    {
+        get => End?.Day;
+        private init => _ = value;
+    }
 
     /// <summary>The key of the place of the engagement.</summary>
     public int? PlaceId { get; init; }
@@ -40,11 +57,11 @@ public sealed class Engagement
     /// <summary>Where the engagement took place.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>The title of the document from which the claims about the engagement were taken.</summary>
-    public string? SourceTitle { get; init; }
+    /// <summary>The names of the engagement in other catalogues.</summary>
+    public List<Identifier> Identifiers { get; } = [];
 
-    /// <summary>Who publishes the document from which the claims about the engagement were taken.</summary>
-    public string? SourcePublisher { get; init; }
+    /// <summary>The documents from which the claims about the engagement are taken.</summary>
+    public List<Document> Documents { get; } = [];
 
     /// <summary>The larger engagements of which this one is a part.</summary>
     public List<Engagement> PartOf { get; } = [];
@@ -58,10 +75,10 @@ public sealed class Engagement
     /// <summary>Everything that is claimed about the engagement.</summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>What the claims on each side come to, measure by measure.</summary>
+    /// <summary>What the claims on each side and population come to, measure by measure.</summary>
     public List<Tally> Tallies { get; } = [];
 
-    /// <summary>The published sources that the document about the engagement lists.</summary>
+    /// <summary>The published sources on which the claims about the engagement rest.</summary>
     public List<Reference> References { get; } = [];
 
     /// <summary>The actors that take part in the engagement or that a claim about it is about.</summary>

@@ -1,4 +1,5 @@
 using Contested.Domain.Actors;
+using Contested.Domain.Claims;
 
 namespace Contested.Domain.Engagements;
 
@@ -25,4 +26,7 @@ public sealed class Participation
 
     /// <summary>How the actor takes part.</summary>
     public ParticipationRole Role { get; init; }
+
+    /// <summary>The claims that say so; at least one.</summary>
+    public List<Claim> Claims { get; } = [];
 }

@@ -29,6 +29,6 @@ public sealed class Side
     /// <summary>The claims that concern the side.</summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>What the claims on the side come to, measure by measure.</summary>
+    /// <summary>What the claims on the side come to, population by population and measure by measure.</summary>
     public List<Tally> Tallies { get; } = [];
 }

@@ -2,7 +2,9 @@ using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
+using Contested.Domain.Identifiers;
 using Contested.Domain.Persistence.Conventions;
 using Contested.Domain.Places;
 using Contested.Domain.References;
@@ -25,8 +27,17 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
     /// <summary>The actors on all sides.</summary>
     public DbSet<Participation> Participations => Set<Participation>();
 
-    /// <summary>The statements of all source documents.</summary>
-    public DbSet<SourceStatement> SourceStatements => Set<SourceStatement>();
+    /// <summary>All documents.</summary>
+    public DbSet<Document> Documents => Set<Document>();
+
+    /// <summary>The statements of all documents that have an outline.</summary>
+    public DbSet<DocumentStatement> DocumentStatements => Set<DocumentStatement>();
+
+    /// <summary>The numbered references of all documents.</summary>
+    public DbSet<Listing> Listings => Set<Listing>();
+
+    /// <summary>The identifiers of all things.</summary>
+    public DbSet<Identifier> Identifiers => Set<Identifier>();
 
     /// <summary>Actors of every kind.</summary>
     public DbSet<Actor> Actors => Set<Actor>();
@@ -51,6 +62,9 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
 
     /// <summary>The citations of all claims.</summary>
     public DbSet<Citation> Citations => Set<Citation>();
+
+    /// <summary>The relations between claims, seen from each of the two.</summary>
+    public DbSet<ClaimRelation> ClaimRelations => Set<ClaimRelation>();
 
     /// <summary>All references.</summary>
     public DbSet<Reference> References => Set<Reference>();

@@ -1,3 +1,5 @@
+using Contested.Domain.Identifiers;
+
 namespace Contested.Domain.Places;
 
 /// <summary>A place on the map at which an engagement or a claimed event is located.</summary>
@@ -24,4 +26,7 @@ public sealed class Place
     /// The longitude in decimal degrees, from -180 to 180, east being positive; given together with the latitude or not at all.
     /// </summary>
     public double? Longitude { get; init; }
+
+    /// <summary>The names of the place in other catalogues.</summary>
+    public List<Identifier> Identifiers { get; } = [];
 }

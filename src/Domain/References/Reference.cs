@@ -1,9 +1,11 @@
 using Contested.Domain.Claims;
-using Contested.Domain.Engagements;
+using Contested.Domain.Dates;
+using Contested.Domain.Documents;
+using Contested.Domain.Identifiers;
 
 namespace Contested.Domain.References;
 
-/// <summary>A published source, as the document about an engagement lists it. What the document does not give is null.</summary>
+/// <summary>A published source that documents cite. What none of them gives is null.</summary>
 public sealed class Reference
 {
     /// <summary>The key of the reference in the database.</summary>
@@ -11,15 +13,6 @@ public sealed class Reference
 
     /// <summary>The stable name of the reference in addresses and queries: lower-case and hyphenated, unique among references.</summary>
     public required string Slug { get; init; }
-
-    /// <summary>The key of the engagement whose document lists the reference.</summary>
-    public int EngagementId { get; init; }
-
-    /// <summary>The engagement whose document lists the reference.</summary>
-    public Engagement Engagement { get; init; } = null!;
-
-    /// <summary>The number of the reference in the document's list, counted from 1.</summary>
-    public int? Number { get; init; }
 
     /// <summary>The title of the publication.</summary>
     public required string Title { get; init; }
@@ -30,14 +23,39 @@ public sealed class Reference
     /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The day of publication.</summary>
-    public DateOnly? PublishedOn { get; init; }
+    /// <summary>Where it can be read.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Where an archived copy can be read.</summary>
+    public string? ArchiveUrl { get; init; }
+
+    /// <summary>The language in which it is written, as a tag of BCP 47 such as “en”.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>The day of publication; null where only its year or month is known.</summary>
+    public DateOnly? PublishedOn
+    {
+        get => Published?.Day;
+        private init => _ = value;
+    }
 
     /// <summary>The day on which an author of the document read it.</summary>
     public DateOnly? RetrievedOn { get; init; }
 
     /// <summary>The day on which a copy was archived.</summary>
     public DateOnly? ArchivedOn { get; init; }
+
+    /// <summary>The day on which its publisher took it back; what rests on nothing else is not compared from then on.</summary>
+    public DateOnly? RetractedOn { get; init; }
+
+    /// <summary>The names of the reference in other catalogues.</summary>
+    public List<Identifier> Identifiers { get; } = [];
+
+    /// <summary>The documents that list the reference, each with its number.</summary>
+    public List<Listing> Listings { get; } = [];
 
     /// <summary>The citations of the reference.</summary>
     public List<Citation> Citations { get; } = [];

@@ -1,5 +1,6 @@
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 using Contested.Domain.References;
@@ -12,7 +13,7 @@ public static class SearchEntries
     /// <summary>Gives the entries of all rows in the order of the ranking.</summary>
     /// <remarks>
     /// Names come before aliases, titles, statements and quotes; among texts of one sort those with fewer words come first, then
-    /// engagements before actors, places, references and claims, and then the order of the keys decides.
+    /// engagements before actors, places, documents, references and claims, and then the order of the keys decides.
     /// </remarks>
     /// <param name="rows">All rows of the dataset; those that have no text to be found by are passed over.</param>
     public static IEnumerable<SearchEntry> Of(IEnumerable<object> rows) => rows
@@ -44,6 +45,7 @@ public static class SearchEntries
         Engagement engagement => NamesOf(SearchItemType.Engagement, engagement.Id, engagement.Name, engagement.Aliases),
         Actor actor => NamesOf(SearchItemType.Actor, actor.Id, actor.Name, actor.Aliases),
         Place place => NamesOf(SearchItemType.Place, place.Id, place.Name, place.Aliases),
+        Document document => [(SearchItemType.Document, document.Id, SearchField.Title, document.Title)],
         Reference reference => [(SearchItemType.Reference, reference.Id, SearchField.Title, reference.Title)],
         Claim { Quote: null } claim => [(SearchItemType.Claim, claim.Id, SearchField.Statement, claim.Statement)],
         Claim claim =>

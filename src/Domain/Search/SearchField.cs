@@ -9,7 +9,7 @@ public enum SearchField
     /// <summary>Another name or spelling of an engagement, actor or place.</summary>
     Alias,
 
-    /// <summary>The title of a reference.</summary>
+    /// <summary>The title of a document or reference.</summary>
     Title,
 
     /// <summary>The statement of a claim.</summary>

@@ -12,6 +12,9 @@ public enum SearchItemType
     /// <summary>A place.</summary>
     Place,
 
+    /// <summary>A document.</summary>
+    Document,
+
     /// <summary>A reference.</summary>
     Reference,
 

@@ -1,6 +1,6 @@
 namespace Contested.Domain.Claims.Tallies;
 
-/// <summary>The fact that the figures of two claims on the same side and measure can both be true; one row in each direction.</summary>
+/// <summary>The fact that the figures of two claims on the same side, population and measure can both be true; one row in each direction.</summary>
 public sealed class ClaimAgreement
 {
     /// <summary>The key of the one claim.</summary>

@@ -2,7 +2,7 @@ using Contested.Domain.Engagements;
 
 namespace Contested.Domain.Claims.Tallies;
 
-/// <summary>The comparison of all claims on one side of an engagement and one measure.</summary>
+/// <summary>The comparison of all claims on one side of an engagement, one population and one measure.</summary>
 /// <remarks>
 /// Those over all claims are stored with the dataset. One computed from some of the claims has the key 0, and its claims, derived
 /// figures and conflicts in memory.
@@ -10,7 +10,7 @@ namespace Contested.Domain.Claims.Tallies;
 public sealed class Tally
 {
     /// <summary>The key of the tally in the database; 0 where it is not stored.</summary>
-    /// <remarks>Assigned by the dataset loader from 1, by side and measure.</remarks>
+    /// <remarks>Assigned by the dataset loader from 1, by side, population and measure.</remarks>
     public int Id { get; internal set; }
 
     /// <summary>The key of the engagement.</summary>
@@ -24,6 +24,9 @@ public sealed class Tally
 
     /// <summary>The side that the claims concern.</summary>
     public Side Side { get; init; } = null!;
+
+    /// <summary>Among whom losses are counted; null where the measure counts something else.</summary>
+    public Population? Population { get; init; }
 
     /// <summary>What the figures count.</summary>
     public Measure Measure { get; init; }

@@ -11,10 +11,10 @@ public static class TallyComparison
 
     private static Func<Claim, bool> IsComparedInMemory { get; } = IsCompared.Compile();
 
-    /// <summary>Compares the claims on each side and measure.</summary>
+    /// <summary>Compares the claims on each side, population and measure.</summary>
     /// <param name="claims">Claims with their keys, in any order; those without a side or a figure are left out.</param>
     /// <param name="undated">Claims that are not compared, but counted; a tally may have no others.</param>
-    /// <returns>The tallies by side and measure, without keys, with their claims, derived figures and conflicts.</returns>
+    /// <returns>The tallies by side, population and measure, without keys, with their claims, derived figures and conflicts.</returns>
     public static IReadOnlyList<Tally> Of(IEnumerable<Claim> claims, IEnumerable<Claim> undated)
     {
         var compared = claims.Where(IsComparedInMemory).OrderBy(claim => claim.Id).ToLookup(PlaceOf);
@@ -22,19 +22,19 @@ public static class TallyComparison
         return
         [
             .. compared.Concat(counted).Select(group => group.Key).Distinct()
-                .OrderBy(place => place.SideId).ThenBy(place => place.Measure)
+                .OrderBy(place => place.SideId).ThenBy(place => place.Population).ThenBy(place => place.Measure)
                 .Select(place => TallyOf(place, [.. compared[place]], DerivedFigures(place, compared), counted[place].Count())),
         ];
     }
 
-    private static (int EngagementId, int SideId, Measure Measure) PlaceOf(Claim claim) =>
-        (claim.EngagementId, claim.SideId!.Value, claim.Measure!.Value);
+    private static (int EngagementId, int SideId, Population? Population, Measure Measure) PlaceOf(Claim claim) =>
+        (claim.EngagementId, claim.SideId!.Value, claim.Population, claim.Measure!.Value);
 
     private static Figure FigureOf(Claim claim) =>
         new(claim.ClaimantId, new Interval(claim.Quantity!.Low, claim.Quantity.High), claim.IsPartial);
 
     private static Tally TallyOf(
-        (int EngagementId, int SideId, Measure Measure) place, IReadOnlyList<Claim> claims, IReadOnlyList<DerivedFigure> derived, int undated)
+        (int EngagementId, int SideId, Population? Population, Measure Measure) place, IReadOnlyList<Claim> claims, IReadOnlyList<DerivedFigure> derived, int undated)
     {
         // A sum that nobody claims anything about is compared with nothing.
         var sums = claims.Count == 0 ? [] : derived;
@@ -47,6 +47,7 @@ public static class TallyComparison
         {
             EngagementId = place.EngagementId,
             SideId = place.SideId,
+            Population = place.Population,
             Measure = place.Measure,
             Envelope = comparison.Envelope,
             Consensus = comparison.Consensus,
@@ -78,7 +79,7 @@ public static class TallyComparison
 
     // The source's own voice may pass on several accounts without naming them, so nothing is derived from it.
     private static IReadOnlyList<DerivedFigure> DerivedFigures(
-        (int EngagementId, int SideId, Measure Measure) place, ILookup<(int EngagementId, int SideId, Measure Measure), Claim> claims)
+        (int EngagementId, int SideId, Population? Population, Measure Measure) place, ILookup<(int EngagementId, int SideId, Population? Population, Measure Measure), Claim> claims)
     {
         if (Derivation.All.FirstOrDefault(derivation => derivation.Sum == place.Measure) is not { } derivation)
         {

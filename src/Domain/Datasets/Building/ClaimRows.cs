@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Engagements;
@@ -7,57 +6,85 @@ using Contested.Domain.References;
 namespace Contested.Domain.Datasets.Building;
 
 /// <summary>Turns the checked claims about one engagement into rows.</summary>
-internal sealed class ClaimRows(
-    int engagementId,
-    string engagementSlug,
-    IReadOnlyDictionary<string, int> places,
-    IReadOnlyDictionary<string, int> actors,
-    IReadOnlyList<Side> sides,
-    IReadOnlyList<Reference> references,
-    KeySequence keys)
+/// <param name="engagement">The engagement.</param>
+/// <param name="document">The slug of the document of claims that name none.</param>
+/// <param name="sides">The sides of the engagement in their order.</param>
+/// <param name="known">What claims name.</param>
+/// <param name="keys">Gives the rows their keys.</param>
+internal sealed class ClaimRows(Engagement engagement, string? document, IReadOnlyList<Side> sides, DatasetKeys known, KeySequence keys)
 {
-    private readonly Dictionary<string, Reference> _references =
-        references.ToDictionary(reference => reference.Number!.Value.ToString(CultureInfo.InvariantCulture));
+    private readonly Dictionary<string, Claim> _claims = [];
+    private readonly List<object> _citations = [];
 
-    /// <summary>The claims with their citations.</summary>
-    public IEnumerable<object> Build(IEnumerable<ClaimEntry> entries) => entries.SelectMany(RowsOf);
+    /// <summary>The claims by the own part of their slug.</summary>
+    public IReadOnlyDictionary<string, Claim> Claims => _claims;
 
-    private IEnumerable<object> RowsOf(ClaimEntry entry)
+    /// <summary>The claims with their citations and relations.</summary>
+    public IEnumerable<object> Build(IReadOnlyList<ClaimEntry> entries)
     {
-        var cited = entry.Citations.Values().Select(marker => (Marker: marker, Reference: _references[marker])).ToList();
-        var claim = ClaimOf(entry, cited.ConvertAll(citation => citation.Reference));
-        return cited
-            .Select(object (citation, index) => new Citation
-            {
-                Id = keys.Next<Citation>(),
-                ClaimId = claim.Id,
-                ReferenceId = citation.Reference.Id,
-                Ordinal = index + 1,
-                Marker = citation.Marker,
-            })
-            .Prepend(claim);
+        foreach (var entry in entries)
+        {
+            Add(entry);
+        }
+
+        return [.. _claims.Values, .. _citations, .. new RelationRows(_claims, keys).Build(entries)];
     }
 
-    private Claim ClaimOf(ClaimEntry entry, List<Reference> cited) => new()
+    private void Add(ClaimEntry entry)
     {
-        Id = keys.Next<Claim>(),
-        Slug = Slugs.OfClaim(engagementSlug, entry.Slug.Value),
-        EngagementId = engagementId,
-        Kind = entry.Kind.Value,
-        ClaimantId = entry.Claimant is { } claimant ? actors[claimant.Value] : null,
-        SubjectId = entry.Subject is { } subject ? actors[subject.Value] : null,
-        SideId = entry.Side is { } side ? sides[side.Value - 1].Id : null,
-        Measure = entry.Measure?.Value,
-        Quantity = entry.Quantity is { } quantity
-            ? new Quantity(quantity.Low?.Value, quantity.High?.Value, quantity.Verbatim.Value)
-            : null,
-        IsPartial = entry.Partial?.Value ?? false,
-        Statement = entry.Statement.Value,
-        Quote = entry.Quote?.Value,
-        OccurredOn = entry.OccurredOn?.Value,
-        PlaceId = entry.Place is { } place ? places[place.Value] : null,
-        Locators = [.. entry.Locators.Values()],
-        KnownSince = cited.Select(reference => reference.PublishedOn ?? reference.RetrievedOn ?? reference.ArchivedOn).Min(),
-        SourceCount = cited.Count,
-    };
+        var source = known.Documents[entry.Document?.Value ?? document!];
+        var cited = entry.Citations.Values()
+            .Select(marker => (Marker: marker, Reference: Markers.IsNumber(marker) ? source.Listed[marker] : known.References[marker]))
+            .ToList();
+        var claim = ClaimOf(entry, source, cited.ConvertAll(citation => citation.Reference));
+        _claims.Add(entry.Slug.Value, claim);
+        _citations.AddRange(cited.Select((citation, index) => new Citation
+        {
+            Id = keys.Next<Citation>(),
+            ClaimId = claim.Id,
+            ReferenceId = citation.Reference.Id,
+            Ordinal = index + 1,
+            Marker = citation.Marker,
+        }));
+    }
+
+    private Claim ClaimOf(ClaimEntry entry, ListedDocument source, List<Reference> cited)
+    {
+        var knownSince = KnownSince.Of(source.Document, cited);
+        return new Claim
+        {
+            Id = keys.Next<Claim>(),
+            Slug = Slugs.OfClaim(engagement.Slug, entry.Slug.Value),
+            EngagementId = engagement.Id,
+            DocumentId = source.Document.Id,
+            Kind = entry.Kind.Value,
+            Voice = entry.SpokenVoice,
+            ClaimantId = ActorIn(entry.Claimant?.Value),
+            SpeakerId = ActorIn(entry.Speaker?.Value),
+            SpeakerRole = entry.SpeakerRole?.Value,
+            Evidence = entry.Evidence?.Value,
+            SubjectId = ActorIn(entry.Subject?.Value),
+            SideId = entry.Side is { } side ? sides[side.Value - 1].Id : null,
+            Population = entry.Population?.Value,
+            Measure = entry.Measure?.Value,
+            Quantity = entry.Quantity is { } quantity ? QuantityOf(quantity) : null,
+            IsPartial = entry.Partial?.Value ?? false,
+            Statement = entry.Statement.Value,
+            Quote = entry.Quote?.Value,
+            Occurred = entry.Occurred?.Value,
+            PlaceId = entry.Place is { } place ? known.Places[place.Value] : null,
+            Locators = [.. entry.Locators.Values()],
+            KnownSince = knownSince?.Day,
+            KnownSinceBasis = knownSince?.Basis,
+            SourceCount = cited.Count,
+            Note = entry.Note?.Value,
+            WithdrawnOn = entry.Withdrawn?.On.Value,
+            WithdrawnBecause = entry.Withdrawn?.Because.Value,
+        };
+    }
+
+    private int? ActorIn(string? slug) => slug is null ? null : known.Actors[slug];
+
+    private static Quantity QuantityOf(QuantityEntry entry) => new(
+        entry.Low?.Value, entry.High?.Value, entry.Verbatim.Value, entry.Best?.Value, entry.Approximate?.Value ?? false);
 }

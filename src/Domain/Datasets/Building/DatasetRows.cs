@@ -1,88 +1,109 @@
-using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
-using Contested.Domain.Engagements;
+using Contested.Domain.Documents;
 using Contested.Domain.Places;
 
 namespace Contested.Domain.Datasets.Building;
 
 /// <summary>Turns checked entries into rows. Keys count from 1 in the order of the files.</summary>
-internal static class DatasetRows
+internal sealed class DatasetRows
 {
+    private readonly DatasetContent _content;
+    private readonly DatasetKeys _known;
+    private readonly KeySequence _keys = new();
+    private readonly List<object> _rows = [];
+
+    private DatasetRows(DatasetContent content)
+    {
+        _content = content;
+        var references = content.References!
+            .Select((entry, index) => DocumentRows.ReferenceOf(entry, index + 1)).ToDictionary(reference => reference.Slug);
+        _known = new DatasetKeys(
+            KeysBySlug(content.Places!.Select(place => place.Slug.Value)),
+            KeysBySlug(content.Actors!.Select(actor => actor.Slug.Value)),
+            KeysBySlug(content.Engagements.Select(files => files.FileSlug)),
+            references,
+            content.Documents
+                .Select((file, index) => DocumentRows.DocumentOf(file, index + 1, references))
+                .ToDictionary(document => document.Document.Slug));
+    }
+
     /// <summary>Every row of the dataset.</summary>
     /// <param name="content">Entries in which the checks found no problem.</param>
     /// <param name="version">The version of the dataset.</param>
     public static IReadOnlyList<object> Build(DatasetContent content, string version)
     {
-        var places = KeysBySlug(content.Places!.Select(place => place.Slug.Value));
-        var actors = KeysBySlug(content.Actors!.Select(actor => actor.Slug.Value));
-        var engagements = KeysBySlug(content.Engagements.Select(files => files.FileSlug));
-
-        var rows = new List<object>();
-        rows.AddRange(content.Places!.Select(place => PlaceOf(place, places)));
-        rows.AddRange(content.Actors!.Select(actor => ActorOf(actor, actors)));
-
-        var keys = new KeySequence();
+        var building = new DatasetRows(content);
+        building.AddPlacesAndActors();
+        building.AddReferencesAndDocuments();
         foreach (var files in content.Engagements)
         {
-            rows.AddRange(new EngagementRows(files, places, actors, engagements, keys).Build());
+            building._rows.AddRange(new EngagementRows(files, building._known, building._keys).Build());
         }
 
-        rows.AddRange(new TallyRows().Build([.. rows.OfType<Claim>()]));
-        rows.Add(DatasetOf(content.Dataset!, version, CoverageOf(rows)));
-        return rows;
+        building._rows.AddRange(new TallyRows().Build([.. building._rows.OfType<Claim>()]));
+        building._rows.Add(new Dataset
+        {
+            Version = version,
+            ReleasedOn = content.Dataset!.ReleasedOn.Value,
+            Coverage = CoverageOf(building._rows),
+        });
+        return building._rows;
     }
 
     private static Coverage CoverageOf(IReadOnlyList<object> rows)
     {
-        var encoded = rows.OfType<Claim>().SelectMany(claim => claim.Locators, (claim, locator) => (claim.EngagementId, locator)).ToHashSet();
-        var statements = rows.OfType<SourceStatement>().Select(statement => (statement.EngagementId, statement.Locator)).ToList();
+        var encoded = rows.OfType<Claim>().SelectMany(claim => claim.Locators, (claim, locator) => (claim.DocumentId, locator)).ToHashSet();
+        var statements = rows.OfType<DocumentStatement>().Select(statement => (statement.DocumentId, statement.Locator)).ToList();
         return new Coverage(statements.Count, statements.Count(encoded.Contains));
     }
 
     private static Dictionary<string, int> KeysBySlug(IEnumerable<string> slugs) =>
         slugs.Select((slug, index) => KeyValuePair.Create(slug, index + 1)).ToDictionary();
 
-    private static Dataset DatasetOf(DatasetEntry entry, string version, Coverage coverage) => new()
+    private void AddPlacesAndActors()
     {
-        Version = version,
-        ReleasedOn = entry.ReleasedOn.Value,
-        Licence = entry.Licence.Value,
-        Attribution = entry.Attribution.Value,
-        Coverage = coverage,
-    };
+        foreach (var entry in _content.Places!)
+        {
+            var place = PlaceOf(entry, _known.Places[entry.Slug.Value]);
+            _rows.Add(place);
+            _rows.AddRange(new IdentifierRows(_keys).Of(entry.Identifiers, place: place.Id));
+        }
 
-    private static Place PlaceOf(PlaceEntry entry, Dictionary<string, int> places) => new()
+        foreach (var entry in _content.Actors!)
+        {
+            var actor = ActorRows.Of(entry, _known.Actors);
+            _rows.Add(actor);
+            _rows.AddRange(new IdentifierRows(_keys).Of(entry.Identifiers, actor: actor.Id));
+        }
+    }
+
+    private void AddReferencesAndDocuments()
     {
-        Id = places[entry.Slug.Value],
+        foreach (var entry in _content.References!)
+        {
+            var reference = _known.References[entry.Slug.Value];
+            _rows.Add(reference);
+            _rows.AddRange(new IdentifierRows(_keys).Of(entry.Identifiers, reference: reference.Id));
+        }
+
+        foreach (var file in _content.Documents)
+        {
+            var document = _known.Documents[file.Slug.Value];
+            _rows.Add(document.Document);
+            _rows.AddRange(new IdentifierRows(_keys).Of(file.Document!.Identifiers, document: document.Document.Id));
+            _rows.AddRange(DocumentRows.PartsOf(file.Document, document, _keys));
+        }
+    }
+
+    private static Place PlaceOf(PlaceEntry entry, int id) => new()
+    {
+        Id = id,
         Slug = entry.Slug.Value,
         Name = entry.Name.Value,
         Aliases = [.. entry.Aliases.Values()],
         Latitude = entry.Latitude?.Value,
         Longitude = entry.Longitude?.Value,
     };
-
-    private static Actor ActorOf(ActorEntry entry, Dictionary<string, int> actors)
-    {
-        var id = actors[entry.Slug.Value];
-        var (slug, name, description) = (entry.Slug.Value, entry.Name.Value, entry.Description?.Value);
-        List<string> aliases = [.. entry.Aliases.Values()];
-        return entry.Type.Value switch
-        {
-            ActorType.Belligerent => new Belligerent { Id = id, Slug = slug, Name = name, Aliases = aliases, Description = description },
-            ActorType.Unit => new Unit
-            {
-                Id = id,
-                Slug = slug,
-                Name = name,
-                Aliases = aliases,
-                Description = description,
-                BelligerentId = entry.Belligerent is { } belligerent ? actors[belligerent.Value] : null,
-            },
-            ActorType.Person => new Person { Id = id, Slug = slug, Name = name, Aliases = aliases, Description = description },
-            ActorType.Organization => new Organization { Id = id, Slug = slug, Name = name, Aliases = aliases, Description = description },
-            _ => throw new ArgumentOutOfRangeException(nameof(entry)),
-        };
-    }
 }

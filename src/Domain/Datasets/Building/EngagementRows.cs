@@ -1,32 +1,36 @@
+using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Engagements;
-using Contested.Domain.References;
 
 namespace Contested.Domain.Datasets.Building;
 
 /// <summary>Turns the checked files of one engagement into rows.</summary>
-internal sealed class EngagementRows(
-    EngagementContent files,
-    IReadOnlyDictionary<string, int> places,
-    IReadOnlyDictionary<string, int> actors,
-    IReadOnlyDictionary<string, int> engagements,
-    KeySequence keys)
+/// <param name="files">The files.</param>
+/// <param name="known">What they name.</param>
+/// <param name="keys">Gives the rows their keys.</param>
+internal sealed class EngagementRows(EngagementContent files, DatasetKeys known, KeySequence keys)
 {
     private readonly List<object> _rows = [];
-    private readonly int _engagementId = engagements[files.FileSlug];
+    private readonly List<Side> _sides = [];
+    private readonly int _engagementId = known.Engagements[files.FileSlug];
 
     /// <summary>Every row of the engagement.</summary>
     public IReadOnlyList<object> Build()
     {
         var entry = files.Engagement!;
-        _rows.Add(EngagementOf(entry));
-        _rows.AddRange(entry.PartOf.Values().Select(whole => new EngagementPart { PartId = _engagementId, WholeId = engagements[whole] }));
-        var sides = AddSides(entry.Sides);
-        AddStatements(entry.Document);
-        var references = AddReferences(files.References!);
-        _rows.AddRange(new ClaimRows(_engagementId, files.FileSlug, places, actors, sides, references, keys).Build(files.Claims));
-        AddActors(entry);
+        var engagement = EngagementOf(entry);
+        _rows.Add(engagement);
+        _rows.AddRange(new IdentifierRows(keys).Of(entry.Identifiers, engagement: _engagementId));
+        _rows.AddRange(entry.PartOf.Values().Select(whole => new EngagementPart { PartId = _engagementId, WholeId = known.Engagements[whole] }));
+        _sides.AddRange(entry.Sides.Select((side, index) => SideOf(side, index + 1)));
+        _rows.AddRange(_sides);
+
+        var claims = new ClaimRows(engagement, entry.Document?.Value, _sides, known, keys);
+        var claimRows = claims.Build(files.Claims).ToList();
+        _rows.AddRange(claimRows);
+        AddParticipations(entry, claims.Claims);
+        AddLinks(entry, [.. claimRows.OfType<Claim>()], [.. claimRows.OfType<Citation>()]);
         return _rows;
     }
 
@@ -38,80 +42,49 @@ internal sealed class EngagementRows(
         Aliases = [.. entry.Aliases.Values()],
         Kind = entry.Kind.Value,
         Summary = entry.Summary?.Value,
-        StartDate = entry.StartDate?.Value,
-        EndDate = entry.EndDate?.Value,
-        PlaceId = entry.Place is { } place ? places[place.Value] : null,
-        SourceTitle = entry.Document?.Title.Value,
-        SourcePublisher = entry.Document?.Publisher?.Value,
+        Start = entry.Start?.Value,
+        End = entry.End?.Value,
+        PlaceId = entry.Place is { } place ? known.Places[place.Value] : null,
     };
 
-    private List<Side> AddSides(IReadOnlyList<SideEntry> entries)
+    private Side SideOf(SideEntry entry, int ordinal) => new()
     {
-        var sides = new List<Side>();
-        foreach (var entry in entries)
-        {
-            var side = new Side
-            {
-                Id = keys.Next<Side>(),
-                EngagementId = _engagementId,
-                Ordinal = sides.Count + 1,
-                Name = entry.Name.Value,
-            };
-            sides.Add(side);
-            _rows.Add(side);
-            _rows.AddRange(entry.Participations.Select((participation, index) => new Participation
-            {
-                Id = keys.Next<Participation>(),
-                SideId = side.Id,
-                ActorId = actors[participation.Actor.Value],
-                Ordinal = index + 1,
-                Role = participation.Role.Value,
-            }));
-        }
+        Id = keys.Next<Side>(),
+        EngagementId = _engagementId,
+        Ordinal = ordinal,
+        Name = entry.Name.Value,
+    };
 
-        return sides;
-    }
-
-    private void AddStatements(DocumentEntry? document)
+    private void AddParticipations(EngagementEntry entry, IReadOnlyDictionary<string, Claim> claims)
     {
-        foreach (var (prefix, count) in document?.Outline ?? [])
+        foreach (var (side, participations) in _sides.Zip(entry.Sides, (row, side) => (row, side.Participations)))
         {
-            for (var number = 1; number <= count.Value; number++)
+            foreach (var (index, participation) in participations.Index())
             {
-                _rows.Add(new SourceStatement
+                var row = new Participation
                 {
-                    Id = keys.Next<SourceStatement>(),
-                    EngagementId = _engagementId,
-                    Locator = $"{prefix.Value}/{number}",
-                });
+                    Id = keys.Next<Participation>(),
+                    SideId = side.Id,
+                    ActorId = known.Actors[participation.Actor.Value],
+                    Ordinal = index + 1,
+                    Role = participation.Role.Value,
+                };
+                _rows.Add(row);
+                _rows.AddRange(participation.Claims.Values()
+                    .Select(claim => new ParticipationClaim { ParticipationId = row.Id, ClaimId = claims[claim].Id }));
             }
         }
     }
 
-    private List<Reference> AddReferences(IReadOnlyList<ReferenceEntry> entries)
+    // What belongs to the engagement through its sides and claims is stored, so that it can be listed like all else.
+    private void AddLinks(EngagementEntry entry, IReadOnlyList<Claim> claims, IReadOnlyList<Citation> citations)
     {
-        var references = entries.Select(entry => new Reference
-        {
-            Id = keys.Next<Reference>(),
-            Slug = Slugs.OfReference(files.FileSlug, entry.Number.Value),
-            EngagementId = _engagementId,
-            Number = entry.Number.Value,
-            Title = entry.Title.Value,
-            Author = entry.Author?.Value,
-            Publisher = entry.Publisher?.Value,
-            PublishedOn = entry.PublishedOn?.Value,
-            RetrievedOn = entry.RetrievedOn?.Value,
-            ArchivedOn = entry.ArchivedOn?.Value,
-        }).ToList();
-        _rows.AddRange(references);
-        return references;
-    }
-
-    private void AddActors(EngagementEntry entry)
-    {
-        var participants = entry.Sides.SelectMany(side => side.Participations).Select(participation => participation.Actor.Value);
-        var subjects = files.Claims.Select(claim => claim.Subject?.Value).OfType<string>();
-        _rows.AddRange(participants.Concat(subjects).Distinct()
-            .Select(actor => new EngagementActor { EngagementId = _engagementId, ActorId = actors[actor] }));
+        var participants = entry.Sides.SelectMany(side => side.Participations).Select(participation => known.Actors[participation.Actor.Value]);
+        _rows.AddRange(participants.Concat(claims.Select(claim => claim.SubjectId).OfType<int>()).Distinct()
+            .Select(actor => new EngagementActor { EngagementId = _engagementId, ActorId = actor }));
+        _rows.AddRange(claims.Select(claim => claim.DocumentId).Distinct()
+            .Select(document => new EngagementDocument { EngagementId = _engagementId, DocumentId = document }));
+        _rows.AddRange(citations.Select(citation => citation.ReferenceId).Distinct()
+            .Select(reference => new EngagementReference { EngagementId = _engagementId, ReferenceId = reference }));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Contested.Domain.Datasets.Building;
 
 /// <summary>The slugs that are composed.</summary>
@@ -7,8 +5,4 @@ internal static class Slugs
 {
     /// <summary>The slug of a claim, whose own part is unique among the claims about the engagement only.</summary>
     public static string OfClaim(string engagement, string claim) => $"{engagement}-{claim}";
-
-    /// <summary>The slug of a reference.</summary>
-    public static string OfReference(string engagement, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{engagement}-ref-{number}");
 }

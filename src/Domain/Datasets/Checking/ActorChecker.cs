@@ -12,6 +12,7 @@ internal static class ActorChecker
         foreach (var actor in actors)
         {
             Repetition.Check(actor.Aliases, "alias", problems);
+            IdentifierChecker.Check(actor.Identifiers, problems);
             if (actor.Belligerent is not { } belligerent)
             {
                 continue;
@@ -31,7 +32,7 @@ internal static class ActorChecker
 
     private static string TypeName(ActorEntry actor)
     {
-        var name = EnumNames<ActorType>.Members.First(member => member.Value == actor.Type.Value).Key;
+        var name = EnumNames<ActorType>.NameOf(actor.Type.Value);
         return actor.Type.Value == ActorType.Organization ? $"an {name}" : $"a {name}";
     }
 }

@@ -1,28 +1,46 @@
-using System.Globalization;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Checks the claims about one engagement.</summary>
-internal sealed class ClaimChecker(EngagementContent files, SlugIndex places, SlugIndex actors, ProblemCollector problems)
+internal sealed class ClaimChecker(EngagementContent files, DatasetIndex index, ProblemCollector problems)
 {
-    private readonly LocatorChecker? _locators = files.Engagement is { } engagement
-        ? new LocatorChecker(engagement.Document?.Outline ?? [], problems)
-        : null;
+    private readonly SlugIndex _claims = SlugIndex.OfClaims(files, problems);
+    private readonly FigureChecker _figures = new(problems);
+    private readonly CitationChecker _citations = new(index.References, problems);
 
-    /// <summary>Reports everything that is wrong with the claims, except with their slugs.</summary>
+    /// <summary>Reports everything that is wrong with the claims, except with slugs that are the same as others.</summary>
     public void Check()
     {
         foreach (var claim in files.Claims)
         {
-            actors.Check(claim.Claimant);
-            actors.Check(claim.Subject);
-            places.Check(claim.Place);
+            index.Actors.Check(claim.Claimant);
+            index.Actors.Check(claim.Subject);
+            index.Places.Check(claim.Place);
+            CheckSpeaker(claim);
+            VoiceChecker.Check(claim, problems);
             CheckSide(claim);
-            CheckFigure(claim);
-            CheckCitations(claim);
-            CheckLocators(claim);
+            _figures.Check(claim);
+            CheckDocument(claim);
+        }
+
+        new RelationChecker(files.Claims, _claims, problems).Check();
+        foreach (var participation in files.Engagement?.Sides.SelectMany(side => side.Participations) ?? [])
+        {
+            CheckParticipation(participation);
+        }
+    }
+
+    private void CheckSpeaker(ClaimEntry claim)
+    {
+        index.Actors.Check(claim.Speaker);
+        if (claim.Speaker is { } speaker && index.TypeOf(speaker.Value) is { } type && type != ActorType.Person)
+        {
+            problems.Add(
+                speaker.Position,
+                $"\"{speaker.Value}\" is of the type {EnumNames<ActorType>.NameOf(type)}, but a speaker is a PERSON. "
+                + "Name the person, or give \"speakerRole\" alone.");
         }
     }
 
@@ -41,61 +59,24 @@ internal sealed class ClaimChecker(EngagementContent files, SlugIndex places, Sl
         }
     }
 
-    private void CheckFigure(ClaimEntry claim)
+    private void CheckDocument(ClaimEntry claim)
     {
-        if (claim.Quantity is not { } quantity)
+        index.Documents.Check(claim.Document);
+        var document = claim.Document ?? files.Engagement?.Document;
+        if (document is null && files.Engagement is not null)
         {
-            if (claim.Measure is { } measure)
-            {
-                problems.Add(measure.Position, "There is a measure, but no quantity. Give both or neither.");
-            }
-
-            if (claim.Partial is { Value: true } partial)
-            {
-                problems.Add(partial.Position, "Only a claim with a quantity can be partial.");
-            }
-
-            return;
+            problems.Add(
+                claim.Slug.Position,
+                "The claim names no document, and its engagement has none for such claims. "
+                + $"Give \"document\" here or in {DatasetPaths.OfEngagement(files.FileSlug)}.");
         }
 
-        if (claim.Measure is null)
-        {
-            problems.Add(quantity.Verbatim.Position, "There is a quantity, but no measure. Give both or neither.");
-        }
-
-        CheckNotNegative(quantity.Low, "low");
-        CheckNotNegative(quantity.High, "high");
-        if (quantity is { Low: { } low, High: { } high } && low.Value > high.Value)
-        {
-            problems.Add(low.Position, $"The low end {low.Value} is above the high end {high.Value}.");
-        }
+        var entry = document is null ? null : index.DocumentOf(document.Value);
+        _citations.Check(claim, entry);
+        CheckLocators(claim, document is null ? null : index.LocatorsOf(document.Value));
     }
 
-    private void CheckNotNegative(Located<int>? bound, string key)
-    {
-        if (bound is { Value: < 0 })
-        {
-            problems.Add(bound.Position, $"The {key} end {bound.Value} is below 0.");
-        }
-    }
-
-    private void CheckCitations(ClaimEntry claim)
-    {
-        Repetition.Check(claim.Citations, "citation", problems);
-        if (files.References is not { } references || references.Any(reference => reference.Number.Value < 1))
-        {
-            return;
-        }
-
-        var known = references.Select(reference => reference.Number.Value.ToString(CultureInfo.InvariantCulture)).ToList();
-        foreach (var marker in claim.Citations.Where(marker => !known.Contains(marker.Value)))
-        {
-            var allowed = known.Count == 0 ? "The engagement has no references." : $"Their numbers are {string.Join(", ", known)}.";
-            problems.Add(marker.Position, $"There is no reference with the number \"{marker.Value}\". {allowed}");
-        }
-    }
-
-    private void CheckLocators(ClaimEntry claim)
+    private void CheckLocators(ClaimEntry claim, LocatorChecker? checker)
     {
         Repetition.Check(claim.Locators, "locator", problems);
         if (claim.Locators.Count == 0)
@@ -105,7 +86,23 @@ internal sealed class ClaimChecker(EngagementContent files, SlugIndex places, Sl
 
         foreach (var locator in claim.Locators)
         {
-            _locators?.Check(locator);
+            checker?.Check(locator);
+        }
+    }
+
+    private void CheckParticipation(ParticipationEntry participation)
+    {
+        Repetition.Check(participation.Claims, "claim", problems);
+        if (participation.Claims.Count == 0)
+        {
+            problems.Add(
+                participation.Actor.Position,
+                $"No claim says that \"{participation.Actor.Value}\" takes part. List at least one under \"claims\".");
+        }
+
+        foreach (var claim in participation.Claims)
+        {
+            _claims.Check(claim);
         }
     }
 }

@@ -8,25 +8,48 @@ internal static class DatasetChecker
     /// <summary>Reports everything that does not fit. Entries of files that could not be read are taken to fit.</summary>
     public static void Check(DatasetContent content, ProblemCollector problems)
     {
-        var places = new SlugIndex(
-            "place", [.. content.Places?.Select(place => place.Slug) ?? []], content.Places is not null, problems);
-        var actors = new SlugIndex(
-            "actor", [.. content.Actors?.Select(actor => actor.Slug) ?? []], content.Actors is not null, problems);
-        var engagements = new SlugIndex(
-            "engagement",
-            [.. content.Engagements.Select(files => files.Engagement?.Slug).OfType<Located<string>>()],
-            content.Engagements.All(files => files.Engagement is not null),
-            problems);
-
+        var index = new DatasetIndex(content, problems);
         PlaceChecker.Check(content.Places ?? [], problems);
-        ActorChecker.Check(content.Actors ?? [], actors, problems);
-        PartOfChecker.Check(content.Engagements, engagements, problems);
+        ActorChecker.Check(content.Actors ?? [], index.Actors, problems);
+        PartOfChecker.Check(content.Engagements, index.Engagements, problems);
         ClaimSlugChecker.Check(content.Engagements, problems);
+        CheckClaimants(content, problems);
+        foreach (var reference in content.References ?? [])
+        {
+            IdentifierChecker.Check(reference.Identifiers, problems);
+        }
+
+        foreach (var document in content.Documents.Select(file => file.Document).OfType<Entries.DocumentEntry>())
+        {
+            DocumentChecker.Check(document, index.References, problems);
+        }
+
         foreach (var files in content.Engagements)
         {
-            EngagementChecker.Check(files, places, actors, problems);
-            ReferenceChecker.Check(files.References ?? [], problems);
-            new ClaimChecker(files, places, actors, problems).Check();
+            EngagementChecker.Check(files, index, problems);
+            new ClaimChecker(files, index, problems).Check();
+        }
+
+        if (content.Engagements.All(files => files is { Engagement: not null, AreClaimsComplete: true }))
+        {
+            foreach (var locators in index.Locators)
+            {
+                locators.CheckAllRestated();
+            }
+        }
+    }
+
+    // What a document says itself is its own claim, so that `accordingTo` takes an actor or a document.
+    private static void CheckClaimants(DatasetContent content, ProblemCollector problems)
+    {
+        var actors = (content.Actors ?? []).DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Slug.Position);
+        foreach (var document in content.Documents.Where(document => actors.ContainsKey(document.Slug.Value)))
+        {
+            var actor = actors[document.Slug.Value];
+            problems.Add(
+                document.Slug.Position,
+                $"There is an actor \"{document.Slug.Value}\" already, in line {actor.Line} of {actor.File}. "
+                + "Actors and documents share one space of slugs: give the file another name.");
         }
     }
 }

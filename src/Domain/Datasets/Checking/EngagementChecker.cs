@@ -1,14 +1,13 @@
-using System.Text.RegularExpressions;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
-/// <summary>Checks an engagement with its sides and the outline of its document.</summary>
-internal static partial class EngagementChecker
+/// <summary>Checks an engagement with its sides.</summary>
+internal static class EngagementChecker
 {
-    /// <summary>Reports what is wrong in the engagement's own file.</summary>
-    public static void Check(EngagementContent files, SlugIndex places, SlugIndex actors, ProblemCollector problems)
+    /// <summary>Reports what is wrong in the engagement's own file, except with its claims.</summary>
+    public static void Check(EngagementContent files, DatasetIndex index, ProblemCollector problems)
     {
         if (files.Engagement is not { } engagement)
         {
@@ -16,7 +15,9 @@ internal static partial class EngagementChecker
         }
 
         Repetition.Check(engagement.Aliases, "alias", problems);
-        places.Check(engagement.Place);
+        IdentifierChecker.Check(engagement.Identifiers, problems);
+        index.Places.Check(engagement.Place);
+        index.Documents.Check(engagement.Document);
         CheckFileName(files.FileSlug, engagement.Slug, problems);
         CheckDates(engagement, problems);
         foreach (var side in engagement.Sides)
@@ -24,11 +25,9 @@ internal static partial class EngagementChecker
             Repetition.Check(side.Participations.Select(participation => participation.Actor), "actor", problems);
             foreach (var participation in side.Participations)
             {
-                actors.Check(participation.Actor);
+                index.Actors.Check(participation.Actor);
             }
         }
-
-        CheckOutline(engagement.Document, problems);
     }
 
     private static void CheckFileName(string fileSlug, Located<string> slug, ProblemCollector problems)
@@ -43,33 +42,9 @@ internal static partial class EngagementChecker
 
     private static void CheckDates(EngagementEntry engagement, ProblemCollector problems)
     {
-        if (engagement is { StartDate: { } start, EndDate: { } end } && end.Value < start.Value)
+        if (engagement is { Start: { } start, End: { } end } && end.Value.Latest < start.Value.Earliest)
         {
-            problems.Add(end.Position, $"The end date {end.Value:yyyy-MM-dd} is before the start date {start.Value:yyyy-MM-dd}.");
+            problems.Add(end.Position, $"The end {end.Value} is before the start {start.Value}.");
         }
     }
-
-    private static void CheckOutline(DocumentEntry? document, ProblemCollector problems)
-    {
-        foreach (var (prefix, count) in document?.Outline ?? [])
-        {
-            if (!PrefixPattern().IsMatch(prefix.Value))
-            {
-                problems.Add(
-                    prefix.Position,
-                    $"\"{prefix.Value}\" is not a locator prefix. "
-                    + "Write words of lower-case letters and digits with slashes between them, such as \"infobox/date\".");
-            }
-
-            if (count.Value < 1)
-            {
-                problems.Add(
-                    count.Position,
-                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1.");
-            }
-        }
-    }
-
-    [GeneratedRegex("^[a-z0-9-]+(/[a-z0-9-]+)*$")]
-    private static partial Regex PrefixPattern();
 }

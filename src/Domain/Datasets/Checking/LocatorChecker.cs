@@ -1,24 +1,33 @@
 using System.Globalization;
+using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
-/// <summary>Checks locators against the outline of the document.</summary>
-internal sealed class LocatorChecker(IEnumerable<KeyValuePair<Located<string>, Located<int>>> outline, ProblemCollector problems)
+/// <summary>Holds the locators of claims against the outline of one document. Without an outline, every locator is right.</summary>
+internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector problems)
 {
-    private readonly Dictionary<string, int> _counts = outline
+    private readonly Dictionary<string, int> _counts = document.Outline
         .DistinctBy(entry => entry.Key.Value)
         .ToDictionary(entry => entry.Key.Value, entry => entry.Value.Value);
+
+    private readonly HashSet<string> _restated = [];
 
     /// <summary>Reports a locator of which the document has no statement.</summary>
     public void Check(Located<string> locator)
     {
+        _restated.Add(locator.Value);
+        if (_counts.Count == 0)
+        {
+            return;
+        }
+
         var slash = locator.Value.LastIndexOf('/');
         if (slash < 0 || !int.TryParse(locator.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             problems.Add(
                 locator.Position,
-                $"\"{locator.Value}\" is not a locator. "
+                $"\"{locator.Value}\" is not a locator of a document that has an outline. "
                 + "Write a prefix of the outline and the number of the statement, such as \"lead/1/1\".");
             return;
         }
@@ -31,6 +40,21 @@ internal sealed class LocatorChecker(IEnumerable<KeyValuePair<Located<string>, L
         else if (number < 1 || number > count)
         {
             problems.Add(locator.Position, $"The outline has no statement \"{locator.Value}\": under \"{prefix}\" it has 1 to {count}.");
+        }
+    }
+
+    /// <summary>Reports the statements of the outline that no claim restates, after all locators have been checked.</summary>
+    public void CheckAllRestated()
+    {
+        foreach (var (prefix, count) in document.Outline)
+        {
+            var missing = Enumerable.Range(1, Math.Max(0, count.Value)).Select(number => $"{prefix.Value}/{number}").Where(locator => !_restated.Contains(locator));
+            foreach (var locator in missing)
+            {
+                problems.Add(
+                    prefix.Position,
+                    $"No claim restates the statement \"{locator}\". Write one with this locator, or correct the number of statements.");
+            }
         }
     }
 }

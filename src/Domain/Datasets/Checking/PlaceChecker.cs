@@ -12,6 +12,7 @@ internal static class PlaceChecker
         foreach (var place in places)
         {
             Repetition.Check(place.Aliases, "alias", problems);
+            IdentifierChecker.Check(place.Identifiers, problems);
             CheckRange(place.Latitude, "latitude", 90, problems);
             CheckRange(place.Longitude, "longitude", 180, problems);
             if (place.Latitude is null != place.Longitude is null)

@@ -33,6 +33,16 @@ internal sealed class SlugIndex
         }
     }
 
+    /// <summary>
+    /// The own parts of the slugs of the claims about one engagement. Which of them are the same is for
+    /// <see cref="ClaimSlugChecker"/> to report.
+    /// </summary>
+    public static SlugIndex OfClaims(EngagementContent files, ProblemCollector problems) => new(
+        "claim",
+        [.. files.Claims.Select(claim => claim.Slug).DistinctBy(slug => slug.Value)],
+        files.AreClaimsComplete,
+        problems);
+
     /// <summary>Reports a slug that no entry has.</summary>
     public void Check(Located<string>? named)
     {

@@ -9,19 +9,21 @@ internal sealed record ActorEntry(
     Located<string> Name,
     IReadOnlyList<Located<string>> Aliases,
     Located<string>? Belligerent,
-    Located<string>? Description)
+    Located<string>? Description,
+    IReadOnlyList<IdentifierEntry> Identifiers)
 {
     /// <summary>Reads the entry.</summary>
-    public static ActorEntry Read(MappingReader yaml)
+    public static ActorEntry Read(MappingReader reader)
     {
         var entry = new ActorEntry(
-            yaml.Slug("slug"),
-            yaml.Member<ActorType>("type"),
-            yaml.Text("name"),
-            yaml.Texts("aliases"),
-            yaml.OptionalSlug("belligerent"),
-            yaml.OptionalText("description"));
-        yaml.ReportUnknownKeys();
+            reader.Slug("slug"),
+            reader.Member<ActorType>("type"),
+            reader.Text("name"),
+            reader.Texts("aliases"),
+            reader.OptionalSlug("belligerent"),
+            reader.OptionalText("description"),
+            IdentifierEntry.ReadAll(reader));
+        reader.ReportUnknownKeys();
         return entry;
     }
 }

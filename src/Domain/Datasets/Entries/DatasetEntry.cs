@@ -3,13 +3,13 @@ using Contested.Domain.Datasets.Reading;
 namespace Contested.Domain.Datasets.Entries;
 
 /// <summary>The file <c>dataset.yaml</c>.</summary>
-internal sealed record DatasetEntry(Located<DateOnly> ReleasedOn, Located<string> Licence, Located<string> Attribution)
+internal sealed record DatasetEntry(Located<DateOnly> ReleasedOn)
 {
     /// <summary>Reads the entry.</summary>
-    public static DatasetEntry Read(MappingReader yaml)
+    public static DatasetEntry Read(MappingReader reader)
     {
-        var entry = new DatasetEntry(yaml.Date("releasedOn"), yaml.Text("licence"), yaml.Text("attribution"));
-        yaml.ReportUnknownKeys();
+        var entry = new DatasetEntry(reader.Date("releasedOn"));
+        reader.ReportUnknownKeys();
         return entry;
     }
 }

@@ -1,38 +1,42 @@
 using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Dates;
 using Contested.Domain.Engagements;
 
 namespace Contested.Domain.Datasets.Entries;
 
 /// <summary>A file <c>engagements/&lt;slug&gt;.yaml</c>.</summary>
+/// <remarks>The document is that of the claims about the engagement that name none.</remarks>
 internal sealed record EngagementEntry(
     Located<string> Slug,
     Located<string> Name,
     IReadOnlyList<Located<string>> Aliases,
     Located<EngagementKind> Kind,
     Located<string>? Summary,
-    Located<DateOnly>? StartDate,
-    Located<DateOnly>? EndDate,
+    Located<PartialDate>? Start,
+    Located<PartialDate>? End,
     Located<string>? Place,
     IReadOnlyList<Located<string>> PartOf,
-    DocumentEntry? Document,
+    IReadOnlyList<IdentifierEntry> Identifiers,
+    Located<string>? Document,
     IReadOnlyList<SideEntry> Sides)
 {
     /// <summary>Reads the entry.</summary>
-    public static EngagementEntry Read(MappingReader yaml)
+    public static EngagementEntry Read(MappingReader reader)
     {
         var entry = new EngagementEntry(
-            yaml.Slug("slug"),
-            yaml.Text("name"),
-            yaml.Texts("aliases"),
-            yaml.Member<EngagementKind>("kind"),
-            yaml.OptionalText("summary"),
-            yaml.OptionalDate("startDate"),
-            yaml.OptionalDate("endDate"),
-            yaml.OptionalSlug("place"),
-            yaml.Slugs("partOf"),
-            yaml.Mapping("document", "document") is { } document ? DocumentEntry.Read(document) : null,
-            [.. yaml.Mappings("sides", "side").Select(SideEntry.Read)]);
-        yaml.ReportUnknownKeys();
+            reader.Slug("slug"),
+            reader.Text("name"),
+            reader.Texts("aliases"),
+            reader.Member<EngagementKind>("kind"),
+            reader.OptionalText("summary"),
+            reader.OptionalPartialDate("start"),
+            reader.OptionalPartialDate("end"),
+            reader.OptionalSlug("place"),
+            reader.Slugs("partOf"),
+            IdentifierEntry.ReadAll(reader),
+            reader.OptionalSlug("document"),
+            [.. reader.Mappings("sides", "side").Select(SideEntry.Read)]);
+        reader.ReportUnknownKeys();
         return entry;
     }
 }

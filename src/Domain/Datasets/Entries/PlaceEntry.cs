@@ -8,18 +8,20 @@ internal sealed record PlaceEntry(
     Located<string> Name,
     IReadOnlyList<Located<string>> Aliases,
     Located<double>? Latitude,
-    Located<double>? Longitude)
+    Located<double>? Longitude,
+    IReadOnlyList<IdentifierEntry> Identifiers)
 {
     /// <summary>Reads the entry.</summary>
-    public static PlaceEntry Read(MappingReader yaml)
+    public static PlaceEntry Read(MappingReader reader)
     {
         var entry = new PlaceEntry(
-            yaml.Slug("slug"),
-            yaml.Text("name"),
-            yaml.Texts("aliases"),
-            yaml.OptionalDecimal("latitude"),
-            yaml.OptionalDecimal("longitude"));
-        yaml.ReportUnknownKeys();
+            reader.Slug("slug"),
+            reader.Text("name"),
+            reader.Texts("aliases"),
+            reader.OptionalDecimal("latitude"),
+            reader.OptionalDecimal("longitude"),
+            IdentifierEntry.ReadAll(reader));
+        reader.ReportUnknownKeys();
         return entry;
     }
 }

@@ -1,29 +1,40 @@
 using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Dates;
 
 namespace Contested.Domain.Datasets.Entries;
 
-/// <summary>An entry of <c>engagements/&lt;slug&gt;.references.yaml</c>.</summary>
+/// <summary>An entry of <c>references.yaml</c>.</summary>
 internal sealed record ReferenceEntry(
-    Located<int> Number,
+    Located<string> Slug,
     Located<string> Title,
     Located<string>? Author,
     Located<string>? Publisher,
-    Located<DateOnly>? PublishedOn,
+    Located<string>? Url,
+    Located<string>? ArchiveUrl,
+    Located<string>? Language,
+    Located<PartialDate>? Published,
     Located<DateOnly>? RetrievedOn,
-    Located<DateOnly>? ArchivedOn)
+    Located<DateOnly>? ArchivedOn,
+    Located<DateOnly>? RetractedOn,
+    IReadOnlyList<IdentifierEntry> Identifiers)
 {
     /// <summary>Reads the entry.</summary>
-    public static ReferenceEntry Read(MappingReader yaml)
+    public static ReferenceEntry Read(MappingReader reader)
     {
         var entry = new ReferenceEntry(
-            yaml.Integer("number"),
-            yaml.Text("title"),
-            yaml.OptionalText("author"),
-            yaml.OptionalText("publisher"),
-            yaml.OptionalDate("publishedOn"),
-            yaml.OptionalDate("retrievedOn"),
-            yaml.OptionalDate("archivedOn"));
-        yaml.ReportUnknownKeys();
+            reader.Slug("slug"),
+            reader.Text("title"),
+            reader.OptionalText("author"),
+            reader.OptionalText("publisher"),
+            reader.OptionalUrl("url"),
+            reader.OptionalUrl("archiveUrl"),
+            reader.OptionalLanguage("language"),
+            reader.OptionalPartialDate("published"),
+            reader.OptionalDate("retrievedOn"),
+            reader.OptionalDate("archivedOn"),
+            reader.OptionalDate("retractedOn"),
+            IdentifierEntry.ReadAll(reader));
+        reader.ReportUnknownKeys();
         return entry;
     }
 }

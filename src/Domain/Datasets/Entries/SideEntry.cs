@@ -6,12 +6,12 @@ namespace Contested.Domain.Datasets.Entries;
 internal sealed record SideEntry(Located<string> Name, IReadOnlyList<ParticipationEntry> Participations)
 {
     /// <summary>Reads the entry.</summary>
-    public static SideEntry Read(MappingReader yaml)
+    public static SideEntry Read(MappingReader reader)
     {
         var entry = new SideEntry(
-            yaml.Text("name"),
-            [.. yaml.Mappings("participations", "participation").Select(ParticipationEntry.Read)]);
-        yaml.ReportUnknownKeys();
+            reader.Text("name"),
+            [.. reader.Mappings("participations", "participation").Select(ParticipationEntry.Read)]);
+        reader.ReportUnknownKeys();
         return entry;
     }
 }

@@ -6,9 +6,13 @@ namespace Contested.Domain.Datasets.Reading;
 /// <param name="Dataset">The dataset as a whole.</param>
 /// <param name="Places">The places.</param>
 /// <param name="Actors">The actors.</param>
+/// <param name="References">The references; empty where there is no such file.</param>
+/// <param name="Documents">The documents, sorted by slug.</param>
 /// <param name="Engagements">The engagements, sorted by slug.</param>
 internal sealed record DatasetContent(
     DatasetEntry? Dataset,
     IReadOnlyList<PlaceEntry>? Places,
     IReadOnlyList<ActorEntry>? Actors,
+    IReadOnlyList<ReferenceEntry>? References,
+    IReadOnlyList<DocumentContent> Documents,
     IReadOnlyList<EngagementContent> Engagements);

@@ -5,7 +5,7 @@ namespace Contested.Domain.Datasets.Reading;
 /// <summary>Reads the files of a dataset from disk.</summary>
 internal static class DatasetFolder
 {
-    /// <summary>Reads every YAML file in the folder and below, sorted by path.</summary>
+    /// <summary>Reads every file of YAML or comma-separated values in the folder and below, sorted by path.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static async Task<IReadOnlyList<SourceFile>> ReadAsync(string folder, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ internal static class DatasetFolder
         }
 
         var paths = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
+            .Where(path => Path.GetExtension(path) is ".yaml" or ".yml" or ".csv")
             .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);
 

@@ -1,30 +1,26 @@
 using Contested.Domain.Datasets.Entries;
-using YamlDotNet.RepresentationModel;
 
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>Reads the files of a dataset into entries.</summary>
 internal sealed class DatasetReader
 {
-    private const string DatasetFile = "dataset.yaml";
-    private const string PlacesFile = "places.yaml";
-    private const string ActorsFile = "actors.yaml";
-    private const string EngagementsFolder = "engagements/";
-    private const string Extension = ".yaml";
-    private const string ReferencesExtension = ".references" + Extension;
-    private const string ClaimsExtension = ".claims" + Extension;
-
     private readonly IReadOnlyList<SourceFile> _files;
     private readonly ProblemCollector _problems;
+    private readonly EntryReader _entries;
+    private readonly List<DocumentContent> _documents = [];
     private readonly SortedDictionary<string, EngagementContent> _engagements = new(StringComparer.Ordinal);
 
     private DatasetReader(IReadOnlyList<SourceFile> files, ProblemCollector problems)
     {
         _files = files;
         _problems = problems;
+        _entries = new EntryReader(problems);
     }
 
     /// <summary>Reads all files. Problems of their form are reported; whether the entries fit together is another's to check.</summary>
+    /// <param name="files">The files, sorted by path.</param>
+    /// <param name="problems">Where problems go.</param>
     public static DatasetContent Read(IReadOnlyList<SourceFile> files, ProblemCollector problems) =>
         new DatasetReader(files, problems).Read();
 
@@ -32,67 +28,78 @@ internal sealed class DatasetReader
     {
         foreach (var file in _files)
         {
-            if (file.Path is not (DatasetFile or PlacesFile or ActorsFile))
+            if (file.Path is not (DatasetPaths.Dataset or DatasetPaths.Places or DatasetPaths.Actors or DatasetPaths.References))
             {
-                ReadEngagementFile(file);
+                ReadOther(file);
             }
         }
 
         foreach (var slug in _engagements.Keys)
         {
-            RequireFile(EngagementsFolder + slug + Extension);
+            Require(DatasetPaths.OfEngagement(slug));
         }
 
         return new DatasetContent(
-            RequireFile(DatasetFile) is { } dataset ? ReadEntry(dataset, "dataset", DatasetEntry.Read) : null,
-            RequireFile(PlacesFile) is { } places ? ReadList(places, "place", PlaceEntry.Read) : null,
-            RequireFile(ActorsFile) is { } actors ? ReadList(actors, "actor", ActorEntry.Read) : null,
+            Require(DatasetPaths.Dataset) is { } dataset ? _entries.One(dataset, "dataset", DatasetEntry.Read) : null,
+            Require(DatasetPaths.Places) is { } places ? _entries.All(places, "place", PlaceEntry.Read) : null,
+            Require(DatasetPaths.Actors) is { } actors ? _entries.All(actors, "actor", ActorEntry.Read) : null,
+            Find(DatasetPaths.References) is { } references ? _entries.All(references, "reference", ReferenceEntry.Read) : [],
+            _documents,
             [.. _engagements.Values]);
     }
 
-    private SourceFile? RequireFile(string path)
+    private void ReadOther(SourceFile file)
     {
-        var file = _files.FirstOrDefault(file => file.Path == path);
+        if (DatasetPaths.DocumentIn(file.Path) is { } document)
+        {
+            var slug = new Located<string>(document, FilePosition.StartOf(file.Path));
+            CheckName(slug);
+            _documents.Add(new DocumentContent(slug, _entries.One(file, "document", DocumentEntry.Read)));
+        }
+        else if (DatasetPaths.EngagementOfClaimsIn(file.Path) is { } ofClaims)
+        {
+            AddClaims(EngagementOf(ofClaims), file);
+        }
+        else if (DatasetPaths.EngagementIn(file.Path) is { } engagement)
+        {
+            CheckName(new Located<string>(engagement, FilePosition.StartOf(file.Path)));
+            EngagementOf(engagement).Engagement = _entries.One(file, "engagement", EngagementEntry.Read);
+        }
+        else
+        {
+            _problems.Add(FilePosition.StartOf(file.Path), $"The dataset has no such file. {DatasetPaths.Description}");
+        }
+    }
+
+    private void AddClaims(EngagementContent engagement, SourceFile file)
+    {
+        var claims = _entries.All(file, "claim", ClaimEntry.Read);
+        engagement.Claims.AddRange(claims ?? []);
+        engagement.AreClaimsComplete &= claims is not null;
+    }
+
+    private void CheckName(Located<string> slug)
+    {
+        if (!ScalarReader.IsSlug(slug.Value))
+        {
+            _problems.Add(
+                slug.Position,
+                $"The name of the file, \"{slug.Value}\", is not a slug. "
+                + "Write lower-case letters and digits in words separated by hyphens, such as \"first-bull-run\".");
+        }
+    }
+
+    private SourceFile? Find(string path) => _files.FirstOrDefault(file => file.Path == path);
+
+    private SourceFile? Require(string path)
+    {
+        var file = Find(path);
         if (file is null)
         {
             _problems.Add(FilePosition.StartOf(path), "The file is missing.");
         }
 
         return file;
-    }
-
-    private void ReadEngagementFile(SourceFile file)
-    {
-        if (SlugIn(file.Path, ReferencesExtension) is { } ofReferences)
-        {
-            EngagementOf(ofReferences).References = ReadList(file, "reference", ReferenceEntry.Read);
-        }
-        else if (SlugIn(file.Path, ClaimsExtension) is { } ofClaims)
-        {
-            EngagementOf(ofClaims).Claims = ReadList(file, "claim", ClaimEntry.Read) ?? [];
-        }
-        else if (SlugIn(file.Path, Extension) is { } slug)
-        {
-            EngagementOf(slug).Engagement = ReadEntry(file, "engagement", EngagementEntry.Read);
-        }
-        else
-        {
-            _problems.Add(
-                FilePosition.StartOf(file.Path),
-                $"The dataset has no such file. Its files are {DatasetFile}, {PlacesFile}, {ActorsFile} "
-                + $"and, for each engagement, {EngagementsFolder}<slug>{Extension}, <slug>{ReferencesExtension} and <slug>{ClaimsExtension}.");
-        }
-    }
-
-    private static string? SlugIn(string path, string extension)
-    {
-        if (!path.StartsWith(EngagementsFolder, StringComparison.Ordinal) || !path.EndsWith(extension, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var slug = path[EngagementsFolder.Length..^extension.Length];
-        return slug.AsSpan().ContainsAny('.', '/') ? null : slug;
     }
 
     private EngagementContent EngagementOf(string slug)
@@ -103,29 +110,5 @@ internal sealed class DatasetReader
         }
 
         return engagement;
-    }
-
-    private T? ReadEntry<T>(SourceFile file, string noun, Func<MappingReader, T> read)
-        where T : class
-    {
-        var root = YamlFileReader.Read(file, _problems, out var isReadable);
-        if (isReadable && root is null)
-        {
-            _problems.Add(FilePosition.StartOf(file.Path), "The file is empty.");
-        }
-
-        return root is not null && NodeReader.Mapping(root, noun, file.Path, _problems) is { } mapping ? read(mapping) : null;
-    }
-
-    private List<T>? ReadList<T>(SourceFile file, string noun, Func<MappingReader, T> read)
-    {
-        var root = YamlFileReader.Read(file, _problems, out var isReadable);
-        if (root is null)
-        {
-            return isReadable ? [] : null;
-        }
-
-        var entries = NodeReader.Mappings(root, noun, file.Path, _problems).Select(read).ToList();
-        return root is YamlSequenceNode list && list.Children.Count == entries.Count ? entries : null;
     }
 }

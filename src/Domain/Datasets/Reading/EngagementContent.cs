@@ -9,9 +9,9 @@ internal sealed record EngagementContent(string FileSlug)
     /// <summary>The engagement itself; null where its file is missing or cannot be read.</summary>
     public EngagementEntry? Engagement { get; set; }
 
-    /// <summary>Its references; empty where there is no such file, null where it cannot be read.</summary>
-    public IReadOnlyList<ReferenceEntry>? References { get; set; } = [];
+    /// <summary>Its claims, in the order of the names of the files; those of files that cannot be read are missing.</summary>
+    public List<ClaimEntry> Claims { get; } = [];
 
-    /// <summary>Its claims; empty where there is no such file or it cannot be read.</summary>
-    public IReadOnlyList<ClaimEntry> Claims { get; set; } = [];
+    /// <summary>Whether all files of claims could be read.</summary>
+    public bool AreClaimsComplete { get; set; } = true;
 }

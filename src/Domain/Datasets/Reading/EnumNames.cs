@@ -6,7 +6,10 @@ namespace Contested.Domain.Datasets.Reading;
 internal static class EnumNames<T>
     where T : struct, Enum
 {
+    /// <summary>The spelling of a member.</summary>
+    public static string NameOf(T member) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(member.ToString());
+
     /// <summary>The members by their spelling, in the order of their declaration.</summary>
     public static IReadOnlyDictionary<string, T> Members { get; } = new OrderedDictionary<string, T>(
-        Enum.GetValues<T>().Select(member => KeyValuePair.Create(JsonNamingPolicy.SnakeCaseUpper.ConvertName(member.ToString()), member)));
+        Enum.GetValues<T>().Select(member => KeyValuePair.Create(NameOf(member), member)));
 }

@@ -1,4 +1,4 @@
-using YamlDotNet.RepresentationModel;
+using Contested.Domain.Dates;
 
 namespace Contested.Domain.Datasets.Reading;
 
@@ -7,15 +7,14 @@ namespace Contested.Domain.Datasets.Reading;
 /// </summary>
 /// <param name="node">The entry.</param>
 /// <param name="noun">What the entry is, for messages: "place".</param>
-/// <param name="file">The path of the file.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class MappingReader(YamlMappingNode node, string noun, string file, ProblemCollector problems)
+internal sealed class MappingReader(MappingNode node, string noun, ProblemCollector problems)
 {
-    private readonly ScalarReader _scalars = new(file, problems);
+    private readonly ScalarReader _scalars = new(problems);
     private readonly List<string> _known = [];
 
     /// <summary>Where the entry starts.</summary>
-    public FilePosition Position { get; } = FilePosition.Of(file, node.Start);
+    public FilePosition Position => node.Position;
 
     /// <summary>Reads a required text.</summary>
     public Located<string> Text(string key) => Require(key, _scalars.Text) ?? new Located<string>("", Position);
@@ -35,8 +34,14 @@ internal sealed class MappingReader(YamlMappingNode node, string noun, string fi
     /// <summary>Reads a date.</summary>
     public Located<DateOnly>? OptionalDate(string key) => Read(key, _scalars.Date);
 
-    /// <summary>Reads a required whole number.</summary>
-    public Located<int> Integer(string key) => Require(key, _scalars.Integer) ?? new Located<int>(default, Position);
+    /// <summary>Reads a date of which only the year, or the year and the month, may be known.</summary>
+    public Located<PartialDate>? OptionalPartialDate(string key) => Read(key, _scalars.PartialDate);
+
+    /// <summary>Reads an address of the web.</summary>
+    public Located<string>? OptionalUrl(string key) => Read(key, _scalars.Url);
+
+    /// <summary>Reads a tag of a language.</summary>
+    public Located<string>? OptionalLanguage(string key) => Read(key, _scalars.Language);
 
     /// <summary>Reads a whole number.</summary>
     public Located<int>? OptionalInteger(string key) => Read(key, _scalars.Integer);
@@ -63,51 +68,38 @@ internal sealed class MappingReader(YamlMappingNode node, string noun, string fi
 
     /// <summary>Reads a nested entry.</summary>
     public MappingReader? Mapping(string key, string nestedNoun) =>
-        Find(key) is { } value ? NodeReader.Mapping(value, nestedNoun, file, problems) : null;
+        Find(key) is { } value ? NodeReader.Mapping(value, nestedNoun, problems) : null;
 
     /// <summary>Reads a list of nested entries; empty where the key is missing.</summary>
     public IReadOnlyList<MappingReader> Mappings(string key, string nestedNoun) =>
-        Find(key) is { } value ? NodeReader.Mappings(value, nestedNoun, file, problems) : [];
+        Find(key) is { } value ? NodeReader.Mappings(value, nestedNoun, problems) : [];
 
     /// <summary>Reads an entry whose keys are free and whose values are whole numbers, in the order of the file.</summary>
-    public IReadOnlyList<KeyValuePair<Located<string>, Located<int>>> Counts(string key)
-    {
-        if (Find(key) is not { } value || NodeReader.Expect<YamlMappingNode>(value, $"\"{key}\"", file, problems) is not { } mapping)
-        {
-            return [];
-        }
+    public IReadOnlyList<KeyValuePair<Located<string>, Located<int>>> Counts(string key) => Pairs(key, _scalars.Text, _scalars.Integer);
 
-        return
-        [
-            .. from pair in mapping.Children
-               let name = _scalars.Text(pair.Key, key)
-               where name is not null
-               let count = _scalars.Integer(pair.Value, name.Value)
-               where count is not null
-               select KeyValuePair.Create(name, count),
-        ];
-    }
+    /// <summary>Reads an entry whose keys are whole numbers and whose values are slugs, in the order of the file.</summary>
+    public IReadOnlyList<KeyValuePair<Located<int>, Located<string>>> NumberedSlugs(string key) => Pairs(key, _scalars.Integer, _scalars.Slug);
 
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void ReportUnknownKeys()
     {
-        foreach (var key in node.Children.Keys)
+        foreach (var (key, _) in node.Entries)
         {
-            var name = (key as YamlScalarNode)?.Value;
-            if (name is null || !_known.Contains(name))
+            var name = key.Value ?? "";
+            if (!_known.Contains(name))
             {
                 problems.Add(
-                    FilePosition.Of(file, key.Start),
-                    $"Unknown key \"{key}\" in {Noun}.{Wording.DidYouMean(name ?? "", _known)} Known keys are {Wording.List(_known)}.");
+                    key.Position,
+                    $"Unknown key \"{name}\" in {Noun}.{Wording.DidYouMean(name, _known)} Known keys are {Wording.List(_known)}.");
             }
         }
     }
 
     private string Noun => $"{(noun[0] is 'a' or 'e' or 'o' ? "an" : "a")} {noun}";
 
-    private Located<T>? Require<T>(string key, Func<YamlNode, string, Located<T>?> read)
+    private Located<T>? Require<T>(string key, Func<EntryNode, string, Located<T>?> read)
     {
-        if (!node.Children.ContainsKey(new YamlScalarNode(key)))
+        if (node.Find(key) is null)
         {
             problems.Add(Position, $"The key \"{key}\" is missing: {Noun} must have it.");
         }
@@ -115,29 +107,39 @@ internal sealed class MappingReader(YamlMappingNode node, string noun, string fi
         return Read(key, read);
     }
 
-    private Located<T>? Read<T>(string key, Func<YamlNode, string, Located<T>?> read) =>
+    private Located<T>? Read<T>(string key, Func<EntryNode, string, Located<T>?> read) =>
         Find(key) is { } value ? read(value, key) : null;
 
-    private IReadOnlyList<Located<string>> ReadList(string key, Func<YamlNode, string, Located<string>?> read) =>
-        Find(key) is { } value && NodeReader.Expect<YamlSequenceNode>(value, $"\"{key}\"", file, problems) is { } list
-            ? [.. list.Children.Select(item => read(item, key)).OfType<Located<string>>()]
+    private IReadOnlyList<Located<string>> ReadList(string key, Func<EntryNode, string, Located<string>?> read) =>
+        Find(key) is { } value && NodeReader.Expect<ListNode>(value, $"\"{key}\"", problems) is { } list
+            ? [.. list.Items.Select(item => read(item, key)).OfType<Located<string>>()]
             : [];
 
-    private YamlNode? Find(string key)
+    private IReadOnlyList<KeyValuePair<Located<TKey>, Located<TValue>>> Pairs<TKey, TValue>(
+        string key, Func<EntryNode, string, Located<TKey>?> readKey, Func<EntryNode, string, Located<TValue>?> readValue) =>
+        Find(key) is { } value && NodeReader.Expect<MappingNode>(value, $"\"{key}\"", problems) is { } mapping
+            ?
+            [
+                .. from pair in mapping.Entries
+                   let name = readKey(pair.Key, key)
+                   where name is not null
+                   let item = readValue(pair.Value, pair.Key.Value!)
+                   where item is not null
+                   select KeyValuePair.Create(name, item),
+            ]
+            : [];
+
+    private EntryNode? Find(string key)
     {
         _known.Add(key);
-        if (!node.Children.TryGetValue(new YamlScalarNode(key), out var value))
-        {
-            return null;
-        }
-
-        if (!YamlNodes.IsNull(value))
+        var value = node.Find(key);
+        if (value is not ScalarNode { Value: null })
         {
             return value;
         }
 
         problems.Add(
-            FilePosition.Of(file, value.Start),
+            value.Position,
             $"\"{key}\" has no value. Give it one, or leave the key out where it is optional.");
         return null;
     }

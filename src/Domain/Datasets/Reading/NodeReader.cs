@@ -1,33 +1,29 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>Reads the shapes of which files are made. A wrong shape is reported.</summary>
 internal static class NodeReader
 {
     /// <summary>The node as an entry; null where it is none.</summary>
-    public static MappingReader? Mapping(YamlNode node, string noun, string file, ProblemCollector problems) =>
-        Expect<YamlMappingNode>(node, $"The {noun}", file, problems) is { } mapping
-            ? new MappingReader(mapping, noun, file, problems)
-            : null;
+    public static MappingReader? Mapping(EntryNode node, string noun, ProblemCollector problems) =>
+        Expect<MappingNode>(node, $"The {noun}", problems) is { } mapping ? new MappingReader(mapping, noun, problems) : null;
 
     /// <summary>The entries of a list, without those that are none; empty where the node is no list.</summary>
-    public static IReadOnlyList<MappingReader> Mappings(YamlNode node, string noun, string file, ProblemCollector problems) =>
-        Expect<YamlSequenceNode>(node, $"The list of every {noun}", file, problems) is { } list
-            ? [.. list.Children.Select(item => Mapping(item, noun, file, problems)).OfType<MappingReader>()]
+    public static IReadOnlyList<MappingReader> Mappings(EntryNode node, string noun, ProblemCollector problems) =>
+        Expect<ListNode>(node, $"The list of every {noun}", problems) is { } list
+            ? [.. list.Items.Select(item => Mapping(item, noun, problems)).OfType<MappingReader>()]
             : [];
 
     /// <summary>The node as a list or as keys with values; null where it is another.</summary>
-    public static T? Expect<T>(YamlNode node, string what, string file, ProblemCollector problems)
-        where T : YamlNode
+    public static T? Expect<T>(EntryNode node, string what, ProblemCollector problems)
+        where T : EntryNode
     {
         if (node is T expected)
         {
             return expected;
         }
 
-        var shape = typeof(T) == typeof(YamlSequenceNode) ? "a list" : "keys with values";
-        problems.Add(FilePosition.Of(file, node.Start), $"{what} must be {shape}, not {YamlNodes.Describe(node)}.");
+        var shape = typeof(T) == typeof(ListNode) ? "a list" : "keys with values";
+        problems.Add(node.Position, $"{what} must be {shape}, not {node.Description}.");
         return null;
     }
 }

@@ -1,37 +1,39 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using YamlDotNet.RepresentationModel;
+using Contested.Domain.Dates;
 
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>Reads single values of a file. What cannot be read is reported and comes out as null.</summary>
-internal sealed partial class ScalarReader(string file, ProblemCollector problems)
+internal sealed partial class ScalarReader(ProblemCollector problems)
 {
     /// <summary>Reads a text that is not blank, without the white space around it.</summary>
-    public Located<string>? Text(YamlNode node, string key)
+    public Located<string>? Text(EntryNode node, string key)
     {
-        var position = FilePosition.Of(file, node.Start);
-        if (node is not YamlScalarNode scalar)
+        if (node is not ScalarNode scalar)
         {
-            problems.Add(position, $"\"{key}\" must be a single value, not {YamlNodes.Describe(node)}.");
+            problems.Add(node.Position, $"\"{key}\" must be a single value, not {node.Description}.");
             return null;
         }
 
         var text = scalar.Value?.Trim() ?? "";
         if (text.Length == 0)
         {
-            problems.Add(position, $"\"{key}\" is blank. Give it a value, or leave it out where it is optional.");
+            problems.Add(node.Position, $"\"{key}\" is blank. Give it a value, or leave it out where it is optional.");
             return null;
         }
 
-        return new Located<string>(text, position);
+        return new Located<string>(text, node.Position);
     }
 
+    /// <summary>Whether the text is lower-case letters and digits in words separated by single hyphens.</summary>
+    public static bool IsSlug(string text) => SlugPattern().IsMatch(text);
+
     /// <summary>Reads a slug: lower-case letters and digits in words separated by single hyphens.</summary>
-    public Located<string>? Slug(YamlNode node, string key)
+    public Located<string>? Slug(EntryNode node, string key)
     {
         var text = Text(node, key);
-        if (text is not null && !SlugPattern().IsMatch(text.Value))
+        if (text is not null && !IsSlug(text.Value))
         {
             problems.Add(
                 text.Position,
@@ -43,29 +45,44 @@ internal sealed partial class ScalarReader(string file, ProblemCollector problem
     }
 
     /// <summary>Reads a whole number.</summary>
-    public Located<int>? Integer(YamlNode node, string key) => Parse(
+    public Located<int>? Integer(EntryNode node, string key) => Parse(
         node, key, "a whole number, such as 25",
         (string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
 
     /// <summary>Reads a decimal number.</summary>
-    public Located<double>? Decimal(YamlNode node, string key) => Parse(
+    public Located<double>? Decimal(EntryNode node, string key) => Parse(
         node, key, "a decimal number, such as 34.4463",
         (string text, out double value) => double.TryParse(
             text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value));
 
     /// <summary>Reads a calendar date.</summary>
-    public Located<DateOnly>? Date(YamlNode node, string key) => Parse(
+    public Located<DateOnly>? Date(EntryNode node, string key) => Parse(
         node, key, "a date in the form YYYY-MM-DD, such as 2016-06-28",
         (string text, out DateOnly value) => DateOnly.TryParseExact(
             text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
 
+    /// <summary>Reads a date of which only the year, or the year and the month, may be known.</summary>
+    public Located<PartialDate>? PartialDate(EntryNode node, string key) => Parse(
+        node, key, "a year, a month or a day of the calendar, such as 1883, 1883-07 or 1883-07-03",
+        (string text, out PartialDate value) => Dates.PartialDate.TryParse(text, out value!));
+
+    /// <summary>Reads an address of the web.</summary>
+    public Located<string>? Url(EntryNode node, string key) => Parse(
+        node, key, "an address of the web, such as https://example.org/page",
+        (string text, out string value) =>
+            Uri.TryCreate(value = text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp));
+
+    /// <summary>Reads a tag of a language.</summary>
+    public Located<string>? Language(EntryNode node, string key) => Parse(
+        node, key, "a tag of a language, such as en or pt-BR", (string text, out string value) => LanguagePattern().IsMatch(value = text));
+
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    public Located<bool>? Boolean(YamlNode node, string key) => Parse(
+    public Located<bool>? Boolean(EntryNode node, string key) => Parse(
         node, key, "true or false",
         (string text, out bool value) => (value = text == "true") || text == "false");
 
     /// <summary>Reads a member of an enumeration.</summary>
-    public Located<T>? Member<T>(YamlNode node, string key)
+    public Located<T>? Member<T>(EntryNode node, string key)
         where T : struct, Enum
     {
         var text = Text(node, key);
@@ -88,7 +105,7 @@ internal sealed partial class ScalarReader(string file, ProblemCollector problem
 
     private delegate bool TryParse<T>(string text, out T value);
 
-    private Located<T>? Parse<T>(YamlNode node, string key, string expected, TryParse<T> tryParse)
+    private Located<T>? Parse<T>(EntryNode node, string key, string expected, TryParse<T> tryParse)
     {
         var text = Text(node, key);
         if (text is null)
@@ -104,6 +121,9 @@ internal sealed partial class ScalarReader(string file, ProblemCollector problem
         problems.Add(text.Position, $"\"{key}\" is \"{text.Value}\", which is not {expected}.");
         return null;
     }
+
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    private static partial Regex LanguagePattern();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex SlugPattern();

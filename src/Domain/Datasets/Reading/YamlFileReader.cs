@@ -6,20 +6,15 @@ namespace Contested.Domain.Datasets.Reading;
 /// <summary>Parses a file. What it cannot parse is reported.</summary>
 internal static class YamlFileReader
 {
-    private const char ReplacementCharacter = '\uFFFD';
-
     /// <summary>
     /// The only document of the file; null where the file is empty or cannot be parsed, which <paramref name="isReadable"/> tells
     /// apart.
     /// </summary>
-    public static YamlNode? Read(SourceFile file, ProblemCollector problems, out bool isReadable)
+    public static EntryNode? Read(SourceFile file, ProblemCollector problems, out bool isReadable)
     {
         isReadable = false;
-        if (file.Text.Contains(ReplacementCharacter, StringComparison.Ordinal))
+        if (!TextEncoding.Check(file, problems))
         {
-            problems.Add(
-                PositionOf(file, ReplacementCharacter),
-                "The file is not in UTF-8, or holds the character that stands for a lost one.");
             return null;
         }
 
@@ -37,7 +32,7 @@ internal static class YamlFileReader
         }
         catch (YamlException exception)
         {
-            problems.Add(FilePosition.Of(file.Path, exception.Start), $"Not valid YAML: {Sentence(exception.Message)}");
+            problems.Add(FilePosition.Of(file.Path, exception.Start), $"Not valid YAML: {Sentence(exception.Message)}{AdviceOn(exception)}");
             return null;
         }
         catch (InvalidOperationException)
@@ -58,13 +53,7 @@ internal static class YamlFileReader
 
         isReadable = true;
         var root = yaml.Documents.SingleOrDefault()?.RootNode;
-        return root is null || YamlNodes.IsNull(root) ? null : root;
-    }
-
-    private static FilePosition PositionOf(SourceFile file, char character)
-    {
-        var before = file.Text[..file.Text.IndexOf(character, StringComparison.Ordinal)];
-        return new FilePosition(file.Path, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        return root is null || YamlNodes.IsNull(root) ? null : new YamlNodes(file.Path, problems).Make(root);
     }
 
     // YAML forbids it, but the parser reads some of it as something that was not meant.
@@ -83,6 +72,11 @@ internal static class YamlFileReader
 
         return null;
     }
+
+    private static string AdviceOn(YamlException exception) =>
+        exception.Message.StartsWith("Duplicate key", StringComparison.Ordinal)
+            ? " Keep one of the two, or give one another name; in a list of references, a number of its own."
+            : "";
 
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 }

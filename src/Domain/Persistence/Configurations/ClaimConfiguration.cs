@@ -15,8 +15,19 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         {
             quantity.Property(value => value.Low);
             quantity.Property(value => value.High);
+            quantity.Property(value => value.Best);
+            quantity.Property(value => value.IsApproximate);
             quantity.Property(value => value.Verbatim).IsRequired();
         });
+        builder.ComplexProperty(claim => claim.Occurred, occurred => occurred.Parts());
+        ConfigureChecks(builder);
+        ConfigureRelations(builder);
+        ConfigureIndexes(builder);
+    }
+
+    private static void ConfigureChecks(EntityTypeBuilder<Claim> builder)
+    {
+        var losses = string.Join(", ", Enum.GetValues<Measure>().Where(Losses.IsLoss).Select(measure => measure.ToString("D")));
         builder.ToTable(table =>
         {
             table.HasCheckConstraint("ck_claim_quantity_low", "quantity_low >= 0");
@@ -25,12 +36,15 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
             table.HasCheckConstraint(
                 "ck_claim_quantity_verbatim",
                 "quantity_verbatim IS NOT NULL OR (quantity_low IS NULL AND quantity_high IS NULL)");
+            table.HasCheckConstraint("ck_claim_quantity_best", "quantity_best BETWEEN coalesce(quantity_low, 0) AND coalesce(quantity_high, quantity_best)");
+            table.HasCheckConstraint("ck_claim_population", $"(population IS NOT NULL) = (measure IS NOT NULL AND measure IN ({losses}))");
+            table.HasCheckConstraint("ck_claim_voice", $"(claimant_id IS NOT NULL) = (voice = {Voice.Named:D})");
+            table.HasCheckConstraint("ck_claim_speaker", "speaker_id IS NULL OR claimant_id IS NOT NULL");
+            table.HasCheckConstraint("ck_claim_known_since", "(known_since IS NULL) = (known_since_basis IS NULL)");
+            table.HasCheckConstraint("ck_claim_withdrawn", "(withdrawn_on IS NULL) = (withdrawn_because IS NULL)");
             table.HasCheckConstraint("ck_claim_measure", "(measure IS NULL) = (quantity_verbatim IS NULL)");
             table.HasCheckConstraint("ck_claim_partial", "quantity_verbatim IS NOT NULL OR NOT is_partial");
         });
-
-        ConfigureRelations(builder);
-        ConfigureIndexes(builder);
     }
 
     private static void ConfigureRelations(EntityTypeBuilder<Claim> builder)
@@ -39,6 +53,10 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
             .HasForeignKey(claim => claim.EngagementId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(claim => claim.Claimant).WithMany(actor => actor.ClaimsMade)
             .HasForeignKey(claim => claim.ClaimantId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(claim => claim.Document).WithMany(document => document.Claims)
+            .HasForeignKey(claim => claim.DocumentId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(claim => claim.Speaker).WithMany()
+            .HasForeignKey(claim => claim.SpeakerId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(claim => claim.Subject).WithMany(actor => actor.ClaimsAbout)
             .HasForeignKey(claim => claim.SubjectId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(claim => claim.Side).WithMany(side => side.Claims)
@@ -54,23 +72,30 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
     }
 
     /// <remarks>
-    /// The indexes with properties of the quantity stand in the migrations themselves: EF Core cannot yet declare an index over a
-    /// property of a complex type.
+    /// The indexes with properties of the quantity and of the date stand in the migrations themselves: EF Core cannot yet declare an
+    /// index over a property of a complex type.
     /// </remarks>
     private static void ConfigureIndexes(EntityTypeBuilder<Claim> builder)
     {
         builder.HasIndex(claim => claim.Slug).IsUnique();
         builder.HasIndex(claim => new { claim.EngagementId, claim.Id });
         builder.HasIndex(claim => new { claim.EngagementId, claim.OccurredOn, claim.Id });
+        builder.HasIndex(claim => new { claim.DocumentId, claim.Id });
         builder.HasIndex(claim => new { claim.ClaimantId, claim.Id });
+        builder.HasIndex(claim => new { claim.SpeakerId, claim.Id });
         builder.HasIndex(claim => new { claim.SubjectId, claim.Id });
         builder.HasIndex(claim => new { claim.SideId, claim.Id });
         builder.HasIndex(claim => new { claim.PlaceId, claim.Id });
         builder.HasIndex(claim => new { claim.Kind, claim.Id });
+        builder.HasIndex(claim => new { claim.Voice, claim.Id });
+        builder.HasIndex(claim => new { claim.Evidence, claim.Id });
+        builder.HasIndex(claim => new { claim.Population, claim.Id });
         builder.HasIndex(claim => new { claim.Measure, claim.Id });
         builder.HasIndex(claim => new { claim.IsPartial, claim.Id });
         builder.HasIndex(claim => new { claim.OccurredOn, claim.Id });
         builder.HasIndex(claim => new { claim.KnownSince, claim.Id });
+        builder.HasIndex(claim => new { claim.KnownSinceBasis, claim.Id });
         builder.HasIndex(claim => new { claim.SourceCount, claim.Id });
+        builder.HasIndex(claim => new { claim.WithdrawnOn, claim.Id });
     }
 }

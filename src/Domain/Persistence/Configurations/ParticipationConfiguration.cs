@@ -1,3 +1,4 @@
+using Contested.Domain.Claims;
 using Contested.Domain.Engagements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,9 @@ internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<Part
             .HasForeignKey(participation => participation.SideId);
         builder.HasOne(participation => participation.Actor).WithMany(actor => actor.Participations)
             .HasForeignKey(participation => participation.ActorId);
+        builder.HasMany(participation => participation.Claims).WithMany().UsingEntity<ParticipationClaim>(
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(entity => entity.ClaimId),
+            link => link.HasOne<Participation>().WithMany().HasForeignKey(entity => entity.ParticipationId));
         builder.HasIndex(participation => new { participation.SideId, participation.Ordinal }).IsUnique();
         builder.HasIndex(participation => new { participation.SideId, participation.ActorId }).IsUnique();
         builder.HasIndex(participation => new { participation.ActorId, participation.Id });

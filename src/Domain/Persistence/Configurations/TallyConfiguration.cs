@@ -38,9 +38,10 @@ internal sealed class TallyConfiguration : IEntityTypeConfiguration<Tally>
     /// <remarks>The indexes over the ends of the intervals stand in the migrations themselves, as those over the quantity of a claim.</remarks>
     private static void ConfigureIndexes(EntityTypeBuilder<Tally> builder)
     {
-        builder.HasIndex(tally => new { tally.SideId, tally.Measure }).IsUnique();
+        builder.HasIndex(tally => new { tally.SideId, tally.Population, tally.Measure }).IsUnique();
         builder.HasIndex(tally => new { tally.EngagementId, tally.Id });
         builder.HasIndex(tally => new { tally.Agreement, tally.Gap, tally.Id }).IsDescending(false, true, false);
+        builder.HasIndex(tally => new { tally.Population, tally.Id });
         builder.HasIndex(tally => new { tally.Measure, tally.Id });
         builder.HasIndex(tally => new { tally.Gap, tally.Id });
         builder.HasIndex(tally => new { tally.CompleteClaimants, tally.Id });

@@ -1,0 +1,58 @@
+using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Reading;
+
+namespace Contested.Domain.Datasets.Checking;
+
+/// <summary>What entries can name in each other.</summary>
+internal sealed class DatasetIndex
+{
+    private readonly Dictionary<string, ActorType> _actorTypes;
+    private readonly Dictionary<string, DocumentEntry> _documents;
+    private readonly Dictionary<string, LocatorChecker> _locators;
+
+    /// <summary>Indexes the entries; reports every slug that is given twice.</summary>
+    public DatasetIndex(DatasetContent content, ProblemCollector problems)
+    {
+        Places = new SlugIndex("place", [.. content.Places?.Select(place => place.Slug) ?? []], content.Places is not null, problems);
+        Actors = new SlugIndex("actor", [.. content.Actors?.Select(actor => actor.Slug) ?? []], content.Actors is not null, problems);
+        References = new SlugIndex(
+            "reference", [.. content.References?.Select(reference => reference.Slug) ?? []], content.References is not null, problems);
+        Documents = new SlugIndex("document", [.. content.Documents.Select(document => document.Slug)], isComplete: true, problems);
+        Engagements = new SlugIndex(
+            "engagement",
+            [.. content.Engagements.Select(files => files.Engagement?.Slug).OfType<Located<string>>()],
+            content.Engagements.All(files => files.Engagement is not null),
+            problems);
+
+        _actorTypes = (content.Actors ?? []).DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type.Value);
+        _documents = content.Documents.Where(file => file.Document is not null).ToDictionary(file => file.Slug.Value, file => file.Document!);
+        _locators = _documents.ToDictionary(document => document.Key, document => new LocatorChecker(document.Value, problems));
+    }
+
+    /// <summary>The slugs of places.</summary>
+    public SlugIndex Places { get; }
+
+    /// <summary>The slugs of actors.</summary>
+    public SlugIndex Actors { get; }
+
+    /// <summary>The slugs of references.</summary>
+    public SlugIndex References { get; }
+
+    /// <summary>The slugs of documents.</summary>
+    public SlugIndex Documents { get; }
+
+    /// <summary>The slugs of engagements.</summary>
+    public SlugIndex Engagements { get; }
+
+    /// <summary>What checks the locators of each document that can be read.</summary>
+    public IEnumerable<LocatorChecker> Locators => _locators.Values;
+
+    /// <summary>The type of an actor; null where there is no such actor.</summary>
+    public ActorType? TypeOf(string actor) => _actorTypes.TryGetValue(actor, out var type) ? type : null;
+
+    /// <summary>A document; null where there is none or it cannot be read.</summary>
+    public DocumentEntry? DocumentOf(string slug) => _documents.GetValueOrDefault(slug);
+
+    /// <summary>What checks the locators of a document; null where there is none or it cannot be read.</summary>
+    public LocatorChecker? LocatorsOf(string slug) => _locators.GetValueOrDefault(slug);
+}

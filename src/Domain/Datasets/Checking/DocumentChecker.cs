@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Reading;
+
+namespace Contested.Domain.Datasets.Checking;
+
+/// <summary>Checks a document with its numbered references and its outline.</summary>
+internal static partial class DocumentChecker
+{
+    /// <summary>Reports what is wrong in the file of a document.</summary>
+    public static void Check(DocumentEntry document, SlugIndex references, ProblemCollector problems)
+    {
+        IdentifierChecker.Check(document.Identifiers, problems);
+        CheckListings(document.Listings, references, problems);
+        CheckOutline(document.Outline, problems);
+    }
+
+    private static void CheckListings(
+        IReadOnlyList<KeyValuePair<Located<int>, Located<string>>> listings, SlugIndex references, ProblemCollector problems)
+    {
+        var seen = new Dictionary<int, FilePosition>();
+        foreach (var (number, reference) in listings)
+        {
+            references.Check(reference);
+            if (number.Value < 1)
+            {
+                problems.Add(number.Position, $"The number of a reference is {number.Value}, but must be at least 1.");
+            }
+            else if (!seen.TryAdd(number.Value, number.Position))
+            {
+                problems.Add(
+                    number.Position,
+                    $"The document lists a reference with the number {number.Value} already, in line {seen[number.Value].Line}. "
+                    + "Give every reference a number of its own.");
+            }
+        }
+    }
+
+    private static void CheckOutline(IReadOnlyList<KeyValuePair<Located<string>, Located<int>>> outline, ProblemCollector problems)
+    {
+        foreach (var (prefix, count) in outline)
+        {
+            if (!PrefixPattern().IsMatch(prefix.Value))
+            {
+                problems.Add(
+                    prefix.Position,
+                    $"\"{prefix.Value}\" is not a locator prefix. "
+                    + "Write words of lower-case letters and digits with slashes between them, such as \"infobox/date\".");
+            }
+
+            if (count.Value < 1)
+            {
+                problems.Add(
+                    count.Position,
+                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1.");
+            }
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+    private static partial Regex PrefixPattern();
+}

@@ -1,0 +1,62 @@
+using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Reading;
+
+namespace Contested.Domain.Datasets.Checking;
+
+/// <summary>Checks the relations between the claims about one engagement.</summary>
+internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugIndex slugs, ProblemCollector problems)
+{
+    private static readonly RelationKind[] DirectedKinds = [RelationKind.PartOf, RelationKind.Corrects, RelationKind.Repeats];
+
+    private readonly ILookup<(string Claim, RelationKind Kind), string> _related = claims
+        .SelectMany(claim => claim.Relations, (claim, relation) => (Key: (claim.Slug.Value, relation.Kind.Value), Other: relation.Claim.Value))
+        .ToLookup(relation => relation.Key, relation => relation.Other);
+
+    /// <summary>Reports relations to nothing, to the claim itself, in a circle, and such as do not go with each other.</summary>
+    public void Check()
+    {
+        foreach (var claim in claims)
+        {
+            foreach (var kind in claim.Relations.GroupBy(relation => relation.Kind.Value))
+            {
+                Repetition.Check(kind.Select(relation => relation.Claim), $"{EnumNames<RelationKind>.NameOf(kind.Key)} relation to", problems);
+            }
+
+            foreach (var relation in claim.Relations)
+            {
+                Check(claim, relation);
+            }
+        }
+    }
+
+    private void Check(ClaimEntry claim, RelationEntry relation)
+    {
+        var (kind, other) = (relation.Kind.Value, relation.Claim);
+        var name = EnumNames<RelationKind>.NameOf(kind);
+        slugs.Check(other);
+        if (relation.Overlaps is { } overlaps && kind != RelationKind.PartOf)
+        {
+            problems.Add(overlaps.Position, "Only a PART_OF relation says whether the part overlaps the other parts. Remove \"overlaps\".");
+        }
+
+        if (other.Value == claim.Slug.Value)
+        {
+            problems.Add(other.Position, $"The claim \"{other.Value}\" has the relation {name} to itself. Name another claim.");
+        }
+        else if (DirectedKinds.Contains(kind) && IsReachable(claim.Slug.Value, other.Value, kind, []))
+        {
+            problems.Add(other.Position, $"The relation {name} leads from \"{other.Value}\" back to this claim. Remove one of the two.");
+        }
+        else if (kind == RelationKind.Overlaps && !WholesOf(claim.Slug.Value).Intersect(WholesOf(other.Value)).Any())
+        {
+            problems.Add(
+                other.Position,
+                $"Only parts of one whole overlap, but this claim and \"{other.Value}\" have none in common. Write PART_OF in both first.");
+        }
+    }
+
+    private IEnumerable<string> WholesOf(string claim) => _related[(claim, RelationKind.PartOf)];
+
+    private bool IsReachable(string target, string from, RelationKind kind, HashSet<string> visited) =>
+        from == target || (visited.Add(from) && _related[(from, kind)].Any(next => IsReachable(target, next, kind, visited)));
+}

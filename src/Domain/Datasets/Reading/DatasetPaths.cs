@@ -1,0 +1,61 @@
+namespace Contested.Domain.Datasets.Reading;
+
+/// <summary>Where in the folder of a dataset which file lies.</summary>
+internal static class DatasetPaths
+{
+    /// <summary>The dataset as a whole.</summary>
+    public const string Dataset = "dataset.yaml";
+
+    /// <summary>All places.</summary>
+    public const string Places = "places.yaml";
+
+    /// <summary>All actors.</summary>
+    public const string Actors = "actors.yaml";
+
+    /// <summary>All references.</summary>
+    public const string References = "references.yaml";
+
+    private const string DocumentsFolder = "documents/";
+    private const string EngagementsFolder = "engagements/";
+    private const string Yaml = ".yaml";
+    private const string YamlClaims = ".claims.yaml";
+    private const string CsvClaims = ".claims.csv";
+
+    /// <summary>What there can be, in the words of a message.</summary>
+    public static string Description =>
+        $"Its files are {Dataset}, {Places}, {Actors}, {References}, {DocumentsFolder}<slug>{Yaml} for each document "
+        + $"and, for each engagement, {EngagementsFolder}<slug>{Yaml}, <slug>{YamlClaims} or <slug>{CsvClaims}, "
+        + $"and <slug>.<part>{YamlClaims} or <slug>.<part>{CsvClaims}.";
+
+    /// <summary>The file of an engagement.</summary>
+    public static string OfEngagement(string slug) => EngagementsFolder + slug + Yaml;
+
+    /// <summary>The slug of the document that the file describes; null where it describes none.</summary>
+    public static string? DocumentIn(string path) => NameIn(path, DocumentsFolder, Yaml) is { } name && !name.Contains('.') ? name : null;
+
+    /// <summary>The slug of the engagement that the file describes; null where it describes none.</summary>
+    public static string? EngagementIn(string path) => NameIn(path, EngagementsFolder, Yaml) is { } name && !name.Contains('.') ? name : null;
+
+    /// <summary>The slug of the engagement whose claims the file holds; null where it holds none.</summary>
+    public static string? EngagementOfClaimsIn(string path)
+    {
+        var parts = (NameIn(path, EngagementsFolder, YamlClaims) ?? NameIn(path, EngagementsFolder, CsvClaims))?.Split('.');
+        return parts is { Length: 1 or 2 } && parts.All(part => part.Length > 0) ? parts[0] : null;
+    }
+
+    /// <summary>Whether the file is a table of comma-separated values.</summary>
+    public static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.Ordinal);
+
+    private static string? NameIn(string path, string folder, string extension)
+    {
+        if (!path.StartsWith(folder, StringComparison.Ordinal)
+            || !path.EndsWith(extension, StringComparison.Ordinal)
+            || path.Length <= folder.Length + extension.Length)
+        {
+            return null;
+        }
+
+        var name = path[folder.Length..^extension.Length];
+        return name.Contains('/') ? null : name;
+    }
+}
