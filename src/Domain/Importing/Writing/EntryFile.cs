@@ -51,7 +51,7 @@ internal static partial class EntryFile
                 emitter.Emit(new MappingEnd());
                 break;
             case ListNode list:
-                var isShort = isFlow || IsShort(list);
+                var isShort = isFlow || (key.Length > 0 && IsShort(list));
                 emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, true, isShort ? SequenceStyle.Flow : SequenceStyle.Block));
                 foreach (var item in list.Items)
                 {
