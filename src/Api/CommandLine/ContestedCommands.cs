@@ -5,8 +5,11 @@ namespace Contested.Api.CommandLine;
 /// <summary>The commands of the program. Without one it serves, and what it is given are settings of ASP.NET Core.</summary>
 internal static class ContestedCommands
 {
-    private static readonly RootCommand Root =
-        new("Contested: who claims what about a battle, and on whose word. Without a command, the program serves its API.") { new ImportCommand() };
+    private static readonly RootCommand Root = new(
+        "Contested: who claims what about a battle, and on whose word. Without a command, the program serves its API.")
+    {
+        new ImportCommand(),
+    };
 
     /// <summary>Whether the program is started with a command.</summary>
     public static bool IsNamedBy(IReadOnlyList<string> arguments) =>

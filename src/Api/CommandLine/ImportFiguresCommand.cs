@@ -6,7 +6,10 @@ namespace Contested.Api.CommandLine;
 /// <summary>The command <c>import figures</c>, which makes claims of a table of figures.</summary>
 internal sealed class ImportFiguresCommand : Command
 {
-    private readonly Argument<string> _table = new("table") { Description = "The table: comma-separated values, with the names of the columns in its first row." };
+    private readonly Argument<string> _table = new("table")
+    {
+        Description = "The table: comma-separated values, with the names of the columns in its first row.",
+    };
 
     private readonly Option<string> _mapping = new("--mapping")
     {
@@ -15,7 +18,12 @@ internal sealed class ImportFiguresCommand : Command
         HelpName = "mapping.yaml",
     };
 
-    private readonly Option<string> _output = new("--output") { Description = "The folder of the dataset.", Required = true, HelpName = "folder" };
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "The folder of the dataset.",
+        Required = true,
+        HelpName = "folder",
+    };
 
     private readonly Option<string[]> _only = new("--only")
     {
@@ -24,9 +32,15 @@ internal sealed class ImportFiguresCommand : Command
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<bool> _claimsOnly = new("--claims-only") { Description = "Writes only claims, where the mapping also makes engagements, actors and so on." };
+    private readonly Option<bool> _claimsOnly = new("--claims-only")
+    {
+        Description = "Writes only claims, where the mapping also makes engagements, actors and so on.",
+    };
 
-    private readonly Option<bool> _skipInvalid = new("--skip-invalid") { Description = "Leaves out rows that have problems, and says which." };
+    private readonly Option<bool> _skipInvalid = new("--skip-invalid")
+    {
+        Description = "Leaves out rows that have problems, and says which.",
+    };
 
     private readonly Option<bool> _force = new("--force") { Description = "Writes over files that are there." };
 
@@ -57,7 +71,8 @@ internal sealed class ImportFiguresCommand : Command
                     SkipInvalid = arguments.GetValue(_skipInvalid),
                 },
                 cancellationToken);
-            return await WriteAsync(import, arguments.GetRequiredValue(_output), arguments.GetValue(_force), output, errors, cancellationToken);
+            return await WriteAsync(
+                import, arguments.GetRequiredValue(_output), arguments.GetValue(_force), output, errors, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -85,21 +100,19 @@ internal sealed class ImportFiguresCommand : Command
             return 1;
         }
 
-        var existing = force ? [] : ImportFolder.FindExisting(folder, import.Files);
-        foreach (var path in existing)
+        if (!force && ImportFolder.FindExisting(folder, import.Files) is { Count: > 0 } existing)
         {
-            await errors.WriteLineAsync($"{Path.Combine(folder, path)} is there already.");
-        }
-
-        if (existing.Count > 0)
-        {
-            await errors.WriteLineAsync("Nothing is written. Give another folder, or --force to write over these files.");
+            var more = existing.Count == 1 ? "" : $" and {Count(existing.Count - 1, "more file")}";
+            await errors.WriteLineAsync(
+                $"{Path.Combine(folder, existing[0])}{more}: there already, so nothing is written. "
+                + "Give another folder, or --force to write over them.");
             return 1;
         }
 
         await ImportFolder.WriteAsync(folder, import.Files, cancellationToken);
         await output.WriteLineAsync(
-            $"{Count(import.Files.Count, "file")} written to {folder}: {Count(import.Claims, "claim")} on {Count(import.Engagements, "engagement")}.");
+            $"{Count(import.Files.Count, "file")} written to {folder}: "
+            + $"{Count(import.Claims, "claim")} on {Count(import.Engagements, "engagement")}.");
         return 0;
     }
 

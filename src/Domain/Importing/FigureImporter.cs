@@ -12,7 +12,7 @@ public static class FigureImporter
     /// <summary>Reads table and mapping, and makes the files, which are yet to be written.</summary>
     /// <remarks>The same table and mapping always make the same files.</remarks>
     /// <param name="table">The path of the table, of comma-separated values in UTF-8.</param>
-    /// <param name="mapping">The path of the mapping, in YAML; further tables that it names are sought from the folder of the table.</param>
+    /// <param name="mapping">The path of the mapping, in YAML; further tables are sought from the folder of the table.</param>
     /// <param name="options">What is made.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="IOException">The table or the mapping cannot be read.</exception>
@@ -25,7 +25,8 @@ public static class FigureImporter
         var figures = Table.Read(await ReadAsync(table, cancellationToken), problems);
         var source = await ReadAsync(mapping, cancellationToken);
         var root = YamlFileReader.Read(source, problems, out _) ?? new MappingNode(FilePosition.StartOf(mapping), []);
-        if (NodeReader.Expect<MappingNode>(root, "The mapping", problems) is { } keys && problems.Problems.All(problem => problem.File != mapping))
+        if (NodeReader.Expect<MappingNode>(root, "The mapping", problems) is { } keys
+            && problems.Problems.All(problem => problem.File != mapping))
         {
             var tables = await ReadTablesAsync(table, keys, problems, cancellationToken);
             if (new FigureMappingReader(tables, problems).Read(keys) is { } read

@@ -83,8 +83,8 @@ public sealed class ImportFiguresTests : IDisposable
 
         refused.ExitCode.ShouldBe(1);
         refused.Errors.ShouldBe(
-            $"data/engagements/hill.claims.csv is there already.{Environment.NewLine}"
-            + $"Nothing is written. Give another folder, or --force to write over these files.{Environment.NewLine}");
+            "data/engagements/hill.claims.csv: there already, so nothing is written. Give another folder, or --force to write over them."
+            + Environment.NewLine);
         Read("data/engagements/hill.claims.csv").ShouldBe("by hand");
         File.Exists(Path.Combine(_folder.FullPath, "data/engagements/ford.claims.csv")).ShouldBeFalse();
 
@@ -118,11 +118,11 @@ public sealed class ImportFiguresTests : IDisposable
     [Fact]
     public async Task Program_Should_TakeSettingsAsBefore_When_NoCommandIsNamed()
     {
-        var run = await ProgramRun.RunAsync(
-            _folder.FullPath, "--Dataset:Folder=/no/such/folder", "--ConnectionStrings:Sqlite=Data Source=test.db", "--Urls=http://127.0.0.1:0");
+        var run = await ProgramRun.RunAsync(_folder.FullPath, "--Urls=http://127.0.0.1:0", "--GraphQL:Limits:MaxTokens=many");
 
         run.ExitCode.ShouldBe(1);
-        run.Errors.ShouldContain("There is no folder /no/such/folder to load the dataset from.");
+        run.Errors.ShouldContain("The server does not start. A setting is wrong.");
+        run.Errors.ShouldContain("The setting \"GraphQL:Limits:MaxTokens\" cannot be \"many\": ");
     }
 
     private Task<ProgramRun> RunAsync(params string[] more) => ProgramRun.RunAsync(_folder.FullPath, [.. Command, .. more]);

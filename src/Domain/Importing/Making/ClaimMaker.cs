@@ -61,7 +61,9 @@ internal sealed class ClaimMaker(Table table, FigureMapping mapping, ProblemColl
         var engagement = row.Text(mapping.Engagement, "slug");
         if (engagement is null && !row.IsBroken)
         {
-            problems.Add(row.Position, "The mapping makes no engagement of the row. Fill the cells that \"engagement\" names, or remove the row.");
+            problems.Add(
+                row.Position,
+                "The mapping makes no engagement of the row. Fill the cells that \"engagement\" names, or remove the row.");
         }
 
         return engagement?.Value;

@@ -23,8 +23,10 @@ internal sealed class ClaimTemplates
     }
 
     /// <summary>The same, with those of an exception before them.</summary>
-    public ClaimTemplates With(ClaimException? exception) => exception is null ? this : new ClaimTemplates([exception.Templates, .. _parts]);
+    public ClaimTemplates With(ClaimException? exception) =>
+        exception is null ? this : new ClaimTemplates([exception.Templates, .. _parts]);
 
     /// <summary>The template of a column; null where the column is empty.</summary>
-    public Template? Find(string column) => _parts.Select(part => part.GetValueOrDefault(column)).FirstOrDefault(template => template is not null);
+    public Template? Find(string column) =>
+        _parts.Select(part => part.GetValueOrDefault(column)).FirstOrDefault(template => template is not null);
 }

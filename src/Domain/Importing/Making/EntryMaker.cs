@@ -68,7 +68,10 @@ internal sealed class EntryMaker(IReadOnlyList<MadeClaim> claims, ProblemCollect
 
     private static List<EntryNode> ItemsOf(ListTemplate list, string key, RowValues row) =>
     [
-        .. list.Items.Select(item => ValueOf(item, key, row)).OfType<EntryNode>().SelectMany(item => item is ScalarNode text ? Split(text) : [item]),
+        .. list.Items
+            .Select(item => ValueOf(item, key, row))
+            .OfType<EntryNode>()
+            .SelectMany(item => item is ScalarNode text ? Split(text) : [item]),
     ];
 
     private static IEnumerable<EntryNode> Split(ScalarNode text) => text.Value!
@@ -77,7 +80,10 @@ internal sealed class EntryMaker(IReadOnlyList<MadeClaim> claims, ProblemCollect
 
     // The first key, in the order of the entries, of which the values are not the same.
     private static string? Difference(MappingNode left, MappingNode right) =>
-        left.Entries.Concat(right.Entries).Select(entry => entry.Key.Value).FirstOrDefault(key => !AreSame(left.Find(key!), right.Find(key!)));
+        left.Entries
+            .Concat(right.Entries)
+            .Select(entry => entry.Key.Value)
+            .FirstOrDefault(key => !AreSame(left.Find(key!), right.Find(key!)));
 
     private static bool AreSame(EntryNode? left, EntryNode? right) => (left, right) switch
     {

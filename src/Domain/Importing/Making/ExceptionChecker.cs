@@ -6,8 +6,11 @@ namespace Contested.Domain.Importing.Making;
 /// <summary>Checks that every exception of a mapping is one of a claim.</summary>
 internal static class ExceptionChecker
 {
-    /// <summary>Reports exceptions of claims that the table does not give; those of engagements that are not imported are taken to fit.</summary>
-    public static void Check(FigureMapping mapping, IReadOnlySet<string> engagements, IReadOnlyList<MadeClaim> claims, ProblemCollector problems)
+    /// <summary>
+    /// Reports exceptions of claims that the table does not give; those of engagements that are not imported are taken to fit.
+    /// </summary>
+    public static void Check(
+        FigureMapping mapping, IReadOnlySet<string> engagements, IReadOnlyList<MadeClaim> claims, ProblemCollector problems)
     {
         var imported = claims.Select(claim => claim.Engagement).ToHashSet();
         var known = claims.Select(claim => $"{claim.Engagement}/{claim.Slug}").ToHashSet();
@@ -23,7 +26,9 @@ internal static class ExceptionChecker
             }
             else if (imported.Contains(engagement))
             {
-                problems.Add(key.Position, $"The table gives no claim \"{key.Value}\".{Wording.DidYouMean(key.Value, known)} Correct it, or remove the exception.");
+                problems.Add(
+                    key.Position,
+                    $"The table gives no claim \"{key.Value}\".{Wording.DidYouMean(key.Value, known)} Correct or remove the exception.");
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed record MadeDataset(IReadOnlyList<MadeClaim> Claims, IReadOnlyDic
                let sides = SideMaker.Make(claimsByEngagement[SlugOf(engagement)])
                select sides is null
                    ? engagement
-                   : engagement with { Entries = [.. engagement.Entries, KeyValuePair.Create(new ScalarNode(sides.Position, "sides"), (EntryNode)sides)] },
+                   : engagement with { Entries = [.. engagement.Entries, new(new ScalarNode(sides.Position, "sides"), sides)] },
         ];
     }
 }

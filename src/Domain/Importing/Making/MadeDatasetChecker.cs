@@ -55,15 +55,19 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
         {
             problems.Add(
                 mapping.Engagement.Position,
-                $"No entry under \"{Sections.Engagements}\" has the slug \"{claim.Engagement}\", which line {claim.Row.Position.Line} of the table is about.");
+                $"No entry under \"{Sections.Engagements}\" has the slug \"{claim.Engagement}\", "
+                + $"which line {claim.Row.Position.Line} of the table is about.");
         }
     }
 
     private ClaimEntry Read(MadeClaim claim)
     {
-        var header = mapping.ClaimColumns.Select(column => new ScalarNode(claim.Row.Position, column)).ToList();
-        var cells = mapping.ClaimColumns.Select(column => claim.Cells.GetValueOrDefault(column) ?? new ScalarNode(claim.Row.Position, null)).ToList();
-        var node = CsvClaims.ClaimOf(header, cells, problems) with { Position = claim.Row.Position };
+        var position = claim.Row.Position;
+        var header = mapping.ClaimColumns.Select(column => new ScalarNode(position, column)).ToList();
+        var cells = mapping.ClaimColumns
+            .Select(column => claim.Cells.GetValueOrDefault(column) ?? new ScalarNode(position, null))
+            .ToList();
+        var node = CsvClaims.ClaimOf(header, cells, problems) with { Position = position };
         return ClaimEntry.Read(new MappingReader(node, "claim", problems));
     }
 

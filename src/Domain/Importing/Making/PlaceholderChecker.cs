@@ -40,7 +40,8 @@ internal sealed class PlaceholderChecker(Table table, FigureMapping mapping, Pro
         {
             problems.Add(
                 FilePosition.StartOf(table.File),
-                $"The column \"{RowValues.QuantityName}\" has the name by which templates call the claim's figure in words. Rename the column.");
+                $"The column \"{RowValues.QuantityName}\" has the name by which templates call the claim's figure in words. "
+                + "Rename the column.");
             isRight = false;
         }
 
@@ -64,7 +65,9 @@ internal sealed class PlaceholderChecker(Table table, FigureMapping mapping, Pro
             var (name, property) = (path[index - 1], path[index]);
             if (!mapping.Values.TryGetValue(name, out var values))
             {
-                problems.Add(position, $"\"{string.Join('.', path)}\" is not known: list the values of \"{name}\" under \"values\" or \"tables\".");
+                problems.Add(
+                    position,
+                    $"\"{string.Join('.', path)}\" is not known: list the values of \"{name}\" under \"values\" or \"tables\".");
                 return false;
             }
 
@@ -85,7 +88,8 @@ internal sealed class PlaceholderChecker(Table table, FigureMapping mapping, Pro
     {
         problems.Add(
             position,
-            $"{table.File} has no column \"{column}\".{Wording.DidYouMean(column, table.Columns)} Its columns are {Wording.List(table.Columns)}.");
+            $"{table.File} has no column \"{column}\".{Wording.DidYouMean(column, table.Columns)} "
+            + $"Its columns are {Wording.List(table.Columns)}.");
         return false;
     }
 }

@@ -111,7 +111,9 @@ internal sealed class RowValues(Table table, TableRow row, IReadOnlyDictionary<s
         var list = known.Count > shown ? $"{Wording.List(known.Take(shown))} and {known.Count - shown} more" : Wording.List(known);
         problems.Add(
             node.Position,
-            (node.Value is null ? $"The cell under \"{column}\" is empty." : $"The mapping does not know \"{node.Value}\" as a value of \"{column}\".")
+            (node.Value is null
+                ? $"The cell under \"{column}\" is empty."
+                : $"The mapping does not know \"{node.Value}\" as a value of \"{column}\".")
             + $"{Wording.DidYouMean(node.Value ?? "", known)} It knows {list}. Correct the value, or add it under \"values\".");
     }
 }

@@ -43,7 +43,8 @@ internal static class SideMaker
     private static ListNode Claims(IReadOnlyList<MadeClaim> claims)
     {
         var strengths = claims.Where(claim => claim.TextOf("measure") == EnumNames<Measure>.NameOf(Measure.Strength)).ToList();
-        return new ListNode(claims[0].Row.Position, [.. (strengths.Count > 0 ? strengths : claims).DistinctBy(claim => claim.Slug).Select(claim => Text(claim, claim.Slug))]);
+        var telling = (strengths.Count > 0 ? strengths : claims).DistinctBy(claim => claim.Slug);
+        return new ListNode(claims[0].Row.Position, [.. telling.Select(claim => Text(claim, claim.Slug))]);
     }
 
     private static ScalarNode Text(MadeClaim claim, string text) => new(claim.Row.Position, text);

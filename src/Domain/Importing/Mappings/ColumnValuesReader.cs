@@ -3,7 +3,9 @@ using Contested.Domain.Importing.Tables;
 
 namespace Contested.Domain.Importing.Mappings;
 
-/// <summary>Reads what the values of columns stand for: from further tables, and from the mapping itself, which comes before them.</summary>
+/// <summary>
+/// Reads what the values of columns stand for: from further tables, and from the mapping itself, which comes before them.
+/// </summary>
 internal sealed class ColumnValuesReader(IReadOnlyDictionary<string, Table?> tables, ProblemCollector problems)
 {
     private readonly Dictionary<string, ColumnValues> _values = [];
@@ -15,7 +17,8 @@ internal sealed class ColumnValuesReader(IReadOnlyDictionary<string, Table?> tab
         {
             if (node is not ScalarNode { Value: { } path } file)
             {
-                problems.Add(node.Position, $"\"{column.Value}\" must be the path of a table, such as battles.csv, not {node.Description}.");
+                problems.Add(
+                    node.Position, $"\"{column.Value}\" must be the path of a table, such as battles.csv, not {node.Description}.");
             }
             else if (tables.GetValueOrDefault(path) is { } table)
             {

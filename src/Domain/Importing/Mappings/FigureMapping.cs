@@ -4,8 +4,8 @@ namespace Contested.Domain.Importing.Mappings;
 
 /// <summary>How the rows of a table become claims, and the entries of a dataset around them.</summary>
 /// <param name="Engagement">The slug of the engagement that a row is about.</param>
-/// <param name="Order">The columns by which claims are sorted, each by the order of its values; otherwise claims stand as in the table.</param>
-/// <param name="NumbersRepeatedSlugs">Whether the second claim of one slug gets <c>-2</c> at its end, and so on, instead of being a problem.</param>
+/// <param name="Order">The columns by which claims are sorted, each by the order of its values; otherwise as in the table.</param>
+/// <param name="NumbersRepeatedSlugs">Whether the second claim of one slug gets <c>-2</c> at its end, instead of being a problem.</param>
 /// <param name="Values">What the values of columns stand for, by column.</param>
 /// <param name="Claims">The templates of all claims, by column of the claims.</param>
 /// <param name="Cases">What some claims have beside that: of each row, the first that fits counts.</param>

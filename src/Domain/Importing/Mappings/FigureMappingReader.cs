@@ -26,14 +26,16 @@ internal sealed class FigureMappingReader(IReadOnlyDictionary<string, Table?> ta
         {
             problems.Add(
                 key.Position,
-                $"Unknown key \"{key.Value}\" in a mapping.{Wording.DidYouMean(key.Value ?? "", Keys)} Known keys are {Wording.List(Keys)}.");
+                $"Unknown key \"{key.Value}\" in a mapping.{Wording.DidYouMean(key.Value ?? "", Keys)} "
+                + $"Known keys are {Wording.List(Keys)}.");
         }
 
         var engagement = Require(root, "engagement") is { } slug ? Template.Read(slug, "engagement", problems) : null;
         var claims = Require(root, "claims") is { } node ? NodeReader.Expect<MappingNode>(node, "\"claims\"", problems) : null;
         var values = new ColumnValuesReader(tables, problems).Read(root);
         var order = OrderIn(root, values);
-        var numbersSlugs = root.Find("numberRepeatedSlugs") is { } number && new ScalarReader(problems).Boolean(number, "numberRepeatedSlugs") is { Value: true };
+        var numbersSlugs = root.Find("numberRepeatedSlugs") is { } number
+            && new ScalarReader(problems).Boolean(number, "numberRepeatedSlugs") is { Value: true };
         return engagement is null || claims is null
             ? null
             : new FigureMapping(
@@ -67,7 +69,8 @@ internal sealed class FigureMappingReader(IReadOnlyDictionary<string, Table?> ta
         {
             problems.Add(
                 column.Position,
-                $"The values of \"{column.Value}\" have no order.{Wording.DidYouMean(column.Value, values.Keys)} List them under \"values\".");
+                $"The values of \"{column.Value}\" have no order.{Wording.DidYouMean(column.Value, values.Keys)} "
+                + "List them under \"values\".");
         }
 
         return [.. read.Where(column => values.ContainsKey(column.Value))];
@@ -104,7 +107,9 @@ internal sealed class FigureMappingReader(IReadOnlyDictionary<string, Table?> ta
         {
             if (root.Find(section) is { } node)
             {
-                var entries = section == Sections.Dataset ? [node] : NodeReader.Expect<ListNode>(node, $"\"{section}\"", problems)?.Items ?? [];
+                var entries = section == Sections.Dataset
+                    ? [node]
+                    : NodeReader.Expect<ListNode>(node, $"\"{section}\"", problems)?.Items ?? [];
                 sections[section] = [.. entries.Select(entry => _templates.OfEntry(entry, noun)).OfType<EntryTemplate>()];
             }
         }

@@ -67,7 +67,9 @@ internal sealed record Template(FilePosition Position, IReadOnlyList<object> Par
 
     private static Template? Report(ScalarNode node, string what, ProblemCollector problems)
     {
-        problems.Add(node.Position, $"{what}. Write one such as \"{{side}}\", \"{{side.actor}}\" or \"{{name|side}}\", and \"{{{{\" for a brace.");
+        problems.Add(
+            node.Position,
+            $"{what}. Write one such as \"{{side}}\", \"{{side.actor}}\" or \"{{name|side}}\", and \"{{{{\" for a brace.");
         return null;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class TemplateReader(ProblemCollector problems)
             {
                 problems.Add(
                     key.Position,
-                    $"A claim has no \"{column}\".{Wording.DidYouMean(column, ClaimFormat.Columns)} It can have {Wording.List(ClaimFormat.Columns)}.");
+                    $"A claim has no \"{column}\".{Wording.DidYouMean(column, ClaimFormat.Columns)} "
+                    + $"It can have {Wording.List(ClaimFormat.Columns)}.");
             }
             else if (Template.Read(value, column, problems) is { } template)
             {

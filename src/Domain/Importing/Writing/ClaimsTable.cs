@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace Contested.Domain.Importing.Writing;
 
-/// <summary>Writes claims as a table of comma-separated values, after RFC 4180 but for the ends of lines, which are those of the dataset.</summary>
+/// <summary>Writes claims as a table of comma-separated values, after RFC 4180 but with the ends of lines of the dataset.</summary>
 internal static class ClaimsTable
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };

@@ -8,7 +8,7 @@ namespace Contested.Domain.Importing.Writing;
 /// <summary>Writes entries as YAML, laid out like the files that people write.</summary>
 internal static partial class EntryFile
 {
-    private const int LineLength = 120;
+    private const int ShortLength = 100;
 
     // What stands here cannot be taken for something else, so it needs no quotation marks.
     private static readonly HashSet<string> PlainKeys =
@@ -70,8 +70,10 @@ internal static partial class EntryFile
     // Lists of texts, and of keys with single values, go on one line where they fit.
     private static bool IsShort(ListNode list)
     {
-        var texts = list.Items.SelectMany(item => item is MappingNode mapping ? mapping.Entries.Select(entry => entry.Value) : [item]).ToList();
-        return texts.TrueForAll(text => text is ScalarNode) && texts.Sum(text => ((ScalarNode)text).Value!.Length + 2) <= LineLength - 20;
+        var texts = list.Items
+            .SelectMany(item => item is MappingNode mapping ? mapping.Entries.Select(entry => entry.Value) : [item])
+            .ToList();
+        return texts.TrueForAll(text => text is ScalarNode) && texts.Sum(text => ((ScalarNode)text).Value!.Length + 2) <= ShortLength;
     }
 
     private static bool NeedsQuotes(string text, string key) =>
