@@ -1,9 +1,15 @@
 using Contested.Api;
+using Contested.Api.CommandLine;
 using Contested.Api.Explorer;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Pulls;
+
+if (ContestedCommands.IsNamedBy(args))
+{
+    return await ContestedCommands.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args)
     .UseDefaultAddress()

@@ -81,7 +81,8 @@ internal static class CsvClaims
         return wrong.Count == 0;
     }
 
-    private static MappingNode ClaimOf(IReadOnlyList<ScalarNode> header, IReadOnlyList<ScalarNode> row, ProblemCollector problems)
+    /// <summary>The claim in a row, which has a cell for each column.</summary>
+    public static MappingNode ClaimOf(IReadOnlyList<ScalarNode> header, IReadOnlyList<ScalarNode> row, ProblemCollector problems)
     {
         var cells = header.Zip(row, (column, cell) => (Name: column.Value!, Cell: cell))
             .Where(pair => pair.Cell.Value is not null).ToList();

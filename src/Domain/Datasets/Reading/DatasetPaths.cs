@@ -30,6 +30,12 @@ internal static class DatasetPaths
     /// <summary>The file of an engagement.</summary>
     public static string OfEngagement(string slug) => EngagementsFolder + slug + Yaml;
 
+    /// <summary>The file of a document.</summary>
+    public static string OfDocument(string slug) => DocumentsFolder + slug + Yaml;
+
+    /// <summary>The table of claims about an engagement.</summary>
+    public static string OfClaimsTable(string slug) => EngagementsFolder + slug + CsvClaims;
+
     /// <summary>The slug of the document that the file describes; null where it describes none.</summary>
     public static string? DocumentIn(string path) => NameIn(path, DocumentsFolder, Yaml) is { } name && !name.Contains('.') ? name : null;
 

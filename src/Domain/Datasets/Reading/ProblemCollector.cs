@@ -5,6 +5,19 @@ internal sealed class ProblemCollector
 {
     private readonly List<DatasetProblem> _problems = [];
 
+    /// <summary>The problems so far, sorted by file, line and column, each once.</summary>
+    public IReadOnlyList<DatasetProblem> Problems => Sort(_problems);
+
+    /// <summary>Sorts problems by file, line and column, each once.</summary>
+    public static IReadOnlyList<DatasetProblem> Sort(IEnumerable<DatasetProblem> problems) =>
+    [
+        .. problems
+            .Distinct()
+            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line)
+            .ThenBy(problem => problem.Column),
+    ];
+
     /// <summary>Adds a problem.</summary>
     public void Add(FilePosition position, string message) =>
         _problems.Add(new DatasetProblem(position.File, position.Line, position.Column, message));
@@ -15,13 +28,7 @@ internal sealed class ProblemCollector
     {
         if (_problems.Count > 0)
         {
-            throw new DatasetFormatException(
-            [
-                .. _problems
-                    .OrderBy(problem => problem.File, StringComparer.Ordinal)
-                    .ThenBy(problem => problem.Line)
-                    .ThenBy(problem => problem.Column),
-            ]);
+            throw new DatasetFormatException(Problems);
         }
     }
 }

@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace Contested.Api.CommandLine;
+
+/// <summary>The command <c>import</c>, which makes files of a dataset of other files.</summary>
+internal sealed class ImportCommand : Command
+{
+    public ImportCommand()
+        : base("import", "Makes files of a dataset of tables.") => Subcommands.Add(new ImportFiguresCommand());
+}

@@ -1,0 +1,120 @@
+using System.CommandLine;
+using Contested.Domain.Importing;
+
+namespace Contested.Api.CommandLine;
+
+/// <summary>The command <c>import figures</c>, which makes claims of a table of figures.</summary>
+internal sealed class ImportFiguresCommand : Command
+{
+    private readonly Argument<string> _table = new("table")
+    {
+        Description = "The table: comma-separated values, with the names of the columns in its first row.",
+    };
+
+    private readonly Option<string> _mapping = new("--mapping")
+    {
+        Description = "What the columns mean (docs/importing.md).",
+        Required = true,
+        HelpName = "mapping.yaml",
+    };
+
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "The folder of the dataset.",
+        Required = true,
+        HelpName = "folder",
+    };
+
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Imports the engagements with these slugs alone.",
+        HelpName = "slug",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<bool> _claimsOnly = new("--claims-only")
+    {
+        Description = "Writes only claims, where the mapping also makes engagements, actors and so on.",
+    };
+
+    private readonly Option<bool> _skipInvalid = new("--skip-invalid")
+    {
+        Description = "Leaves out rows that have problems, and says which.",
+    };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Writes over files that are there." };
+
+    public ImportFiguresCommand()
+        : base("figures", "Makes engagements/<slug>.claims.csv of a table of figures, for each engagement in it.")
+    {
+        Arguments.Add(_table);
+        foreach (var option in new Option[] { _mapping, _output, _only, _claimsOnly, _skipInvalid, _force })
+        {
+            Options.Add(option);
+        }
+
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        try
+        {
+            var import = await FigureImporter.ImportAsync(
+                arguments.GetRequiredValue(_table),
+                arguments.GetRequiredValue(_mapping),
+                new FigureImportOptions
+                {
+                    Only = arguments.GetValue(_only) ?? [],
+                    ClaimsOnly = arguments.GetValue(_claimsOnly),
+                    SkipInvalid = arguments.GetValue(_skipInvalid),
+                },
+                cancellationToken);
+            return await WriteAsync(
+                import, arguments.GetRequiredValue(_output), arguments.GetValue(_force), output, errors, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> WriteAsync(
+        FigureImport import, string folder, bool force, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        foreach (var problem in import.Skipped)
+        {
+            await errors.WriteLineAsync($"Left out: {problem}");
+        }
+
+        foreach (var problem in import.Problems)
+        {
+            await errors.WriteLineAsync(problem.ToString());
+        }
+
+        if (import.Problems.Count > 0)
+        {
+            await errors.WriteLineAsync($"Nothing is written: {Count(import.Problems.Count, "problem")}.");
+            return 1;
+        }
+
+        if (!force && ImportFolder.FindExisting(folder, import.Files) is { Count: > 0 } existing)
+        {
+            var more = existing.Count == 1 ? "" : $" and {Count(existing.Count - 1, "more file")}";
+            await errors.WriteLineAsync(
+                $"{Path.Combine(folder, existing[0])}{more}: there already, so nothing is written. "
+                + "Give another folder, or --force to write over them.");
+            return 1;
+        }
+
+        await ImportFolder.WriteAsync(folder, import.Files, cancellationToken);
+        await output.WriteLineAsync(
+            $"{Count(import.Files.Count, "file")} written to {folder}: "
+            + $"{Count(import.Claims, "claim")} on {Count(import.Engagements, "engagement")}.");
+        return 0;
+    }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

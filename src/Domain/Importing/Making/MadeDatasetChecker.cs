@@ -1,0 +1,95 @@
+using Contested.Domain.Datasets.Checking;
+using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Importing.Mappings;
+
+namespace Contested.Domain.Importing.Making;
+
+/// <summary>
+/// Checks what is made of a table like a dataset that is loaded, with the places of the table and the mapping in place of those in the
+/// files that are to be written.
+/// </summary>
+internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapping, ProblemCollector problems)
+{
+    /// <summary>Reports everything for which the dataset would not load, as far as all of it is made.</summary>
+    public void Check()
+    {
+        var entry = Read(Sections.Dataset, DatasetEntry.Read)?.FirstOrDefault();
+        var places = Read(Sections.Places, PlaceEntry.Read);
+        var actors = Read(Sections.Actors, ActorEntry.Read);
+        var references = Read(Sections.References, ReferenceEntry.Read);
+        var engagements = Engagements();
+        var documents = Documents(engagements);
+        var content = dataset.IsWhole
+            ? new DatasetContent(entry, places ?? [], actors ?? [], references ?? [], documents, engagements)
+            : new DatasetContent(null, null, null, null, documents, engagements);
+        DatasetChecker.Check(content, problems);
+    }
+
+    private List<EngagementContent> Engagements()
+    {
+        var contents = new SortedDictionary<string, EngagementContent>(StringComparer.Ordinal);
+        foreach (var node in dataset.Sections.GetValueOrDefault(Sections.Engagements) ?? [])
+        {
+            var entry = EngagementEntry.Read(new MappingReader(node, Sections.Nouns[Sections.Engagements], problems));
+            contents[entry.Slug.Value] = new EngagementContent(entry.Slug.Value) { Engagement = dataset.IsWhole ? entry : null };
+        }
+
+        foreach (var claims in dataset.Claims.GroupBy(claim => claim.Engagement))
+        {
+            if (!contents.TryGetValue(claims.Key, out var content))
+            {
+                contents[claims.Key] = content = new EngagementContent(claims.Key);
+                ReportMissing(claims.First());
+            }
+
+            content.Claims.AddRange(claims.Select(Read));
+        }
+
+        return [.. contents.Values];
+    }
+
+    private void ReportMissing(MadeClaim claim)
+    {
+        if (dataset.IsWhole)
+        {
+            problems.Add(
+                mapping.Engagement.Position,
+                $"No entry under \"{Sections.Engagements}\" has the slug \"{claim.Engagement}\", "
+                + $"which line {claim.Row.Position.Line} of the table is about.");
+        }
+    }
+
+    private ClaimEntry Read(MadeClaim claim)
+    {
+        var position = claim.Row.Position;
+        var header = mapping.ClaimColumns.Select(column => new ScalarNode(position, column)).ToList();
+        var cells = mapping.ClaimColumns
+            .Select(column => claim.Cells.GetValueOrDefault(column) ?? new ScalarNode(position, null))
+            .ToList();
+        var node = CsvClaims.ClaimOf(header, cells, problems) with { Position = position };
+        return ClaimEntry.Read(new MappingReader(node, "claim", problems));
+    }
+
+    // Documents that claims name stand elsewhere, unless all of the dataset is made.
+    private List<DocumentContent> Documents(IEnumerable<EngagementContent> engagements)
+    {
+        var made = (dataset.Sections.GetValueOrDefault(Sections.Documents) ?? []).Select(node =>
+        {
+            var slug = (ScalarNode)node.Find("slug")!;
+            return new DocumentContent(
+                new Located<string>(slug.Value!, slug.Position),
+                DocumentEntry.Read(new MappingReader(WithoutSlug(node), Sections.Nouns[Sections.Documents], problems)));
+        }).ToList();
+        var named = engagements.SelectMany(engagement => engagement.Claims).Select(claim => claim.Document).OfType<Located<string>>();
+        return dataset.IsWhole ? made : [.. named.DistinctBy(slug => slug.Value).Select(slug => new DocumentContent(slug, null))];
+    }
+
+    /// <summary>The entry of a document as its file has it, of which the name is the slug.</summary>
+    public static MappingNode WithoutSlug(MappingNode document) =>
+        document with { Entries = [.. document.Entries.Where(entry => entry.Key.Value != "slug")] };
+
+    private List<T>? Read<T>(string section, Func<MappingReader, T> read) => dataset.Sections.TryGetValue(section, out var nodes)
+        ? [.. nodes.Select(node => read(new MappingReader(node, Sections.Nouns[section], problems)))]
+        : null;
+}

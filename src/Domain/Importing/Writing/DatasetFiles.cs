@@ -1,0 +1,30 @@
+using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Importing.Making;
+using Contested.Domain.Importing.Mappings;
+
+namespace Contested.Domain.Importing.Writing;
+
+/// <summary>Lays out what is made of a table in the files of a dataset.</summary>
+internal static class DatasetFiles
+{
+    /// <summary>The files, sorted by path.</summary>
+    public static IReadOnlyList<ImportedFile> Of(MadeDataset dataset, IReadOnlyList<string> claimColumns) =>
+    [
+        .. dataset.Sections.SelectMany(section => FilesOf(section.Key, section.Value))
+            .Concat(
+                from claims in dataset.Claims.GroupBy(claim => claim.Engagement)
+                select new ImportedFile(DatasetPaths.OfClaimsTable(claims.Key), ClaimsTable.Write(claimColumns, claims)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<ImportedFile> FilesOf(string section, IReadOnlyList<MappingNode> entries) => section switch
+    {
+        Sections.Dataset => entries.Select(entry => new ImportedFile(DatasetPaths.Dataset, EntryFile.WriteOne(entry))),
+        Sections.Places => [new ImportedFile(DatasetPaths.Places, EntryFile.WriteAll(entries))],
+        Sections.Actors => [new ImportedFile(DatasetPaths.Actors, EntryFile.WriteAll(entries))],
+        Sections.References => [new ImportedFile(DatasetPaths.References, EntryFile.WriteAll(entries))],
+        Sections.Documents => entries.Select(entry => new ImportedFile(
+            DatasetPaths.OfDocument(MadeDataset.SlugOf(entry)), EntryFile.WriteOne(MadeDatasetChecker.WithoutSlug(entry)))),
+        _ => entries.Select(entry => new ImportedFile(DatasetPaths.OfEngagement(MadeDataset.SlugOf(entry)), EntryFile.WriteOne(entry))),
+    };
+}
