@@ -14,6 +14,7 @@ public sealed class ActorType : InterfaceType<Actor>
         descriptor.Field(actor => actor.Name);
         descriptor.Field(actor => actor.Aliases);
         descriptor.Field(actor => actor.Description);
+        descriptor.Collection(actor => actor.Identifiers).OrderBy(identifier => identifier.Ordinal);
         descriptor.Collection(actor => actor.ClaimsMade).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(actor => actor.ClaimsAbout).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(actor => actor.Engagements).UsePaging().UseFiltering().UseSorting();

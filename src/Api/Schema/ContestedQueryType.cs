@@ -2,6 +2,7 @@ using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 using Contested.Domain.References;
@@ -25,11 +26,16 @@ public sealed class ContestedQueryType : QueryType
         Collection<Person>(descriptor, "people", "All people.");
         Collection<Organization>(descriptor, "organizations", "All organizations that are neither belligerents nor units, such as monitors.");
         Collection<Place>(descriptor, "places", "All places.");
-        Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their source documents.");
+        descriptor.Single<Document>("document", document => document.Slug)
+            .Description("The document with a slug, such as `ucdp-ged`; null where there is none.");
+        Collection<Document>(descriptor, "documents", "All documents that the dataset restates, each with its licence.");
+        Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their files.");
         Collection<Tally>(descriptor, "contradictions", "The tallies in which some figures cannot both be true, the largest gap first.")
             .Where(tally => tally.Agreement == Agreement.Contested)
             .OrderByDescending(tally => tally.Gap);
-        Collection<Reference>(descriptor, "references", "All references of all engagements, in the order of their source documents.");
+        descriptor.Single<Reference>("reference", reference => reference.Slug)
+            .Description("The reference with a slug, such as `abu-kamal-offensive-2016-ref-3`; null where there is none.");
+        Collection<Reference>(descriptor, "references", "All references that documents cite, each once.");
         descriptor.Search("search", new ContestedSearchIndex())
             .Description("Engagements, actors, places, references and claims by their names, aliases, titles, statements and quotes, the best first.");
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");

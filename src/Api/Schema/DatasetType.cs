@@ -1,5 +1,6 @@
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.References;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
@@ -15,6 +16,7 @@ public sealed class DatasetType : ObjectType<Dataset>
         descriptor.Field(dataset => dataset.Version);
         descriptor.Field(dataset => dataset.ReleasedOn);
         descriptor.Field(dataset => dataset.Coverage);
+        descriptor.Count<Document>("documents").Description("The number of documents.");
         descriptor.Count<Engagement>("engagements").Description("The number of engagements.");
         descriptor.Count<Claim>("claims").Description("The number of claims.");
         descriptor.Count<Reference>("references").Description("The number of references.");

@@ -17,9 +17,13 @@ public sealed class EngagementType : ObjectType<Engagement>
         descriptor.Field(engagement => engagement.Aliases);
         descriptor.Field(engagement => engagement.Kind);
         descriptor.Field(engagement => engagement.Summary);
+        descriptor.Field(engagement => engagement.Start);
         descriptor.Field(engagement => engagement.StartDate);
+        descriptor.Field(engagement => engagement.End);
         descriptor.Field(engagement => engagement.EndDate);
         descriptor.Field(engagement => engagement.Place);
+        descriptor.Collection(engagement => engagement.Identifiers).OrderBy(identifier => identifier.Ordinal);
+        descriptor.Collection(engagement => engagement.Documents);
         descriptor.Collection(engagement => engagement.PartOf);
         descriptor.Collection(engagement => engagement.Parts).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(engagement => engagement.Sides).OrderBy(side => side.Ordinal);
@@ -29,7 +33,7 @@ public sealed class EngagementType : ObjectType<Engagement>
             .Name("timeline")
             .Description("What happened when, by all accounts: the claims of kind EVENT, the earliest first and those without a date last.")
             .Where(claim => claim.Kind == ClaimKind.Event)
-            .OrderBy(claim => claim.OccurredOn)
+            .OrderBy(claim => claim.Occurred!.Earliest)
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(engagement => engagement.Tallies)
             .ComputeFrom((Engagement engagement) => engagement.Claims, TallyComparison.IsCompared, TallyComparison.Of);

@@ -11,5 +11,6 @@ public sealed class ParticipationType : ObjectType<Participation>
     {
         descriptor.Field(participation => participation.Actor);
         descriptor.Field(participation => participation.Role);
+        descriptor.Collection(participation => participation.Claims);
     }
 }

@@ -15,5 +15,6 @@ public sealed class PlaceType : ObjectType<Place>
         descriptor.Field(place => place.Aliases);
         descriptor.Field(place => place.Latitude);
         descriptor.Field(place => place.Longitude);
+        descriptor.Collection(place => place.Identifiers).OrderBy(identifier => identifier.Ordinal);
     }
 }

@@ -11,8 +11,10 @@ public sealed class QuantityType : ObjectType<Quantity>
     {
         descriptor.Field(quantity => quantity.Low);
         descriptor.Field(quantity => quantity.High);
+        descriptor.Field(quantity => quantity.Best);
         descriptor.Field(quantity => quantity.IsOpenEnded);
         descriptor.Field(quantity => quantity.IsUnknown);
+        descriptor.Field(quantity => quantity.IsApproximate);
         descriptor.Field(quantity => quantity.Verbatim);
     }
 }

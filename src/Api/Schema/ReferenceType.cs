@@ -14,9 +14,16 @@ public sealed class ReferenceType : ObjectType<Reference>
         descriptor.Field(reference => reference.Title);
         descriptor.Field(reference => reference.Author);
         descriptor.Field(reference => reference.Publisher);
+        descriptor.Field(reference => reference.Url);
+        descriptor.Field(reference => reference.ArchiveUrl);
+        descriptor.Field(reference => reference.Language);
+        descriptor.Field(reference => reference.Published);
         descriptor.Field(reference => reference.PublishedOn);
         descriptor.Field(reference => reference.RetrievedOn);
         descriptor.Field(reference => reference.ArchivedOn);
+        descriptor.Field(reference => reference.RetractedOn);
+        descriptor.Collection(reference => reference.Identifiers).OrderBy(identifier => identifier.Ordinal);
+        descriptor.Collection(reference => reference.Listings);
         descriptor.Collection(reference => reference.Claims).UsePaging().UseFiltering().UseSorting();
         descriptor.Aggregate(reference => reference.PublishedOn);
         descriptor.Aggregate(reference => reference.RetrievedOn);
