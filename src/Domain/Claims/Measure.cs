@@ -15,10 +15,37 @@ public enum Measure
     /// <summary>People missing.</summary>
     Missing,
 
+    /// <summary>People killed and people wounded, counted together.</summary>
+    KilledOrWounded,
+
     /// <summary>People killed and people taken prisoner, counted together.</summary>
     KilledOrCaptured,
 
-    /// <summary>Losses in people of every sort, counted together.</summary>
+    /// <summary>People killed and people missing, counted together.</summary>
+    KilledOrMissing,
+
+    /// <summary>People wounded and people taken prisoner, counted together.</summary>
+    WoundedOrCaptured,
+
+    /// <summary>People wounded and people missing, counted together.</summary>
+    WoundedOrMissing,
+
+    /// <summary>People taken prisoner and people missing, counted together.</summary>
+    CapturedOrMissing,
+
+    /// <summary>People killed, wounded and taken prisoner, counted together.</summary>
+    KilledWoundedOrCaptured,
+
+    /// <summary>People killed, wounded and missing, counted together.</summary>
+    KilledWoundedOrMissing,
+
+    /// <summary>People killed, taken prisoner and missing, counted together.</summary>
+    KilledCapturedOrMissing,
+
+    /// <summary>People wounded, taken prisoner and missing, counted together.</summary>
+    WoundedCapturedOrMissing,
+
+    /// <summary>People killed, wounded, taken prisoner and missing, counted together.</summary>
     Casualties,
 
     /// <summary>People fighting.</summary>
