@@ -18,7 +18,7 @@ public sealed record CitedReference(int Key)
     /// <remarks>Definition 3.</remarks>
     public bool IsRetracted(DateOnly? knownBy) => RetractedOn is { } day && (knownBy is null || day <= knownBy);
 
-    /// <summary>Whether the reference supports anything: it is not retracted, and demonstrably existed by the day that is looked up to.</summary>
+    /// <summary>Whether the reference supports anything: it stands, and demonstrably existed by the day up to which is looked.</summary>
     /// <param name="knownBy">The day up to which is looked; null for today.</param>
     /// <remarks>Definition 13.</remarks>
     public bool Supports(DateOnly? knownBy) => !IsRetracted(knownBy) && (knownBy is null || ExistedBy <= knownBy);

@@ -49,7 +49,7 @@ internal sealed class ClaimantAccounts
             ?? (Stated(key)?.IsComplete == true ? null : LossSums.GreatestPart(key.Losses, accounts));
     }
 
-    /// <summary>What the claimant's figures for the sides, or for the populations, add up to; partial where a term is missing.</summary>
+    /// <summary>What the claimant's figures for sides or populations add up to; partial where a term is missing.</summary>
     /// <param name="key">What is counted; nothing is added up but the forces of all sides, and everybody.</param>
     /// <remarks>
     /// Definition 20. A claimant's own figure for the forces of all sides is coarser than those for each, so it is taken where it is
@@ -67,7 +67,7 @@ internal sealed class ClaimantAccounts
         _ => null,
     };
 
-    /// <summary>The greatest number of people of a population that the claimant counts; null where it is open, 0 where it counts none.</summary>
+    /// <summary>The greatest number that the claimant's figures allow; null where it is open, 0 where there are none.</summary>
     /// <param name="key">What is counted.</param>
     public long? GreatestHigh(TallyKey key) =>
         LossSums.GreatestHigh(key.Losses, AccountsWithin(key, LossMeasures.ProperSubsets(key.Losses).Append(key.Losses)));

@@ -29,7 +29,9 @@ public sealed record ClaimedFigure(int Key, Claimant Claimant, int Document, Tal
     /// <summary>The claims of which this one is a part.</summary>
     public IReadOnlyList<WholeOfClaim> PartOf { get; init; } = [];
 
-    /// <summary>The keys of the other parts of a whole that may have people in common with this one; said by one of the two is enough.</summary>
+    /// <summary>
+    /// The keys of other parts of a whole that may have people in common with this one; it is enough that one of the two says so.
+    /// </summary>
     public IReadOnlyList<int> Overlaps { get; init; } = [];
 
     /// <summary>Whether the claim says that the figure is not known.</summary>

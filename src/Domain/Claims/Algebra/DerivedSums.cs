@@ -11,7 +11,7 @@ internal static class DerivedSums
     /// <summary>The derived figures of a tally, in the order of the claimants' first claims.</summary>
     /// <param name="key">What the tally compares.</param>
     /// <param name="documents">What each claimant says in each document; without unnamed claimants, from whom nothing is derived.</param>
-    /// <param name="stated">The stated figures of the tally; at least one of them, as no tally is made of derived figures alone.</param>
+    /// <param name="stated">The stated figures of the tally: at least one, as no tally is made of derived figures alone.</param>
     public static IReadOnlyList<DerivedSum> Of(
         TallyKey key, IEnumerable<IGrouping<Claimant, ClaimantDocument>> documents, IEnumerable<ComparedFigure> stated)
     {
@@ -21,8 +21,8 @@ internal static class DerivedSums
             .. from claimant in documents
                let sum = Account.Of(claimant.SelectMany(document => document.Sums(key, own.Contains(claimant.Key))))
                where sum is not null
-               select new DerivedSum(
-                   new ComparedFigure(claimant.Key, sum.Bounds, sum.IsPartial, sum.Claims, true), Difference(sum.Bounds, own[claimant.Key])),
+               let figure = new ComparedFigure(claimant.Key, sum.Bounds, sum.IsPartial, sum.Claims, true)
+               select new DerivedSum(figure, Difference(sum.Bounds, own[claimant.Key])),
         ];
     }
 

@@ -1,6 +1,6 @@
 namespace Contested.Domain.Claims.Algebra;
 
-/// <summary>Chooses parts that have nobody in common, with the greatest sum.</summary>
+/// <summary>Chooses parts that have nobody in common, with the greatest sum; of several such choices the one of the fewest parts.</summary>
 /// <remarks>
 /// Definition 19. The choice is exact, part by part, as long as no more than <see cref="ExactUpTo"/> parts hang together by overlaps.
 /// Of more than that the greatest part is taken first, then the greatest of those that overlap none before it, and so on: a lower
@@ -13,27 +13,29 @@ internal static class DisjointParts
 
     /// <summary>The positions of the chosen parts, in ascending order.</summary>
     /// <param name="values">How many people each part counts at least: above 0.</param>
-    /// <param name="overlap">Whether the parts at two positions may have people in common.</param>
-    public static IReadOnlyList<int> Greatest(IReadOnlyList<long> values, Func<int, int, bool> overlap)
+    /// <param name="overlaps">The positions of every two parts that may have people in common, in any order.</param>
+    public static IReadOnlyList<int> Greatest(IReadOnlyList<long> values, IEnumerable<(int One, int Other)> overlaps)
     {
-        var neighbours = Enumerable.Range(0, values.Count)
-            .Select(one => Enumerable.Range(0, values.Count).Where(other => other != one && overlap(one, other)).ToHashSet()).ToList();
-        var left = new HashSet<int>(Enumerable.Range(0, values.Count));
-        var chosen = new List<int>();
-        while (left.Count > 0)
+        HashSet<int>[] neighbours = [.. values.Select(_ => new HashSet<int>())];
+        foreach (var (one, other) in overlaps.Where(pair => pair.One != pair.Other))
         {
-            var linked = Linked(left.Min(), neighbours);
-            left.ExceptWith(linked);
-            chosen.AddRange(linked.Count <= ExactUpTo ? Best(linked, values, neighbours) : Greedy(linked, values, neighbours));
+            neighbours[one].Add(other);
+            neighbours[other].Add(one);
         }
 
-        return [.. chosen.Order()];
+        var met = new HashSet<int>();
+        return
+        [
+            .. Enumerable.Range(0, values.Count).Where(met.Add)
+                .Select(first => Linked(first, neighbours, met))
+                .SelectMany(linked => linked.Count <= ExactUpTo ? Best(linked, values, neighbours) : Greedy(linked, values, neighbours))
+                .Order(),
+        ];
     }
 
-    private static List<int> Linked(int first, List<HashSet<int>> neighbours)
+    private static List<int> Linked(int first, HashSet<int>[] neighbours, HashSet<int> met)
     {
         List<int> linked = [first];
-        var met = new HashSet<int>(linked);
         for (var next = 0; next < linked.Count; next++)
         {
             linked.AddRange(neighbours[linked[next]].Order().Where(met.Add));
@@ -42,7 +44,7 @@ internal static class DisjointParts
         return linked;
     }
 
-    private static List<int> Best(IReadOnlyList<int> candidates, IReadOnlyList<long> values, List<HashSet<int>> neighbours)
+    private static List<int> Best(IReadOnlyList<int> candidates, IReadOnlyList<long> values, HashSet<int>[] neighbours)
     {
         if (candidates.Count == 0)
         {
@@ -59,10 +61,10 @@ internal static class DisjointParts
         }
 
         var without = Best(others, values, neighbours);
-        return without.Sum(index => values[index]) > with.Sum(index => values[index]) ? without : with;
+        return new[] { with, without }.OrderByDescending(parts => parts.Sum(index => values[index])).ThenBy(parts => parts.Count).First();
     }
 
-    private static List<int> Greedy(List<int> candidates, IReadOnlyList<long> values, List<HashSet<int>> neighbours)
+    private static List<int> Greedy(List<int> candidates, IReadOnlyList<long> values, HashSet<int>[] neighbours)
     {
         var chosen = new List<int>();
         foreach (var candidate in candidates.OrderByDescending(index => values[index]).ThenBy(index => index))

@@ -23,7 +23,8 @@ public sealed class EngagementClaims
             if (claim.Counts.Side is { } side && !sides.Contains(side))
             {
                 throw new ArgumentException(
-                    $"The claim {claim.Key} is on the side {side}, which the engagement has not; it has {string.Join(", ", sides)}.", nameof(claims));
+                    $"The claim {claim.Key} is on the side {side}, which the engagement has not; it has {string.Join(", ", sides)}.",
+                    nameof(claims));
             }
 
             if (!_byKey.TryAdd(claim.Key, claim))

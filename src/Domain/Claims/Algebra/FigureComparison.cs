@@ -25,7 +25,8 @@ public sealed record FigureComparison(
     public static FigureComparison Of(IReadOnlyList<ComparedFigure> figures, double tolerance, Func<Claimant, Claimant> representative)
     {
         var gap = figures.Count == 0 ? default : FigureGap.Between(
-            new Interval(figures.Max(figure => figure.Bounds.Low ?? 0), null), new Interval(null, figures.Min(figure => figure.Bounds.High)));
+            new Interval(figures.Max(figure => figure.Bounds.Low ?? 0), null),
+            new Interval(null, figures.Min(figure => figure.Bounds.High)));
         var complete = figures.Where(figure => figure.IsComplete).ToList();
         var claimants = complete.Select(figure => representative(figure.Claimant)).Distinct().Count();
         return new FigureComparison(

@@ -7,7 +7,9 @@ public sealed record Lens
     /// <summary>The lens that leaves everything.</summary>
     public static readonly Lens None = new();
 
-    /// <summary>The actors and documents that are heard as claimants; null for all, empty for nobody. It never leaves unnamed claimants.</summary>
+    /// <summary>
+    /// The actors and documents that are heard as claimants; null for all, empty for nobody. Unnamed claimants are heard where it is null.
+    /// </summary>
     public IReadOnlyCollection<Claimant>? AccordingTo { get; init; }
 
     /// <summary>Whether those who stand under the actors that are heard, directly or not, are heard too.</summary>
@@ -26,6 +28,7 @@ public sealed record Lens
         get;
         init => field = value is >= 0 and <= 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A tolerance is a number from 0 to 1, such as 0.05 for 5 percent.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "A tolerance is a number from 0 to 1, such as 0.05 for 5 percent.");
     }
 }

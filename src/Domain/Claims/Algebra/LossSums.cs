@@ -45,7 +45,8 @@ internal static class LossSums
     {
         // The set with the least loss that is left comes next, so that each partition is met once.
         var least = (LossSet)((int)left & -(int)left);
-        foreach (var (set, account) in accounts.Where(pair => (pair.Key & left) == pair.Key && pair.Key.HasFlag(least) && pair.Value.IsComplete))
+        foreach (var (set, account) in accounts.Where(pair =>
+            (pair.Key & left) == pair.Key && pair.Key.HasFlag(least) && pair.Value.IsComplete))
         {
             if (set == left)
             {

@@ -42,13 +42,27 @@ internal sealed class PartSums(PartTree tree, IReadOnlyDictionary<int, ClaimedFi
             return PartSum.Nothing;
         }
 
-        var parts = tree.Parts(whole).Select(each => (each.Part.Key, each.Overlaps, Sum: Node(each.Part))).Where(each => each.Sum.Low > 0).ToList();
-        var chosen = DisjointParts.Greatest([.. parts.Select(part => part.Sum.Low)], (one, other) =>
-            parts[one].Overlaps || parts[other].Overlaps
-            || tree.Overlap(parts[one].Key, parts[other].Key)
-            || parts[one].Sum.Claims.Select(tree.Origin).Intersect(parts[other].Sum.Claims.Select(tree.Origin)).Any());
+        var parts = tree.Parts(whole)
+            .Select(each => (each.Part.Key, each.Overlaps, Sum: Node(each.Part))).Where(each => each.Sum.Low > 0).ToList();
+        var chosen = DisjointParts.Greatest([.. parts.Select(part => part.Sum.Low)], Overlaps(parts));
         _path.Remove(whole);
         return _sums[whole] = new PartSum(
             chosen.Sum(index => parts[index].Sum.Low), [.. chosen.SelectMany(index => parts[index].Sum.Claims)]);
+    }
+
+    /// <summary>The positions of parts that are said to overlap, or that rest on one claim or on claims that repeat each other.</summary>
+    private IEnumerable<(int One, int Other)> Overlaps(IReadOnlyList<(int Key, bool Overlaps, PartSum Sum)> parts)
+    {
+        var positions = parts.Select((part, position) => (part, position)).ToList();
+        var byKey = positions.ToDictionary(each => each.part.Key, each => each.position);
+        var marked = positions.Where(each => each.part.Overlaps)
+            .SelectMany(each => positions.Select(other => (each.position, other.position)));
+        var said = positions.SelectMany(each => tree.OverlapsOf(each.part.Key).Where(byKey.ContainsKey)
+            .Select(other => (each.position, byKey[other])));
+        var repeated = positions
+            .SelectMany(each => each.part.Sum.Claims.Select(claim => (Origin: tree.Origin(claim), each.position)))
+            .GroupBy(each => each.Origin, each => each.position)
+            .SelectMany(group => group.SelectMany(one => group.Select(other => (one, other))));
+        return marked.Concat(said).Concat(repeated);
     }
 }

@@ -6,7 +6,7 @@ internal sealed class PartTree
 {
     private readonly ILookup<int, (ClaimedFigure Part, bool Overlaps)> _parts;
     private readonly ILookup<TallyKey, ClaimedFigure> _wholes;
-    private readonly HashSet<(int, int)> _overlaps;
+    private readonly ILookup<int, int> _overlaps;
     private readonly Dictionary<int, int> _origins = [];
 
     /// <summary>Reads the relations.</summary>
@@ -14,13 +14,15 @@ internal sealed class PartTree
     public PartTree(EngagementClaims engagement)
     {
         var relations = engagement.Claims
-            .SelectMany(part => part.PartOf.Select(relation => (Part: part, relation.Overlaps, Whole: engagement.Find([relation.Claim]).FirstOrDefault())))
+            .SelectMany(part => part.PartOf
+                .Select(relation => (Part: part, relation.Overlaps, Whole: engagement.Find([relation.Claim]).FirstOrDefault())))
             .Where(relation => relation.Whole?.Counts.Holds(relation.Part.Counts) == true)
             .DistinctBy(relation => (relation.Part.Key, relation.Whole!.Key))
             .ToList();
         _parts = relations.ToLookup(relation => relation.Whole!.Key, relation => (relation.Part, relation.Overlaps));
         _wholes = relations.Select(relation => relation.Whole!).Distinct().ToLookup(whole => whole.Counts);
-        _overlaps = [.. engagement.Claims.SelectMany(claim => claim.Overlaps.SelectMany(other => new[] { (claim.Key, other), (other, claim.Key) }))];
+        _overlaps = engagement.Claims.SelectMany(claim => claim.Overlaps.Select(other => (claim.Key, Other: other)))
+            .ToLookup(pair => pair.Key, pair => pair.Other);
         foreach (var claim in engagement.Claims)
         {
             Originate(engagement, claim);
@@ -35,10 +37,9 @@ internal sealed class PartTree
     /// <param name="whole">The key of the claim about the whole.</param>
     public IReadOnlyList<(ClaimedFigure Part, bool Overlaps)> Parts(int whole) => [.. _parts[whole]];
 
-    /// <summary>Whether two claims are said to have people in common.</summary>
-    /// <param name="one">The key of the one claim.</param>
-    /// <param name="other">The key of the other claim.</param>
-    public bool Overlap(int one, int other) => _overlaps.Contains((one, other));
+    /// <summary>The keys of the claims with which a claim says that it may have people in common.</summary>
+    /// <param name="claim">The key of the claim.</param>
+    public IEnumerable<int> OverlapsOf(int claim) => _overlaps[claim];
 
     /// <summary>A number that a claim shares with those that it repeats and that repeat it, directly or not.</summary>
     /// <param name="claim">The key of the claim.</param>

@@ -13,7 +13,7 @@ public readonly record struct TallyKey(int? Side, Population? Population, Measur
     /// <remarks>Definition 5: a distance is not.</remarks>
     public bool IsTallied => Measure is not Measure.DistanceMiles;
 
-    /// <summary>Whether whoever is counted by the other figures is counted by these too, so that a part of the others is a part of these.</summary>
+    /// <summary>Whether everybody whom the other figures count is counted by these too, so that the others bound these.</summary>
     /// <param name="other">What the other figures count.</param>
     public bool Holds(TallyKey other) =>
         (Side is null || Side == other.Side)

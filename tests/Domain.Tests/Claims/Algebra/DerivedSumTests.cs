@@ -137,7 +137,8 @@ public sealed class DerivedSumTests
         var tally = TallyAt(total,
         [
             Claimed(1, A, Forces(1, Measure.Killed), 4, 4), Claimed(2, A, Forces(2, Measure.Killed), 5, 5), Claimed(3, B, total, 1, null),
-            .. unassigned is { } people ? [Claimed(4, A, new TallyKey(null, Population.Unknown, Measure.Killed), people, people)] : Array.Empty<ClaimedFigure>(),
+            .. new[] { unassigned }.OfType<int>()
+                .Select(people => Claimed(4, A, new TallyKey(null, Population.Unknown, Measure.Killed), people, people)),
         ]);
 
         tally.Derived.ShouldHaveSingleItem().Figure.Bounds.Text().ShouldBe(sum);

@@ -27,5 +27,6 @@ internal static class Figures
         : interval.High is null ? $"{interval.Low ?? 0}+"
         : interval.Low == interval.High ? $"{interval.Low}" : $"{interval.Low ?? 0}–{interval.High}";
 
-    public static string ClusterText(this ComparedTally tally) => string.Join(" | ", tally.Comparison.Clusters.Select(cluster => cluster.Envelope.Text()));
+    public static string ClusterText(this ComparedTally tally) =>
+        string.Join(" | ", tally.Comparison.Clusters.Select(cluster => cluster.Envelope.Text()));
 }
