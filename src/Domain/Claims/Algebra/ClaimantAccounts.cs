@@ -41,12 +41,11 @@ internal sealed class ClaimantAccounts
 
     /// <summary>What the claimant's figures for sets of losses add up to; partial where they do not make up the whole.</summary>
     /// <param name="key">What is counted.</param>
-    /// <remarks>Definitions 16 and 18.</remarks>
+    /// <remarks>Definitions 16 and 18; of no use, where it is partial, to a claimant who states a complete figure.</remarks>
     public Account? SumOfLosses(TallyKey key)
     {
         var accounts = AccountsWithin(key, LossMeasures.ProperSubsets(key.Losses));
-        return LossSums.CoarsestPartition(key.Losses, accounts)
-            ?? (Stated(key)?.IsComplete == true ? null : LossSums.GreatestPart(key.Losses, accounts));
+        return LossSums.CoarsestPartition(key.Losses, accounts) ?? LossSums.GreatestPart(key.Losses, accounts);
     }
 
     /// <summary>What the claimant's figures for sides or populations add up to; partial where a term is missing.</summary>

@@ -10,7 +10,7 @@ namespace Contested.Domain.Tests.Claims.Algebra;
 /// <summary>The laws of tallies, and their oracle.</summary>
 public sealed class ClaimAlgebraTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
     [Fact]
     public void Tallies_Should_BeThoseOfTheDefinitions_When_EverythingIsTriedOut() =>

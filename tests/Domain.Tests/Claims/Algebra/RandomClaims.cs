@@ -9,6 +9,15 @@ namespace Contested.Domain.Tests.Claims.Algebra;
 /// <summary>Random claims on one engagement, with numbers so low and claimants so few that they often meet.</summary>
 internal static class RandomClaims
 {
+    /// <summary>What is claimed often in an engagement, mostly by one claimant.</summary>
+    private enum Focus
+    {
+        None,
+        Losses,
+        Populations,
+        Parts,
+    }
+
     private static readonly DateOnly Day = new(2000, 1, 1);
 
     private static readonly Measure[] Measures =
@@ -42,12 +51,20 @@ internal static class RandomClaims
             WorkOf = random.Next(2) == 0 ? [Claimant.OfActor(random.Next(1, 5))] : [],
         })];
         var claims = new List<ClaimedFigure>();
+        var focus = random.GetItems(Enum.GetValues<Focus>(), 1)[0];
         var isNested = random.Next(2) == 0;
         // Few things are counted in each engagement, so that some are counted often.
         TallyKey[] keys = [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Key(random))];
+        keys = [.. keys.Select(key => focus switch
+        {
+            Focus.Losses => new TallyKey(1, Population.Forces, LossMeasures.MeasureOf((LossSet)random.Next(1, 16))),
+            Focus.Populations => new TallyKey(key.Side, random.GetItems(Populations, 1)[0], Measure.Killed),
+            Focus.Parts => new TallyKey(1, Population.Forces, Measure.Killed),
+            _ => key,
+        })];
         for (var key = 1; key <= count; key++)
         {
-            claims.Add(Claim(random, key, keys, claims, references, isNested));
+            claims.Add(Claim(random, key, focus, keys, claims, references, isNested));
         }
 
         var subordinations = Enumerable.Range(0, random.Next(3)).Select(_ => new Subordination(random.Next(1, 7), random.Next(1, 7))).ToList();
@@ -62,10 +79,11 @@ internal static class RandomClaims
     }
 
     private static ClaimedFigure Claim(
-        Random random, int key, TallyKey[] keys, List<ClaimedFigure> earlier, CitedReference[] references, bool isNested)
+        Random random, int key, Focus focus, TallyKey[] keys, List<ClaimedFigure> earlier, CitedReference[] references, bool isNested)
     {
-        var document = random.Next(1, 3);
-        var claimant = random.Next(8) switch
+        var isFocused = focus is not Focus.None && random.Next(3) > 0;
+        var document = isFocused ? 1 : random.Next(1, 3);
+        var claimant = isFocused ? Claimant.OfActor(1) : random.Next(8) switch
         {
             0 => Claimant.Unnamed(key),
             1 => Claimant.OfDocument(document),
@@ -81,14 +99,16 @@ internal static class RandomClaims
             References = cited,
             KnownSince = cited.Min(reference => reference.ExistedBy) ?? (random.Next(2) == 0 ? Day.AddDays(2) : null),
         };
-        return earlier.Count == 0 ? claim : Relate(random, claim, random.GetItems([.. earlier], 1)[0], earlier, isNested);
+        return earlier.Count == 0 ? claim : Relate(
+            random, random.Next(focus is Focus.Parts ? 4 : 8), claim, random.GetItems([.. earlier], 1)[0], earlier, isNested);
     }
 
     // Parts have parts of their own, or overlap each other, in one engagement; the oracle need not tell which of two equal sums is taken.
-    private static ClaimedFigure Relate(Random random, ClaimedFigure claim, ClaimedFigure other, List<ClaimedFigure> earlier, bool isNested) =>
-        random.Next(8) switch
+    private static ClaimedFigure Relate(
+        Random random, int relation, ClaimedFigure claim, ClaimedFigure other, List<ClaimedFigure> earlier, bool isNested) =>
+        relation switch
         {
-            0 => claim with { Corrects = [other.Key] },
+            0 when random.Next(2) == 0 => claim with { Corrects = [other.Key] },
             1 when other.PartOf.Count == 0 && !earlier.Exists(each => each.PartOf.Any(whole => whole.Claim == other.Key)) =>
                 claim with { Repeats = [other.Key] },
             2 or 3 when (isNested || other.PartOf.Count == 0) && other.Repeats.Count == 0 => claim with
