@@ -7,6 +7,7 @@ using Contested.GraphQL.AspNetCore.Pulls;
 
 var builder = WebApplication.CreateBuilder(args)
     .UseDefaultAddress()
+    .AddWebServerLimits()
     .AddContestedDatabase()
     .AddContestedGraphQL()
     .AddContestedHealthChecks()

@@ -20,12 +20,16 @@ public static class HttpErrorCodes
     /// <summary>The body is larger than <see cref="GraphQLServerOptions.MaxRequestBodySize"/>. Status 413.</summary>
     public const string PayloadTooLarge = "PAYLOAD_TOO_LARGE";
 
+    /// <summary>The response has more bytes than <see cref="GraphQLServerOptions.MaxResponseSize"/> allows. Nothing of it is sent.</summary>
+    public const string ResponseSizeLimitExceeded = "RESPONSE_SIZE_LIMIT_EXCEEDED";
+
     /// <summary>The body is not <c>application/json</c> in UTF-8, or is compressed. Status 415.</summary>
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 
     /// <summary>
     /// More requests are under way than <see cref="GraphQLServerOptions.MaxConcurrentExecutions"/> and
-    /// <see cref="GraphQLServerOptions.MaxQueuedExecutions"/> allow. Status 503, with the header <c>Retry-After</c>.
+    /// <see cref="GraphQLServerOptions.MaxQueuedExecutions"/> allow, or they take as much memory as they may. Status 503, with the
+    /// header <c>Retry-After</c>.
     /// </summary>
     public const string ServerBusy = "SERVER_BUSY";
 

@@ -1,4 +1,5 @@
 using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Execution.Requests;
 
@@ -23,6 +24,9 @@ public sealed class GraphQLRequest
 
     /// <summary>Whether the response tells in <c>extensions.plan</c> how it was got, where the operation has a plan; by default it does not.</summary>
     public bool PlanReport { get; set; }
+
+    /// <summary>Is told how much memory the result takes; null where that does not matter.</summary>
+    public IResultMeter? ResultMeter { get; set; }
 
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
