@@ -56,9 +56,9 @@ public sealed class TrustedDocumentTests
     {
         await using var host = new LimitHost();
         using var client = host.CreateClient();
-        var limit = new GraphQL.AspNetCore.GraphQLServerOptions().MaxResponseSize;
+        var limit = new GraphQL.AspNetCore.Configuration.GraphQLServerOptions().MaxResponseSize;
 
-        foreach (var query in WorkedQueries.Names.Select(WorkedQueries.Read).Append(GraphQL.Introspection.IntrospectionQuery.Create()))
+        foreach (var query in WorkedQueries.Names.Select(WorkedQueries.Read).Append(GraphQL.Utilities.IntrospectionQuery.Create()))
         {
             using var response = await client.PostAsJsonAsync("/graphql", new { query });
 
