@@ -11,6 +11,12 @@ public static class HttpErrorCodes
     /// <summary>The request has no GraphQL request in it that could be understood. Status 400.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>
+    /// The request has the hash of a document instead of the document. Status 200, as Apollo's clients expect of servers without
+    /// automatic persisted queries; they then send the document.
+    /// </summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
     /// <summary>The method is none of GET, HEAD and POST. Status 405, with the header <c>Allow</c>.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 

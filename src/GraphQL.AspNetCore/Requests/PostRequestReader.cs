@@ -38,6 +38,11 @@ internal sealed class PostRequestReader(GraphQLServerOptions options, LargeReque
                 ? TooLarge()
                 : new RequestRefusedException(exception.StatusCode, HttpErrorCodes.BadRequest, $"The body could not be read: {exception.Message}");
         }
+        catch (IOException exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // Not every fault in the framing of a body is an exception of the kind that knows its status.
+            throw RequestRefusedException.BadRequest($"The body could not be read: {exception.Message}");
+        }
     }
 
     private async ValueTask<ReceivedRequest> ReceiveAsync(PipeReader body, HttpContext context)

@@ -10,8 +10,9 @@ public sealed class GraphQLRequest
     /// <summary>The document.</summary>
     public required string Query { get; init; }
 
-    /// <summary>Which operation of the document; may be null where it has only one.</summary>
-    public string? OperationName { get; init; }
+    /// <summary>Which operation of the document; may be null where it has only one. The empty string is taken for null.</summary>
+    /// <remarks>GraphQL over HTTP, 5.3 GET, says so of requests by GET; it is so for all, as no operation has an empty name.</remarks>
+    public string? OperationName { get; init => field = value is "" ? null : value; }
 
     /// <summary>The variables as JSON values: null, boolean, number, string, list or dictionary. None where null.</summary>
     public IReadOnlyDictionary<string, object?>? Variables { get; init; }
