@@ -80,7 +80,7 @@ internal static class PullSchema
     }
 
     private static object Group(string key, int count, int rest) =>
-        new { key, count = (count + rest) / 2, values = Enumerable.Range(1, count).Where(number => number % 2 == rest).ToList() };
+        new { key, count = (count + rest) / 2, values = Enumerable.Range(1, count).Where(number => number % 2 == rest) };
 
     private static object Number(int number) => new
     {
