@@ -63,8 +63,8 @@ function memory(pid, name) {
   return Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
 }
 
-async function measure({ name, bodies, requests = 400, connections = 100, slowReaders = 0 }) {
-  const { child, folder } = await start({});
+async function measure({ name, bodies, settings = {}, requests = 400, connections = 100, slowReaders = 0 }) {
+  const { child, folder } = await start(settings);
   const idle = memory(child.pid, 'VmRSS');
   const began = Date.now();
   const stops = Array.from({ length: slowReaders }, (_, index) => readSlowly(bodies(index)));
