@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Contested.GraphQL.AspNetCore.Configuration;
 
 namespace Contested.GraphQL.AspNetCore.Tests;
 

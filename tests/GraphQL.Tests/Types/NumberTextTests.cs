@@ -1,4 +1,4 @@
-using Contested.GraphQL.Types;
+using Contested.GraphQL.Types.Scalars;
 
 namespace Contested.GraphQL.Tests.Types;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Contested.GraphQL.Types;
+namespace Contested.GraphQL.Types.Scalars;
 
 /// <summary>Writes numbers as JavaScript does, and with it the reference implementation: in messages, and where they become texts.</summary>
 /// <remarks>ECMAScript, Number::toString: the shortest digits, with an exponent where there would be more than 21, or six zeros behind the point.</remarks>
