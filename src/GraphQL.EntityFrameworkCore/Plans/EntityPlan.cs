@@ -50,7 +50,7 @@ internal sealed class EntityPlan : OperationPlan
                 if (statements.Count > 0)
                 {
                     session ??= await DatabaseSession.OpenAsync(context);
-                    await session.ReadAsync(statements, batch == _batches[^1], context.CancellationToken);
+                    await session.ReadAsync(statements, batch == _batches[^1], context.ResultMeter, context.CancellationToken);
                     report?.Add(statements);
                     Tell(observer, statements);
                 }

@@ -17,7 +17,8 @@ internal readonly record struct BoundStatement(SqlStatement Statement, IReadOnly
     }
 
     /// <summary>Reads the rows of the result.</summary>
-    public ValueTask ReadAsync(DbDataReader reader, CancellationToken cancellationToken) => Rows.ReadAsync(Columns, reader, cancellationToken);
+    public ValueTask ReadAsync(DbDataReader reader, IResultMeter? meter, CancellationToken cancellationToken) =>
+        Rows.ReadAsync(Columns, reader, meter, cancellationToken);
 }
 
 /// <summary>The rows that a request wants, and the statement that reads them.</summary>
