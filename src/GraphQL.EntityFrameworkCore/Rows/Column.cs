@@ -17,3 +17,14 @@ internal abstract class Column
 
     protected abstract object Value(Cell cell);
 }
+
+/// <summary>A column of a statement.</summary>
+/// <param name="Column">How its values are read and written.</param>
+/// <param name="IsNullable">Whether a value may be null; asking the reader costs as much as reading.</param>
+internal readonly record struct SelectedColumn(Column Column, bool IsNullable)
+{
+    public static implicit operator SelectedColumn(Column column) => new(column, IsNullable: true);
+
+    /// <summary>Reads a value.</summary>
+    public Cell Read(DbDataReader reader, int ordinal) => IsNullable && reader.IsDBNull(ordinal) ? Cell.Null : Column.Read(reader, ordinal);
+}

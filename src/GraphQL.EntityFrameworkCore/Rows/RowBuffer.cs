@@ -85,7 +85,7 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
     /// <param name="reader">The result.</param>
     /// <param name="meter">Is told how much memory each row takes; null where that does not matter.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async ValueTask ReadAsync(IReadOnlyList<Column> columns, DbDataReader reader, IResultMeter? meter, CancellationToken cancellationToken)
+    public async ValueTask ReadAsync(IReadOnlyList<SelectedColumn> columns, DbDataReader reader, IResultMeter? meter, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -109,13 +109,13 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
 
     /// <summary>Adds a row that is read.</summary>
     /// <returns>How many bytes it takes, roughly.</returns>
-    private long Add(IReadOnlyList<Column> columns, DbDataReader reader)
+    private long Add(IReadOnlyList<SelectedColumn> columns, DbDataReader reader)
     {
         var row = Next();
         var size = (long)row.Length * Cell.Size;
         for (var column = 0; column < row.Length; column++)
         {
-            row[column] = reader.IsDBNull(column) ? Cell.Null : columns[column].Read(reader, column);
+            row[column] = columns[column].Read(reader, column);
             size += row[column].Reference is string text ? sizeof(char) * (long)text.Length : 0;
         }
 

@@ -1,11 +1,11 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 
 /// <summary>A statement with its columns and the values of its parameters, and where its rows go.</summary>
-internal readonly record struct BoundStatement(SqlStatement Statement, IReadOnlyList<Column> Columns, object[] Values, RowBuffer Rows)
+internal readonly record struct BoundStatement(SqlStatement Statement, IReadOnlyList<SelectedColumn> Columns, object[] Values, RowBuffer Rows)
 {
     /// <summary>Gives a statement the values of a request.</summary>
     /// <exception cref="GraphQLException">The request has a value that no statement can take.</exception>
-    public static BoundStatement Bind(SqlStatement statement, IReadOnlyList<Column> columns, ParameterValues values, RowBuffer rows)
+    public static BoundStatement Bind(SqlStatement statement, IReadOnlyList<SelectedColumn> columns, ParameterValues values, RowBuffer rows)
     {
         var bound = new object[statement.Parameters.Count];
         for (var index = 0; index < bound.Length; index++)

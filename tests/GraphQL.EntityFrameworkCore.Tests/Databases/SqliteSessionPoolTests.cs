@@ -39,6 +39,7 @@ public sealed class SqliteSessionPoolTests : IDisposable
         System.IO.File.Delete(File);
 
         await WriteAsync("second");
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
 
         (await ReadAsync()).ShouldBe("second");
     }
