@@ -55,7 +55,7 @@ internal sealed class EntityPlan : OperationPlan
                     Tell(observer, statements);
                 }
 
-                Compute(batch, values.RowSets);
+                Compute(batch, new ComputationInput(context.Variables, values.RowSets, new ComputationMeter(context.ResultMeter), context.CancellationToken));
             }
         }
         finally
@@ -78,13 +78,13 @@ internal sealed class EntityPlan : OperationPlan
         }
     }
 
-    private void Compute(IReadOnlyList<int> batch, RowBuffer?[] rows)
+    private void Compute(IReadOnlyList<int> batch, ComputationInput input)
     {
         foreach (var index in batch)
         {
             if (_rowSets[index] is ComputedPlan computed)
             {
-                rows[index] = computed.Compute(rows);
+                input.RowSets[index] = computed.Compute(input);
             }
         }
     }

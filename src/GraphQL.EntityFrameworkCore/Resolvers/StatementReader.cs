@@ -18,6 +18,19 @@ internal sealed class StatementReader(FieldBatch batch, SchemaModel schema, Enti
     public Task<RowBuffer> ReadAsync(PlanBuilder plan) =>
         ReadAsync(((StatementPlan)plan.Build().Single()).Bind(new ParameterValues(batch.Context.Variables, [])));
 
+    /// <summary>Completes a plan, runs its statements one at a time, and reads their rows.</summary>
+    public async Task<RowBuffer?[]> ReadAllAsync(PlanBuilder plan)
+    {
+        var rowSets = plan.Build();
+        var read = new RowBuffer?[rowSets.Count];
+        foreach (var index in Enumerable.Range(0, rowSets.Count).OrderBy(index => rowSets[index].Batch))
+        {
+            read[index] = await ReadAsync(((StatementPlan)rowSets[index]).Bind(new ParameterValues(batch.Context.Variables, read)));
+        }
+
+        return read;
+    }
+
     /// <summary>Runs a statement and reads its rows.</summary>
     public async Task<RowBuffer> ReadAsync(BoundRows bound)
     {

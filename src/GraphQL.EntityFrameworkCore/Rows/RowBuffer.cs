@@ -29,7 +29,11 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
 
     public Cell this[int row, int column] => _cells[(row * missing.Length) + column];
 
-    private int ShownCount => hasParents ? Count : Math.Min(Count, pageSize ?? Count);
+    /// <summary>How many cells a row has.</summary>
+    public int Width => missing.Length;
+
+    /// <summary>How many of the rows are shown or may be, where they have parents.</summary>
+    public int ShownCount => hasParents ? Count : Math.Min(Count, pageSize ?? Count);
 
     /// <summary>All rows, where they have no parents.</summary>
     public RowRange All => new(0, Count);

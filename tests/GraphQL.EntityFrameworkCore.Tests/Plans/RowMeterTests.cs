@@ -34,6 +34,23 @@ public sealed class RowMeterTests(LibraryDatabases databases)
         (await library.RequestAsync(Query)).Errors.ShouldBeEmpty();
     }
 
+    [DatabaseTheory]
+    [AllDatabases(true)]
+    [AllDatabases(false)]
+    public async Task Meter_Should_BeToldOfWhatIsComputed(DatabaseKind kind, bool isPlanned)
+    {
+        var library = await databases.GetAsync(kind);
+        const string Query = "{ allAuthors { series(ARGUMENTS) { genre } } }";
+        var (none, all) = (new SumMeter(long.MaxValue), new SumMeter(long.MaxValue));
+
+        await library.MeterAsync(Query.Replace("ARGUMENTS", "genres: []", StringComparison.Ordinal), none, isPlanned);
+        await library.MeterAsync(Query.Replace("ARGUMENTS", "volumeSize: 2", StringComparison.Ordinal), all, isPlanned);
+        await Should.ThrowAsync<TimeoutException>(async () =>
+            await library.MeterAsync(Query.Replace("ARGUMENTS", "volumeSize: 2", StringComparison.Ordinal), new SumMeter(all.Sum - 1), isPlanned));
+
+        all.Sum.ShouldBeGreaterThan(2 * none.Sum);
+    }
+
     private sealed class SumMeter(long limit) : IResultMeter
     {
         public long Sum { get; private set; }
