@@ -119,7 +119,8 @@ internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner 
         var presence = items.Add(new ItemPresence(path, binding.Property, mayBeMissing));
         var content = PlanObject(items, path.Then(binding.Property), binding.Property.PropertyType, field);
         return new ReferenceOutput(field.EncodedName, content, [presence]);
-    
+    }
+
     private LinkedOutput PlanEntity(int link, IReadOnlyList<RowPlace> places, Type clrType, SelectedField field) =>
         new(link, [.. places.Select(place => (place.Rows.Index, selections.PlanObject(place.Rows, place.Entity, clrType, field)))]);
 

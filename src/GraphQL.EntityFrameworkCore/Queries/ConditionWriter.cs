@@ -67,8 +67,8 @@ internal sealed class ConditionWriter(PlanningContext planning, SqlDialect diale
         {
             return comparison.NodeType switch
             {
-                ExpressionType.Equal => isNullable ? $"{column} IS NULL" : SqlText.False,
-                ExpressionType.NotEqual => isNullable ? $"{column} IS NOT NULL" : SqlText.True,
+                ExpressionType.Equal => isNullable ? (SqlText)$"{column} IS NULL" : SqlText.False,
+                ExpressionType.NotEqual => isNullable ? (SqlText)$"{column} IS NOT NULL" : SqlText.True,
                 _ => SqlText.False,
             };
         }

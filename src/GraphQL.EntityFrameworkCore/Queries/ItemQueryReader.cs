@@ -53,13 +53,14 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
     {
         if (!source.Field.CanBeInMemory)
         {
-            throw new NotSupportedException($"The field "{source.Coordinate}" can be neither filtered nor sorted below a computed object.");
+            throw new NotSupportedException($"The field \"{source.Coordinate}\" can be neither filtered nor sorted below a computed object.");
         }
 
         var cursor = MemoryQuery.CursorOf(source.Coordinate);
         var page = source.Field.IsPaged ? PageReader.Read(planning, schema.Options, argument) : null;
-        return new MemoryQuery(
-            page, ReadPosition(page?.After, ArgumentNames.After, cursor)?[0], ReadPosition(page?.Before, ArgumentNames.Before, cursor)?[0], cursor);
+        var after = ReadPosition(page?.After, ArgumentNames.After, cursor);
+        var before = ReadPosition(page?.Before, ArgumentNames.Before, cursor);
+        return new MemoryQuery(page, after?.Single(), before?.Single(), cursor);
     }
 
     /// <summary>Reads which entities the items of a field are computed from; null where no argument asks for that.</summary>

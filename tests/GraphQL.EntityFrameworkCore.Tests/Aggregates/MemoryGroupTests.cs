@@ -1,4 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.Testing;
 using Contested.Testing.Databases;
 

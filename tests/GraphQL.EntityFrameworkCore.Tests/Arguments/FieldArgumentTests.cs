@@ -94,11 +94,11 @@ public sealed class FieldArgumentTests(LibraryDatabases databases)
         {
             var data = await library.QueryAsync(Query, new { names, tagged });
 
-            List<string> Slugs(IEnumerable<Publication> all) =>
+            List<string?> Slugs(IEnumerable<Publication> all) =>
             [
                 .. all.Where(publication => (publication.Publisher?.City is { } city && names.Contains(city)) || (tagged == true && publication.Tags.Exists(tag => names.Contains(tag.Name))))
                     .OrderBy(publication => publication.Id)
-                    .Select(publication => publication.Slug),
+                    .Select(string? (publication) => publication.Slug),
             ];
             data["publications"]["nodes"].Texts("slug").ShouldBe(Slugs(library.Content.Publications).Take(50));
             foreach (var tag in data["allTags"].Items)
