@@ -70,7 +70,7 @@ public sealed class MemoryGroupTests(LibraryDatabases databases)
     {
         var library = await databases.GetAsync(kind);
         const string Query =
-            "{ allAuthors { series(volumeSize: 1) { publicationPages { groups(by: [PUBLISHER, AUTHOR]) { count key { publisher { code publications { totalCount } } author { name mentor { name } } } } } } } }";
+            "{ allAuthors { series(volumeSize: 1) { publicationPages { groups(by: [PUBLISHER, AUTHOR], first: 9) { count key { publisher { code publications { totalCount } } author { name mentor { name } } } } } } } }";
 
         await library.QueryAsync(Query);
         var answer = await library.PlanAsync(Query);

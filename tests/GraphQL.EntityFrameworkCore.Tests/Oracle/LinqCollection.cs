@@ -63,7 +63,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
         }
 
         var lenses = field.HasConnectionArguments && schema.ConnectionArgumentsOf(definition) is { } arguments
-            ? Lenses(batch, arguments.Definition, arguments.Filters, count?.Filter)
+            ? Lenses(typeof(TItem), batch, arguments.Definition, arguments.Filters, count?.Filter)
             : [];
         return new PageQuery<TItem>([.. new[] { field.Predicate, filter }.OfType<LambdaExpression>(), .. lenses], keys, page, new Cursor(origin.Coordinate, keys));
     }
@@ -73,7 +73,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
     private static FieldArguments Arguments(FieldBatch batch, ArgumentsDefinition definition) =>
         definition.Create([.. definition.Properties.Select(property => Given(batch, property))]);
 
-    private static List<LambdaExpression> Lenses(FieldBatch batch, ArgumentsDefinition definition, IEnumerable<ArgumentFilter> filters, ArgumentFilter? instead)
+    private static List<LambdaExpression> Lenses(Type itemType, FieldBatch batch, ArgumentsDefinition definition, IEnumerable<ArgumentFilter> filters, ArgumentFilter? instead)
     {
         var arguments = Arguments(batch, definition);
         return
@@ -81,9 +81,12 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
             .. filters
                 .Where(filter => batch.Arguments.GetValueOrDefault(filter.Argument) is not null)
                 .Select(filter => filter.Argument == instead?.Argument ? instead.Condition : filter.Condition)
-                .Select(condition => Expression.Lambda(
-                    ParameterReplacement.Inline(Expression.Lambda(condition.Body, condition.Parameters[1]), Expression.Constant(arguments, condition.Parameters[1].Type)),
-                    condition.Parameters[0])),
+                .Select(condition =>
+                {
+                    var item = Expression.Parameter(itemType, "item");
+                    var given = ParameterReplacement.Inline(Expression.Lambda(condition.Body, condition.Parameters[1]), Expression.Constant(arguments, condition.Parameters[1].Type));
+                    return Expression.Lambda(ParameterReplacement.Inline(Expression.Lambda(given, condition.Parameters[0]), item), item);
+                }),
         ];
     }
 
@@ -92,7 +95,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
     {
         var keys = new SortReader(schema).Read(schema.DefinitionOf(typeof(TSource)), null, []);
         var source = (LinqSource<TSource>)SourceOf(origin.ComputedFrom!.Binding, typeof(TSource), schema);
-        var conditions = new[] { computation.Predicate }.OfType<LambdaExpression>().Concat(Lenses(batch, computation.Arguments, computation.Filters, null));
+        var conditions = new[] { computation.Predicate }.OfType<LambdaExpression>().Concat(Lenses(typeof(TSource), batch, computation.Arguments, computation.Filters, null));
         var query = new PageQuery<TSource>([.. conditions], keys, null, new Cursor(origin.Coordinate, keys));
         var lists = await source.LoadAsync(batch, query.Shape);
         var loaded = await LinqInclusion.LoadAsync<TSource>(batch, computation.Included, schema.Binder.PrimaryKey(typeof(TSource)));
