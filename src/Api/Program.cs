@@ -13,6 +13,7 @@ if (ContestedCommands.IsNamedBy(args))
 
 var builder = WebApplication.CreateBuilder(args)
     .UseDefaultAddress()
+    .AddWebServerLimits()
     .AddContestedDatabase()
     .AddContestedGraphQL()
     .AddContestedHealthChecks()

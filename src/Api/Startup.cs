@@ -3,6 +3,7 @@ using Contested.Api.Configuration;
 using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
+using Microsoft.Extensions.Options;
 
 namespace Contested.Api;
 
@@ -18,6 +19,7 @@ internal static class Startup
         try
         {
             map();
+            _ = app.Services.GetRequiredService<IOptions<WebServerLimits>>().Value;
             await app.PrepareDatabaseAsync();
         }
         catch (Exception exception) when (Explain(exception) is { } explanation)

@@ -34,6 +34,10 @@ public static class GraphQLServiceCollectionExtensions
             schema(provider),
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.ToRequestOptions()));
         services.AddSingleton<ExecutionQueue>();
+        services.AddSingleton<LargeRequestQueue>();
+        services.AddSingleton<GarbageCollection>();
+        services.AddSingleton<ResponseMemory>();
+        services.AddSingleton<ResponseSender>();
         services.AddSingleton<RequestHandler>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new ResponseTags(provider.GetRequiredService<RequestExecutor>().Schema));

@@ -15,12 +15,14 @@ namespace Contested.GraphQL.AspNetCore;
 internal sealed class RequestHandler(
     RequestExecutor executor,
     ExecutionQueue queue,
+    LargeRequestQueue large,
+    ResponseMemory memory,
+    ResponseSender sender,
     IOptions<GraphQLServerOptions> options,
     ILogger<RequestHandler> logger,
     ResponseCaching? caching = null)
 {
-    private readonly RequestReader _reader = new(options.Value);
-    private readonly ResponseSender _sender = new(logger);
+    private readonly RequestReader _reader = new(options.Value, large);
 
     /// <summary>Reads, executes and answers a request.</summary>
     /// <param name="context">The HTTP request.</param>
@@ -35,25 +37,20 @@ internal sealed class RequestHandler(
         CacheableRequest? cacheable = null;
         try
         {
-            GraphQLRequest request;
-            using (var received = await _reader.ReceiveAsync(context, acceptable is not null))
+            using var received = await _reader.ReceiveAsync(context, acceptable is not null);
+            cacheable = caching is null ? null : await caching.OpenAsync(received, document, mediaType);
+            if (cacheable is not null && await caching!.TryAnswerAsync(received, cacheable))
             {
-                cacheable = caching is null ? null : await caching.OpenAsync(received, document, mediaType);
-                if (cacheable is not null && await caching!.TryAnswerAsync(context, cacheable))
-                {
-                    return;
-                }
-
-                request = _reader.Parse(received, document?.Text);
+                return;
             }
 
-            check?.Invoke(request.Query);
-            request.CostReport = CostReportHeader.Read(context.Request);
-            request.PlanReport = PlanReportHeader.Read(context.Request, options.Value);
-            var result = await ExecuteAsync(request, context.RequestAborted);
-            await (cacheable is not null && result is { IsExecuted: true, Errors: [], Extensions.Count: 0 } && executor.IsQuery(request)
-                ? caching!.SendAsync(context, cacheable, result, mediaType)
-                : _sender.SendAsync(context, result, mediaType));
+            using var turn = await queue.EnterAsync(context.RequestAborted);
+            using var response = await MakeResponseAsync(received, document, check, mediaType);
+            received.Dispose();
+            turn.EndExecution(response.Body.Length);
+            await (cacheable is not null && response.IsWhole
+                ? caching!.SendAsync(context, cacheable, response)
+                : ResponseSender.SendAsync(context, response));
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -61,12 +58,19 @@ internal sealed class RequestHandler(
         }
         catch (RequestRefusedException refusal)
         {
-            await _sender.SendAsync(context, refusal, mediaType);
+            await sender.SendAsync(context, refusal, mediaType);
         }
         catch (Exception exception)
         {
             logger.LogError(exception, "A GraphQL request failed unexpectedly.");
-            await _sender.SendAsync(context, Unexpected(exception), mediaType);
+            if (context.Response.HasStarted)
+            {
+                // What is sent cannot be taken back; cutting the connection keeps a part from passing for the whole.
+                context.Abort();
+                return;
+            }
+
+            await sender.SendAsync(context, Unexpected(exception), mediaType);
         }
         finally
         {
@@ -76,15 +80,36 @@ internal sealed class RequestHandler(
 
     /// <summary>Answers a request that is not to be executed.</summary>
     public Task RefuseAsync(HttpContext context, RequestRefusedException refusal) =>
-        _sender.SendAsync(context, refusal, AcceptNegotiation.Choose(context.Request) ?? ResponseMediaType.Json);
+        sender.SendAsync(context, refusal, AcceptNegotiation.Choose(context.Request) ?? ResponseMediaType.Json);
+
+    /// <summary>Executes a request. When this ends, nothing is left of the request and the result but the bytes of the response.</summary>
+    private async ValueTask<PendingResponse> MakeResponseAsync(
+        ReceivedRequest received, TrustedDocument? document, Action<string>? check, ResponseMediaType mediaType)
+    {
+        var context = received.Context;
+        var request = _reader.Parse(received, document?.Text);
+        received.GiveBack();
+        check?.Invoke(request.Query);
+        request.CostReport = CostReportHeader.Read(context.Request);
+        request.PlanReport = PlanReportHeader.Read(context.Request, options.Value);
+        using var meter = new ResultMeter(memory);
+        request.ResultMeter = meter;
+        var result = await ExecuteAsync(request, context.RequestAborted);
+        var response = await PendingResponse.WriteAsync(memory, result, mediaType, context.RequestAborted);
+        return response.IsWhole && !executor.IsQuery(request) ? response with { IsWhole = false } : response;
+    }
 
     private async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
-        using (await queue.EnterAsync(cancellationToken))
+        try
         {
             var result = await executor.ExecuteAsync(request, cancellationToken);
             logger.LogUnexpected(result);
             return result;
+        }
+        catch (ResponseTooLargeException exception)
+        {
+            return new ExecutionResult([exception.ToError()]);
         }
     }
 

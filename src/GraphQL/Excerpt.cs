@@ -8,6 +8,9 @@ public static class Excerpt
     /// <summary>How many characters of a text are quoted; a longer one is cut.</summary>
     public const int MaxLength = 200;
 
+    private const int MessageBeginning = 600;
+    private const int MessageEnd = 200;
+
     /// <summary>Gives a text, or the beginning of a long one with its length.</summary>
     /// <param name="text">The text, such as a name or the value of a variable.</param>
     public static string Of(string text) => text.Length <= MaxLength
@@ -17,18 +20,18 @@ public static class Excerpt
     /// <summary>Gives a text, or the beginning of a long one, without its length: where a part of it was left out already.</summary>
     internal static string Begin(string text) => text.Length <= MaxLength ? text : $"{text.AsSpan(0, WholeLength(text, MaxLength))}…";
 
-    /// <summary>Gives a text, or the beginning and the end of a long one with its length.</summary>
-    internal static string Around(string text, int beginning, int end)
+    /// <summary>Gives a message, or the beginning and the end of a long one with its length.</summary>
+    internal static string OfMessage(string message)
     {
-        if (text.Length <= beginning + end)
+        if (message.Length <= MessageBeginning + MessageEnd)
         {
-            return text;
+            return message;
         }
 
-        var endStart = WholeLength(text, text.Length - end);
+        var end = WholeLength(message, message.Length - MessageEnd);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{text.AsSpan(0, WholeLength(text, beginning))}… ({text.Length:N0} characters) …{text.AsSpan(endStart)}");
+            $"{message.AsSpan(0, WholeLength(message, MessageBeginning))}… ({message.Length:N0} characters) …{message.AsSpan(end)}");
     }
 
     /// <summary>Gives the length of a beginning that does not end between two surrogates.</summary>

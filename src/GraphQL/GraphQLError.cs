@@ -6,8 +6,6 @@ namespace Contested.GraphQL;
 /// <remarks>Specification: 7.1.2 Errors.</remarks>
 public sealed class GraphQLError
 {
-    private const int MessageBeginning = 600;
-    private const int MessageEnd = 200;
     private const int MaxLocations = 40;
 
     /// <summary>Makes an error.</summary>
@@ -16,7 +14,7 @@ public sealed class GraphQLError
     /// <param name="nodes">The nodes to which the error belongs; the locations of the first 40 are written.</param>
     public GraphQLError(string message, string? code = null, params IEnumerable<SyntaxNode> nodes)
     {
-        Message = Excerpt.Around(message, MessageBeginning, MessageEnd);
+        Message = Excerpt.OfMessage(message);
         Code = code;
         Locations = [.. nodes.Where(node => node.Location is not null).Select(node => node.Location!.Value).Take(MaxLocations)];
     }

@@ -9,11 +9,11 @@ namespace Contested.GraphQL;
 public class GraphQLException : Exception
 {
     /// <summary>Makes an exception.</summary>
-    /// <param name="message">What is wrong and what would be right, for the client.</param>
+    /// <param name="message">What is wrong and what would be right, for the client; the middle of a message of more than 800 characters is left out.</param>
     /// <param name="code">A code of <see cref="ErrorCodes"/>, or a code of the schema's own.</param>
     /// <param name="innerException">The cause, kept from the client; or null.</param>
     public GraphQLException(string message, string? code = null, Exception? innerException = null)
-        : base(message, innerException) => Code = code;
+        : base(Excerpt.OfMessage(message), innerException) => Code = code;
 
     /// <summary>The code of the error; null where the place that reports it decides.</summary>
     public string? Code { get; }

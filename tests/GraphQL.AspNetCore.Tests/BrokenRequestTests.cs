@@ -6,12 +6,21 @@ namespace Contested.GraphQL.AspNetCore.Tests;
 /// <summary>Requests that no proper client sends.</summary>
 public sealed class BrokenRequestTests
 {
-    [Fact]
-    public async Task Post_Should_BeAnsweredWithAnError_When_ChunksAreMalformed()
+    [Theory]
+    [InlineData("5\r\n{\"que\r\nzz\r\n")]
+    [InlineData("zz\r\n")]
+    [InlineData("\r\n")]
+    [InlineData("-1\r\n")]
+    [InlineData("ffffffffff\r\n")]
+    [InlineData("80000000\r\n")]
+    [InlineData("5\r\n{\"query\":\r\n")]
+    [InlineData("5 5\r\n{\"que\r\n")]
+    [InlineData("5\r\n{\"que\r\n7fffffff0\r\n")]
+    public async Task Post_Should_BeAnsweredWithAnError_When_ChunksAreMalformed(string chunks)
     {
         await using var host = await GraphQLHost.StartListeningAsync();
 
-        using var connection = await ConnectAsync(host.Address, "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"que\r\nzz\r\n");
+        using var connection = await ConnectAsync(host.Address, $"Transfer-Encoding: chunked\r\n\r\n{chunks}");
         var response = await ReadAsync(connection);
 
         response.ShouldStartWith("HTTP/1.1 400 ");

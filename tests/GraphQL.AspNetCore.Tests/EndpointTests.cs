@@ -29,6 +29,23 @@ public sealed class EndpointTests
         (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"echo":1}}""");
     }
 
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/graphql-response+json")]
+    public async Task Post_Should_BeAnsweredInTheWordsThatClientsFallBackOn_When_ItHasAHashInsteadOfADocument(string mediaType)
+    {
+        await using var host = await GraphQLHost.StartInMemoryAsync();
+        using var client = host.CreateClient();
+        client.DefaultRequestHeaders.Add("Accept", mediaType);
+
+        var response = await client.PostAsync(
+            "/graphql", GraphQLHost.Json("""{"operationName":"A","variables":{},"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ab"}}}"""));
+
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        (await response.Content.ReadAsStringAsync()).ShouldBe(
+            """{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}""");
+    }
+
     [Fact]
     public async Task MapGraphQL_Should_WriteTextUnescapedAndErrorsFirst()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Contested.GraphQL.AspNetCore.Responses;
 
 namespace Contested.GraphQL.AspNetCore.Tests;
 
@@ -57,15 +58,37 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public async Task ConnectionShouldBeCut_When_ResponseCannotBeWritten()
+    public async Task Response_Should_BeAnError_When_ItCannotBeWritten()
     {
-        await using var host = await GraphQLHost.StartListeningAsync();
-        using var client = new HttpClient { BaseAddress = host.Address };
+        await using var host = await GraphQLHost.StartInMemoryAsync();
+        using var client = host.CreateClient();
 
-        await Should.ThrowAsync<HttpRequestException>(() => client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ echo unwritable }"}""")));
+        var response = await client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ text(length: 500000) unwritable }"}"""));
 
-        host.Log.Errors.ShouldHaveSingleItem().Message.ShouldBe("A GraphQL response could not be written.");
-        (await client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ echo }"}"""))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        (await response.ReadResponseAsync()).Code().ShouldBe("INTERNAL_SERVER_ERROR");
+        host.Log.Errors.ShouldHaveSingleItem().Message.ShouldBe("A GraphQL request failed unexpectedly.");
+        host.Service<ResponseMemory>().Held.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Connection_Should_BeCut_When_SendingFailsInBetween()
+    {
+        await using var host = await GraphQLHost.StartInMemoryAsync(map: app =>
+        {
+            app.Use(next => context =>
+            {
+                context.Response.Body = new FailingStream(context.Response.Body, fails: 2);
+                return next(context);
+            });
+            app.MapGraphQL();
+        });
+        using var client = host.CreateClient();
+
+        await Should.ThrowAsync<HttpRequestException>(() => client.PostAsync("/graphql", GraphQLHost.Json("""{"query":"{ text(length: 500000) }"}""")));
+
+        host.Log.Errors.ShouldHaveSingleItem().Message.ShouldBe("A GraphQL request failed unexpectedly.");
+        host.Service<ResponseMemory>().Held.ShouldBe(0);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class JsonValues
     {
         JsonValueKind.Object => element.EnumerateObject().ToDictionary(field => field.Name, field => OfElement(field.Value)),
         JsonValueKind.Array => element.EnumerateArray().Select(OfElement).ToList(),
-        JsonValueKind.Number => element.GetInt32(),
+        JsonValueKind.Number => element.TryGetInt32(out var number) ? number : element.GetDouble(),
         JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
         _ => element.GetString(),
     };

@@ -83,6 +83,10 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
     public async Task<PlannedAnswer> PlanAsync(string query, object? variables = null) =>
         new(await ExecuteAsync(Executor, query, variables));
 
+    /// <summary>Serves a request, by its plan or field by field, and tells a meter what its rows take.</summary>
+    public Task<ExecutionResult> MeterAsync(string query, IResultMeter meter, bool isPlanned) =>
+        ExecuteAsync(isPlanned ? Executor : _fieldByField, query, variables: null, meter: meter);
+
     private static string Comparable(ExecutionResult result)
     {
         var plain = new ExecutionResult(result.Errors);
@@ -95,7 +99,7 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
 
     private static RequestExecutor Serve(Types.Schema schema) => new(schema, new RequestOptions { IncludeExceptionDetails = true });
 
-    private async Task<ExecutionResult> ExecuteAsync(RequestExecutor executor, string query, object? variables, SqlLog? log = null)
+    private async Task<ExecutionResult> ExecuteAsync(RequestExecutor executor, string query, object? variables, SqlLog? log = null, IResultMeter? meter = null)
     {
         await using var context = CreateContext();
         return await executor.ExecuteAsync(new GraphQLRequest
@@ -103,6 +107,7 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
             Query = query,
             Variables = variables is null ? null : (IReadOnlyDictionary<string, object?>?)JsonValues.Of(variables),
             PlanReport = true,
+            ResultMeter = meter,
             Services = new SingleService(context, log),
         });
     }

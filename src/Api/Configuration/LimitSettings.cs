@@ -20,7 +20,7 @@ internal sealed class LimitSettings(IConfiguration configuration)
 
     /// <summary>All limits by the names of their settings.</summary>
     public static IReadOnlyDictionary<string, PropertyInfo> Properties { get; } =
-        new[] { typeof(GraphQLServerOptions), typeof(ParserOptions), typeof(DocumentLimits), typeof(CostOptions), typeof(EntitySchemaOptions) }
+        new[] { typeof(GraphQLServerOptions), typeof(ParserOptions), typeof(DocumentLimits), typeof(CostOptions), typeof(EntitySchemaOptions), typeof(WebServerLimits) }
             .SelectMany(LimitsOf)
             .ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -43,6 +43,10 @@ internal sealed class LimitSettings(IConfiguration configuration)
     /// <summary>Sets the limits of the data layer.</summary>
     /// <exception cref="InvalidSettingException">A setting has a value that it cannot have.</exception>
     public void Apply(EntitySchemaOptions options) => Set(options);
+
+    /// <summary>Sets the limits of the web server.</summary>
+    /// <exception cref="InvalidSettingException">A setting has a value that it cannot have.</exception>
+    public void Apply(WebServerLimits options) => Set(options);
 
     private static IEnumerable<PropertyInfo> LimitsOf(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -57,12 +57,13 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Group("POPULATION", claim => claim.Population);
         descriptor.Group("MEASURE", claim => claim.Measure);
         descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year in which, according to the claim, it happened.");
-        descriptor.ConnectionArgument("accordingTo", claim => claim.Claimant!.Slug, FilterOperation.In)
-            .Description("Only the claims of the actors with these slugs; none where the list is empty or no actor has the slug.");
-        descriptor.ConnectionArgument("knownBy", claim => claim.KnownSince, FilterOperation.LowerThanOrEqual)
-            .Description("Only claims for which a published source demonstrably existed by this day; `undatedClaims` counts those without a date.")
-            .CountWithoutValue(
+        descriptor.ConnectionArguments<ClaimLens>()
+            .Filter(lens => lens.AccordingTo, (claim, lens) => lens.AccordingTo!.Contains(claim.Claimant!.Slug))
+            .Filter(lens => lens.KnownBy, (claim, lens) => claim.KnownSince <= lens.KnownBy)
+            .Count(
                 "undatedClaims",
+                lens => lens.KnownBy,
+                (claim, lens) => claim.KnownSince == null,
                 "How many claims on all pages `knownBy` leaves out only because none of their published sources has a date; 0 where it is not given.");
     }
 }

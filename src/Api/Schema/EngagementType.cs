@@ -1,5 +1,4 @@
 using Contested.Domain.Claims;
-using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Engagements;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
@@ -36,7 +35,10 @@ public sealed class EngagementType : ObjectType<Engagement>
             .OrderBy(claim => claim.Occurred!.Earliest)
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(engagement => engagement.Tallies)
-            .ComputeFrom((Engagement engagement) => engagement.Claims, TallyComparison.IsCompared, TallyComparison.Of);
+            .ComputeFrom(
+                (Engagement engagement) => engagement.Claims,
+                (IReadOnlyList<Claim> claims, ClaimLens lens) => ClaimLens.Tally(claims, lens),
+                ClaimLens.Configure);
         descriptor.Collection(engagement => engagement.References).UsePaging().UseFiltering().UseSorting();
         descriptor.Aggregate(engagement => engagement.StartDate);
         descriptor.Aggregate(engagement => engagement.EndDate);

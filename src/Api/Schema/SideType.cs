@@ -1,4 +1,4 @@
-using Contested.Domain.Claims.Tallies;
+using Contested.Domain.Claims;
 using Contested.Domain.Engagements;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
@@ -13,6 +13,7 @@ public sealed class SideType : ObjectType<Side>
         descriptor.Field(side => side.Ordinal);
         descriptor.Field(side => side.Name);
         descriptor.Collection(side => side.Participations).OrderBy(participation => participation.Ordinal);
-        descriptor.Collection(side => side.Tallies).ComputeFrom((Side side) => side.Claims, TallyComparison.IsCompared, TallyComparison.Of);
+        descriptor.Collection(side => side.Tallies)
+            .ComputeFrom((Side side) => side.Claims, (IReadOnlyList<Claim> claims, ClaimLens lens) => ClaimLens.Tally(claims, lens), ClaimLens.Configure);
     }
 }

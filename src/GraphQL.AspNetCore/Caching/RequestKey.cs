@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Contested.GraphQL.AspNetCore.Requests;
@@ -55,7 +54,13 @@ internal sealed record RequestKey(UInt128 High, UInt128 Low, bool IsGet, string?
         }
         else
         {
-            SHA256.HashData(request.Body.ToArray(), hash);
+            using var incremental = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var segment in request.Body)
+            {
+                incremental.AppendData(segment.Span);
+            }
+
+            incremental.GetHashAndReset(hash);
         }
     }
 }

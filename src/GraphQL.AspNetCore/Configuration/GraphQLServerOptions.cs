@@ -89,7 +89,10 @@ public sealed class GraphQLServerOptions
         }
     } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many requests are parsed, validated and executed at once: at least 1, by default 100.</summary>
+    /// <summary>
+    /// How many requests are parsed, validated and executed at once: at least 1, by default 16. One that is executed takes memory for
+    /// its rows, so more than keep processors and database busy only make all of them slower.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxConcurrentExecutions
     {
@@ -99,9 +102,9 @@ public sealed class GraphQLServerOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 100;
+    } = 16;
 
-    /// <summary>How many more requests wait for their turn, for as long as an execution may take: from 0, by default 50.</summary>
+    /// <summary>How many more requests wait for their turn, for as long as an execution may take: from 0, by default 150.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int MaxQueuedExecutions
     {
@@ -111,7 +114,64 @@ public sealed class GraphQLServerOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    } = 50;
+    } = 150;
+
+    /// <summary>
+    /// How many responses over 64 KiB are sent at once: at least 1, by default 100. Further ones count as executions until their readers
+    /// have taken them.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxConcurrentResponses
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 100;
+
+    /// <summary>How many bytes a response may have, before it is compressed: at least 1,024, by default 10 MiB. A larger one is not sent at all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,024.</exception>
+    public int MaxResponseSize
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1024);
+            field = value;
+        }
+    } = 10 * 1024 * 1024;
+
+    /// <summary>
+    /// How many bytes the responses that are being made and sent may take together, each beyond its first 64 KiB; from 0, by
+    /// default 64 MiB. A request for whose response there is no room is told to try again.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public long MaxHeldResponseBytes
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// How many bytes the bodies of requests over 64 KiB may have together, while they are read and executed; from 64 KiB, by
+    /// default 4 MiB. Further ones wait, for as long as an execution may take.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
+    public int MaxHeldRequestBytes
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 64 * 1024);
+            field = value;
+        }
+    } = 4 * 1024 * 1024;
 
     /// <summary>How many parsed and validated documents are kept for the next request with the same text; from 0, by default 500.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
@@ -125,7 +185,10 @@ public sealed class GraphQLServerOptions
         }
     } = 500;
 
-    /// <summary>How many bytes the texts of the documents that are kept may have together; from 0, by default 4 MiB.</summary>
+    /// <summary>
+    /// How many bytes the documents that are kept may take in memory together, with their plans: from 0, by default 32 MiB. It is
+    /// told roughly, from the lengths of their texts and the numbers of their fields.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public long DocumentCacheSize
     {
@@ -135,10 +198,10 @@ public sealed class GraphQLServerOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    } = 4 * 1024 * 1024;
+    } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// How many bytes the answers to queries that are kept in memory take together; from 0, by default 64 MiB. With 0, none are
+    /// How many bytes the responses to queries that are kept in memory take together; from 0, by default 32 MiB. With 0, none are
     /// kept. Without <see cref="GraphQLServerBuilder.AddDataVersion{TSource}"/> none are kept, either.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
@@ -150,7 +213,7 @@ public sealed class GraphQLServerOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    } = 64 * 1024 * 1024;
+    } = 32 * 1024 * 1024;
 
     /// <summary>How many bytes an answer may have to be kept; from 0, by default 1 MiB. A larger one is sent as it is written.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>

@@ -7,14 +7,19 @@ internal static class CellValue
 {
     private const string Separator = "; ";
 
+    /// <summary>Between the values of a list inside a list.</summary>
+    private const string InnerSeparator = " / ";
+
     /// <summary>Gives what stands at a path: null, a long, a double, a bool or a string. The values of lists on the way are joined.</summary>
-    public static object? Of(JsonElement element, IReadOnlyList<string> path)
+    public static object? Of(JsonElement element, IReadOnlyList<string> path) => Of(element, path, Separator);
+
+    private static object? Of(JsonElement element, IReadOnlyList<string> path, string separator)
     {
         for (var index = 0; index < path.Count; index++)
         {
             if (element.ValueKind is JsonValueKind.Array)
             {
-                return Join(element, path, index);
+                return Join(element, [.. path.Skip(index)], separator);
             }
 
             if (element.ValueKind is not JsonValueKind.Object || !element.TryGetProperty(path[index], out element))
@@ -23,14 +28,11 @@ internal static class CellValue
             }
         }
 
-        return element.ValueKind is JsonValueKind.Array ? Join(element, path, path.Count) : Of(element);
+        return element.ValueKind is JsonValueKind.Array ? Join(element, [], separator) : Of(element);
     }
 
-    private static string Join(JsonElement list, IReadOnlyList<string> path, int start)
-    {
-        IReadOnlyList<string> rest = [.. path.Skip(start)];
-        return string.Join(Separator, list.EnumerateArray().Select(item => TextOf(Of(item, rest))));
-    }
+    private static string Join(JsonElement list, IReadOnlyList<string> path, string separator) =>
+        string.Join(separator, list.EnumerateArray().Select(item => TextOf(Of(item, path, InnerSeparator))));
 
     private static object? Of(JsonElement value) => value.ValueKind switch
     {

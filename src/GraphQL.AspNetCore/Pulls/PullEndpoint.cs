@@ -8,10 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Answers pulls.</summary>
-internal sealed class PullEndpoint(PullStore pulls, PullPages pages, PullHeaders headers, ILogger<PullEndpoint> logger)
+internal sealed class PullEndpoint(PullStore pulls, PullPages pages, PullHeaders headers, ResponseSender sender, ILogger<PullEndpoint> logger)
 {
-    private readonly ResponseSender _sender = new(logger);
-
     public async Task HandleAsync(HttpContext context)
     {
         try
@@ -26,17 +24,21 @@ internal sealed class PullEndpoint(PullStore pulls, PullPages pages, PullHeaders
         }
         catch (RequestRefusedException refusal)
         {
-            await _sender.SendAsync(context, refusal, ResponseMediaType.Json);
+            await sender.SendAsync(context, refusal, ResponseMediaType.Json);
+        }
+        catch (ResponseTooLargeException exception)
+        {
+            await sender.SendAsync(context, [exception.ToError()], StatusCodes.Status400BadRequest, ResponseMediaType.Json);
         }
         catch (PullFailedException failure)
         {
-            await _sender.SendAsync(context, new ExecutionResult(failure.Result.Errors), StatusOf(failure.Result), ResponseMediaType.Json);
+            await sender.SendAsync(context, failure.Result.Errors, StatusOf(failure.Result), ResponseMediaType.Json);
         }
         catch (Exception exception)
         {
             logger.LogError(exception, "A pull failed unexpectedly.");
             var error = new GraphQLError("Unexpected error while serving the request.", ErrorCodes.InternalServerError);
-            await _sender.SendAsync(context, new ExecutionResult([error]), StatusCodes.Status500InternalServerError, ResponseMediaType.Json);
+            await sender.SendAsync(context, [error], StatusCodes.Status500InternalServerError, ResponseMediaType.Json);
         }
     }
 

@@ -4,18 +4,16 @@ using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Answers what pulls there are.</summary>
-internal sealed class PullIndexEndpoint(PullStore pulls, ILogger<PullIndexEndpoint> logger)
+internal sealed class PullIndexEndpoint(PullStore pulls, ResponseSender sender)
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = ResponseWriter.Options.Encoder };
 
     private readonly PullIndex _index = new(pulls);
     private readonly PullOpenApi _openApi = new(pulls);
-    private readonly ResponseSender _sender = new(logger);
 
     public Task ListAsync(HttpContext context) => SendAsync(context, () => _index.Describe(context.Request, PathOf(context.Request, string.Empty)));
 
@@ -32,7 +30,7 @@ internal sealed class PullIndexEndpoint(PullStore pulls, ILogger<PullIndexEndpoi
         }
         catch (RequestRefusedException refusal)
         {
-            await _sender.SendAsync(context, refusal, ResponseMediaType.Json);
+            await sender.SendAsync(context, refusal, ResponseMediaType.Json);
             return;
         }
 

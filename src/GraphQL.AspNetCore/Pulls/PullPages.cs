@@ -1,10 +1,8 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
-using Contested.GraphQL.Execution;
 using Contested.GraphQL.Execution.Requests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,6 +13,7 @@ namespace Contested.GraphQL.AspNetCore.Pulls;
 internal sealed class PullPages(
     RequestExecutor executor,
     ExecutionQueue queue,
+    ResponseMemory memory,
     IServiceScopeFactory scopes,
     ILogger<PullPages> logger,
     CurrentDataVersion? version = null)
@@ -27,6 +26,7 @@ internal sealed class PullPages(
     /// <param name="expected">The version of the data that all pages have to be of; null where that is not known.</param>
     /// <param name="cancellationToken">Signals that the client has gone.</param>
     /// <exception cref="PullFailedException">A page has errors.</exception>
+    /// <exception cref="ResponseTooLargeException">A page has more bytes than a response may have.</exception>
     /// <exception cref="RequestRefusedException">The server is too busy for the first page.</exception>
     public async IAsyncEnumerable<JsonElement> ReadAsync(
         Pull pull,
@@ -34,17 +34,14 @@ internal sealed class PullPages(
         DataVersion? expected,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var buffer = new ArrayBufferWriter<byte>();
         var isFirst = true;
         string? cursor;
         do
         {
-            await ExecuteAsync(pull, variables, buffer, isFirst, cancellationToken);
+            using var page = await OpenAsync(pull, variables, isFirst, cancellationToken);
             await EnsureVersionAsync(expected);
-            using var page = JsonDocument.Parse(buffer.WrittenMemory, new JsonDocumentOptions { MaxDepth = int.MaxValue });
-            var data = page.RootElement.GetProperty("data"u8);
-            yield return data;
-            cursor = pull.Paging is null ? null : NextCursor(data, pull.Paging);
+            yield return page.Data;
+            cursor = pull.Paging is null ? null : NextCursor(page.Data, pull.Paging);
             if (cursor is not null)
             {
                 variables[pull.Paging!.AfterVariable] = cursor;
@@ -70,39 +67,63 @@ internal sealed class PullPages(
             : null;
     }
 
-    private async Task ExecuteAsync(
-        Pull pull, Dictionary<string, object?> variables, ArrayBufferWriter<byte> buffer, bool isFirst, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        using var turn = await EnterAsync(isFirst, cancellationToken);
-        var result = await executor.ExecuteAsync(
-            new GraphQLRequest { Query = pull.Document.Text, Variables = variables, QueriesOnly = true, Services = scope.ServiceProvider },
-            cancellationToken);
-        logger.LogUnexpected(result);
-        if (result.Errors.Count > 0)
-        {
-            throw new PullFailedException(result);
-        }
-
-        buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(buffer, ResponseWriter.Options);
-        result.WriteTo(writer);
-    }
-
-    /// <summary>Waits for the turn of a page. Once there is a first one, a server that is busy means to wait, not to give up.</summary>
-    private async ValueTask<IDisposable> EnterAsync(bool isFirst, CancellationToken cancellationToken)
+    /// <summary>Executes a page. Once there is a first one, a server that is busy means to wait, not to give up.</summary>
+    private async ValueTask<PullPage> OpenAsync(Pull pull, Dictionary<string, object?> variables, bool isFirst, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                return await queue.EnterAsync(cancellationToken);
+                return await OpenAsync(pull, variables, cancellationToken);
             }
             catch (RequestRefusedException) when (!isFirst)
             {
                 await Task.Delay(BusyDelay, cancellationToken);
             }
         }
+    }
+
+    private async ValueTask<PullPage> OpenAsync(Pull pull, Dictionary<string, object?> variables, CancellationToken cancellationToken)
+    {
+        var share = new ResponseShare(memory);
+        var turn = await queue.EnterAsync(cancellationToken);
+        try
+        {
+            var bytes = await ExecuteAsync(pull, variables, share, cancellationToken);
+            turn.EndExecution(long.MaxValue);
+            return new PullPage(JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = int.MaxValue }), share, turn);
+        }
+        catch
+        {
+            share.Dispose();
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask<byte[]> ExecuteAsync(Pull pull, Dictionary<string, object?> variables, ResponseShare share, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var meter = new ResultMeter(memory);
+        var request = new GraphQLRequest
+        {
+            Query = pull.Document.Text,
+            Variables = variables,
+            QueriesOnly = true,
+            ResultMeter = meter,
+            Services = scope.ServiceProvider,
+        };
+        var result = await executor.ExecuteAsync(request, cancellationToken);
+        logger.LogUnexpected(result);
+        if (result.Errors.Count > 0)
+        {
+            throw new PullFailedException(result);
+        }
+
+        using var body = await PendingResponse.WriteBodyAsync(memory, result, cancellationToken);
+        // The bytes, and what is parsed of them.
+        share.Add(2L * body.Length);
+        return body.ToArray();
     }
 
     private async ValueTask EnsureVersionAsync(DataVersion? expected)

@@ -1,47 +1,49 @@
 using System.Threading.RateLimiting;
 using Contested.GraphQL.AspNetCore.Configuration;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore.Requests;
 
-/// <summary>Lets only so many requests be executed at once; a few more wait, and the rest are refused.</summary>
+/// <summary>Lets only so many requests be executed, and large responses be sent, at once; a few more wait, and the rest are refused.</summary>
 internal sealed class ExecutionQueue(IOptions<GraphQLServerOptions> options) : IDisposable
 {
-    private const int RetryAfterSeconds = 1;
-
-    private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
+    private readonly ConcurrencyLimiter _executions = new(new ConcurrencyLimiterOptions
     {
         PermitLimit = options.Value.MaxConcurrentExecutions,
         QueueLimit = options.Value.MaxQueuedExecutions,
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
-    /// <summary>Waits for the turn of a request, which ends when the result is disposed.</summary>
-    /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
-    public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    private readonly ConcurrencyLimiter _responses = new(new ConcurrencyLimiterOptions
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(options.Value.ExecutionTimeout);
-        try
+        PermitLimit = options.Value.MaxConcurrentResponses,
+        QueueLimit = 0,
+    });
+
+    /// <summary>Waits for the turn of a request.</summary>
+    /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
+    public async ValueTask<ExecutionTurn> EnterAsync(CancellationToken cancellationToken) =>
+        new(await _executions.EnterAsync(1, options.Value.ExecutionTimeout, cancellationToken), _responses);
+
+    /// <summary>Gives a response that is there already a place among those that are sent; where there is none, waits for a turn.</summary>
+    /// <param name="responseSize">How many bytes the response has.</param>
+    /// <param name="cancellationToken">Signals that the client has gone.</param>
+    /// <returns>What ends when it is sent; null where it needs no place.</returns>
+    /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
+    public async ValueTask<IDisposable?> EnterAsync(long responseSize, CancellationToken cancellationToken)
+    {
+        if (responseSize <= ExecutionTurn.SmallResponse)
         {
-            var lease = await _limiter.AcquireAsync(1, timeout.Token);
-            return lease.IsAcquired ? lease : throw Busy();
+            return null;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw Busy();
-        }
+
+        return _responses.AttemptAcquire() is { IsAcquired: true } place ? place : await EnterAsync(cancellationToken);
     }
 
     /// <inheritdoc />
-    public void Dispose() => _limiter.Dispose();
-
-    private static RequestRefusedException Busy() => new(
-        StatusCodes.Status503ServiceUnavailable,
-        HttpErrorCodes.ServerBusy,
-        "The server is busy with as many requests as it takes at once. Try again in a moment.")
+    public void Dispose()
     {
-        RetryAfter = RetryAfterSeconds,
-    };
+        _executions.Dispose();
+        _responses.Dispose();
+    }
 }

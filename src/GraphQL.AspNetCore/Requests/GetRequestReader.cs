@@ -24,13 +24,13 @@ internal sealed class GetRequestReader(GraphQLServerOptions options)
             throw TwoDocuments();
         }
 
-        var query = document ?? Find(parameters, "query") ?? throw RequestRefusedException.BadRequest(
+        var extensions = ReadMap(parameters, "extensions");
+        var query = document ?? Find(parameters, "query") ?? throw PersistedQuery.Refuse(extensions) ?? RequestRefusedException.BadRequest(
             "The parameter \"query\" is missing. Send a GraphQL document in it, as in ?query={__typename}, or in a POST request with a JSON object such as {\"query\": \"{ __typename }\"}.");
-        _ = ReadMap(parameters, "extensions");
         return new GraphQLRequest
         {
             Query = query,
-            OperationName = Find(parameters, "operationName") is { Length: > 0 } name ? name : null,
+            OperationName = Find(parameters, "operationName"),
             Variables = ReadMap(parameters, "variables"),
             QueriesOnly = true,
             Services = context.RequestServices,

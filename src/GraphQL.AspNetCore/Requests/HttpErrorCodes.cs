@@ -11,6 +11,12 @@ public static class HttpErrorCodes
     /// <summary>The request has no GraphQL request in it that could be understood. Status 400.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>
+    /// The request has the hash of a document instead of the document. Status 200, as Apollo's clients expect of servers without
+    /// automatic persisted queries; they then send the document.
+    /// </summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
     /// <summary>The method is none of GET, HEAD and POST. Status 405, with the header <c>Allow</c>.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 
@@ -20,12 +26,16 @@ public static class HttpErrorCodes
     /// <summary>The body is larger than <see cref="GraphQLServerOptions.MaxRequestBodySize"/>. Status 413.</summary>
     public const string PayloadTooLarge = "PAYLOAD_TOO_LARGE";
 
+    /// <summary>The response has more bytes than <see cref="GraphQLServerOptions.MaxResponseSize"/> allows. Nothing of it is sent.</summary>
+    public const string ResponseSizeLimitExceeded = "RESPONSE_SIZE_LIMIT_EXCEEDED";
+
     /// <summary>The body is not <c>application/json</c> in UTF-8, or is compressed. Status 415.</summary>
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 
     /// <summary>
     /// More requests are under way than <see cref="GraphQLServerOptions.MaxConcurrentExecutions"/> and
-    /// <see cref="GraphQLServerOptions.MaxQueuedExecutions"/> allow. Status 503, with the header <c>Retry-After</c>.
+    /// <see cref="GraphQLServerOptions.MaxQueuedExecutions"/> allow, or they take as much memory as they may. Status 503, with the
+    /// header <c>Retry-After</c>.
     /// </summary>
     public const string ServerBusy = "SERVER_BUSY";
 

@@ -62,6 +62,7 @@ internal sealed class JsonRequestParser(int maxDepth)
         string? query = null;
         string? operationName = null;
         IReadOnlyDictionary<string, object?>? variables = null;
+        IReadOnlyDictionary<string, object?>? extensions = null;
 
         reader.Read();
         RequireObject(reader.TokenType);
@@ -81,7 +82,7 @@ internal sealed class JsonRequestParser(int maxDepth)
                     variables = ReadMap(ref reader, name);
                     break;
                 case "extensions":
-                    _ = ReadMap(ref reader, name);
+                    extensions = ReadMap(ref reader, name);
                     break;
                 default:
                     reader.Skip();
@@ -98,7 +99,7 @@ internal sealed class JsonRequestParser(int maxDepth)
 
         return new GraphQLRequest
         {
-            Query = document ?? query ?? throw RequestRefusedException.BadRequest($"The parameter \"query\" is missing. {Expected}"),
+            Query = document ?? query ?? throw PersistedQuery.Refuse(extensions) ?? RequestRefusedException.BadRequest($"The parameter \"query\" is missing. {Expected}"),
             OperationName = operationName,
             Variables = variables,
             Services = services,

@@ -7,7 +7,7 @@ namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>Reads the bodies of GraphQL requests.</summary>
 /// <remarks>GraphQL over HTTP, 5.4 POST.</remarks>
-internal sealed class PostRequestReader(GraphQLServerOptions options)
+internal sealed class PostRequestReader(GraphQLServerOptions options, LargeRequestQueue large)
 {
     /// <summary>Reads a body to its end.</summary>
     /// <param name="context">The HTTP request.</param>
@@ -38,27 +38,48 @@ internal sealed class PostRequestReader(GraphQLServerOptions options)
                 ? TooLarge()
                 : new RequestRefusedException(exception.StatusCode, HttpErrorCodes.BadRequest, $"The body could not be read: {exception.Message}");
         }
+        catch (IOException exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // Not every fault in the framing of a body is an exception of the kind that knows its status.
+            throw RequestRefusedException.BadRequest($"The body could not be read: {exception.Message}");
+        }
     }
 
     private async ValueTask<ReceivedRequest> ReceiveAsync(PipeReader body, HttpContext context)
     {
-        while (true)
+        IDisposable? turn = null;
+        try
         {
-            if (!body.TryRead(out var read))
+            while (true)
             {
-                read = await body.ReadAsync(context.RequestAborted);
-            }
+                if (!body.TryRead(out var read))
+                {
+                    read = await body.ReadAsync(context.RequestAborted);
+                }
 
-            if (read.IsCompleted && read.Buffer.Length <= options.MaxRequestBodySize)
-            {
-                return new ReceivedRequest(context, isGet: false, read.Buffer);
-            }
+                var size = read.Buffer.Length;
+                var isLarge = size > LargeRequestQueue.LargestSmallRequest;
+                if (read.IsCompleted && size <= options.MaxRequestBodySize && (turn is not null || !isLarge))
+                {
+                    return new ReceivedRequest(context, isGet: false, read.Buffer, turn);
+                }
 
-            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            if (read.Buffer.Length > options.MaxRequestBodySize)
-            {
-                throw TooLarge();
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                if (size > options.MaxRequestBodySize)
+                {
+                    throw TooLarge();
+                }
+
+                if (isLarge)
+                {
+                    turn ??= await large.EnterAsync(context.Request.ContentLength ?? options.MaxRequestBodySize, context.RequestAborted);
+                }
             }
+        }
+        catch
+        {
+            turn?.Dispose();
+            throw;
         }
     }
 

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Http;
 namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>Reads GraphQL requests from HTTP requests.</summary>
-internal sealed class RequestReader(GraphQLServerOptions options)
+internal sealed class RequestReader(GraphQLServerOptions options, LargeRequestQueue large)
 {
     private readonly GetRequestReader _get = new(options);
-    private readonly PostRequestReader _post = new(options);
+    private readonly PostRequestReader _post = new(options, large);
     private readonly JsonRequestParser _parser = new(options.MaxJsonDepth);
 
     /// <summary>Receives a request in whole.</summary>

@@ -8,6 +8,8 @@ namespace Contested.GraphQL.AspNetCore.Requests;
 /// <param name="message">What is wrong and what would be right.</param>
 internal sealed class RequestRefusedException(int statusCode, string code, string message) : Exception(message)
 {
+    private const int RetryAfterSeconds = 1;
+
     /// <summary>The status of the response.</summary>
     public int StatusCode { get; } = statusCode;
 
@@ -22,6 +24,15 @@ internal sealed class RequestRefusedException(int statusCode, string code, strin
 
     /// <summary>After how many seconds to try again, for the header <c>Retry-After</c>; null where that would not help.</summary>
     public int? RetryAfter { get; init; }
+
+    /// <summary>Refuses a request for which there is no room, now.</summary>
+    public static RequestRefusedException Busy() => new(
+        StatusCodes.Status503ServiceUnavailable,
+        HttpErrorCodes.ServerBusy,
+        "The server is busy with as many requests as it takes at once. Try again in a moment.")
+    {
+        RetryAfter = RetryAfterSeconds,
+    };
 
     /// <summary>Refuses a request that cannot be understood.</summary>
     public static RequestRefusedException BadRequest(string message) => new(StatusCodes.Status400BadRequest, HttpErrorCodes.BadRequest, message);

@@ -12,9 +12,14 @@ internal sealed record BoundSource(FieldBinding Binding) : FieldSource;
 /// <param name="Binding">The collection of the parent; null at the root.</param>
 internal sealed record CollectionSource(string Coordinate, CollectionFieldDescriptor Field, CollectionBinding? Binding) : FieldSource
 {
-    /// <summary>The entities that computed items are made of; null where the items never are.</summary>
-    public CollectionBinding? ComputedFrom { get; init; }
+    /// <summary>The entities that items are computed from; null where the items never are.</summary>
+    public ComputedSource? ComputedFrom { get; init; }
 }
+
+/// <summary>The entities that the items of a field are computed from.</summary>
+/// <param name="Binding">The collection of the parent.</param>
+/// <param name="Related">What is loaded with them.</param>
+internal sealed record ComputedSource(CollectionBinding Binding, IReadOnlyList<RelatedNavigation> Related);
 
 /// <summary>A field of the root with one entity.</summary>
 internal sealed record SingleSource(SingleFieldDescriptor Field) : FieldSource;
@@ -34,8 +39,8 @@ internal sealed record NodesSource : FieldSource;
 /// <summary>A field of a connection, of its edges or of its page info.</summary>
 internal sealed record ConnectionSource(ConnectionPart Part) : FieldSource;
 
-/// <summary>A field of a connection with the number of items that an argument leaves out only because they have no value.</summary>
-internal sealed record WithoutValueSource(ConnectionArgumentDescriptor Argument) : FieldSource;
+/// <summary>A field of a connection with the number of other items than an argument leaves.</summary>
+internal sealed record ArgumentCountSource(ArgumentCount Count) : FieldSource;
 
 /// <summary>A field of a connection with groups of its items.</summary>
 /// <param name="IsKeyed">Whether there are keys to group by; otherwise all items are one group.</param>

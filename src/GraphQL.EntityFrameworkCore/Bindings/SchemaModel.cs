@@ -57,9 +57,9 @@ internal sealed class SchemaModel
     public IEntityType EntityOf(Type clrType) =>
         Entities.FindEntityType(clrType) ?? throw new NotSupportedException($"{clrType} is not an entity.");
 
-    /// <summary>Gives the arguments of a definition's connections, those of its interface first.</summary>
-    public IReadOnlyList<ConnectionArgumentDescriptor> ConnectionArgumentsOf(ComplexTypeDefinition definition) =>
-        Inherited(definition, own => own.ConnectionArguments);
+    /// <summary>Gives the arguments of a definition's connections: its own, or else those of its interface; null where there are none.</summary>
+    public ConnectionArguments? ConnectionArgumentsOf(ComplexTypeDefinition definition) =>
+        definition.ConnectionArguments ?? InterfaceOf(definition)?.ConnectionArguments;
 
     /// <summary>Gives what a definition's connections can aggregate, that of its interface first.</summary>
     public IReadOnlyList<AggregateDescriptor> AggregatesOf(ComplexTypeDefinition definition) => Inherited(definition, own => own.Aggregates);

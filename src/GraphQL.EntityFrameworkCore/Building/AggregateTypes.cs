@@ -19,7 +19,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
             "aggregates",
             new NonNullType(Totals(definition)),
             new GroupsSource(IsKeyed: false),
-            "What the items on all pages amount to; computed by the database, only as far as it is selected.",
+            "What the items on all pages amount to; computed only as far as it is selected.",
             cost: SchemaParts.StatementCost);
         if (keys.Count > 0)
         {
@@ -34,7 +34,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
             "groups",
             new ListType(new NonNullType(Group(definition, keys))),
             new GroupsSource(IsKeyed: true),
-            "The items on all pages in groups; computed by the database, for all parents in one statement. An item without a key is in the group whose key is null.",
+            "The items on all pages in groups, computed for all parents at once. An item without a key is in the group whose key is null.",
             [
                 new(ArgumentNames.By, new NonNullType(new ListType(new NonNullType(By(definition, keys)))))
                 {

@@ -22,10 +22,8 @@ internal sealed class ConnectionTypes(SchemaParts parts)
     {
         if (!_types.TryGetValue(definition, out var type))
         {
-            var further = parts.Model.ConnectionArgumentsOf(definition)
-                .Where(argument => argument.CountName is not null)
-                .Select(WithoutValue)
-                .Concat(_aggregates.Fields(definition));
+            var counts = parts.Model.ConnectionArgumentsOf(definition)?.Counts ?? [];
+            var further = counts.Select(Count).Concat(_aggregates.Fields(definition));
             _types[definition] = type = Of(definition.PluralName, () => parts.TypeOf(definition), further);
         }
 
@@ -58,11 +56,11 @@ internal sealed class ConnectionTypes(SchemaParts parts)
         };
     }
 
-    private FieldDefinition WithoutValue(ConnectionArgumentDescriptor argument) => parts.Field(
-        argument.CountName!,
+    private FieldDefinition Count(ArgumentCount count) => parts.Field(
+        count.Name,
         new NonNullType(SpecifiedScalars.Int),
-        new WithoutValueSource(argument),
-        argument.CountDescription,
+        new ArgumentCountSource(count),
+        count.Description,
         cost: SchemaParts.StatementCost);
 
     private ObjectType Edge(string pluralName, Func<NamedType> item) => new($"{pluralName}Edge", () =>

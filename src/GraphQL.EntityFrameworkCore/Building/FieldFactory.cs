@@ -77,12 +77,18 @@ internal sealed class FieldFactory(SchemaParts parts)
             field.IsPaged ? parts.PageSize : parts.ListSize);
     }
 
-    private CollectionBinding? ComputedFrom(CollectionFieldDescriptor field, Type? owner) => field.Computation is not { } computation
-        ? null
-        : owner is not null && !field.IsPaged && _model.Binder.Bind(owner, computation.Source.Property!) is CollectionBinding binding
-            ? binding
+    private ComputedSource? ComputedFrom(CollectionFieldDescriptor field, Type? owner)
+    {
+        if (field.Computation is not { } computation)
+        {
+            return null;
+        }
+
+        return owner is not null && !field.IsPaged && _model.Binder.Bind(owner, computation.Source.Property!) is CollectionBinding binding
+            ? new ComputedSource(binding, RelatedNavigation.Of(binding.Navigation.TargetEntityType, computation.Included))
             : throw new NotSupportedException(
                 $"The field \"{field.GetName()}\" is computed from {computation.Source.Property}; it has to be a list without pages, and that a navigation of its parent.");
+    }
 
     private IEnumerable<InputValueDefinition> Arguments(CollectionFieldDescriptor field, ComplexTypeDefinition definition)
     {
@@ -110,8 +116,8 @@ internal sealed class FieldFactory(SchemaParts parts)
             };
         }
 
-        var filtered = field.Computation is { } computation ? _model.DefinitionOf(computation.SourceType) : field.IsPaged ? definition : null;
-        foreach (var argument in filtered is null ? [] : new ArgumentFilters(filtered, _model).Define())
+        var arguments = field.Computation?.Arguments ?? (field.HasConnectionArguments ? _model.ConnectionArgumentsOf(definition)?.Definition : null);
+        foreach (var argument in arguments is null ? [] : ArgumentReader.Define(arguments, _model))
         {
             yield return argument;
         }

@@ -33,7 +33,7 @@ internal sealed class BatchSession : DatabaseSession
         return new BatchSession(connection, isOwn);
     }
 
-    public override async ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, CancellationToken cancellationToken)
+    public override async ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, IResultMeter? meter, CancellationToken cancellationToken)
     {
         await using var batch = _connection.CreateBatch();
 
@@ -67,7 +67,7 @@ internal sealed class BatchSession : DatabaseSession
             await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
             foreach (var statement in statements)
             {
-                await statement.ReadAsync(reader, cancellationToken);
+                await statement.ReadAsync(reader, meter, cancellationToken);
                 await reader.NextResultAsync(cancellationToken);
             }
         }

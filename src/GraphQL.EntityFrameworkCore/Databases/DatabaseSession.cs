@@ -9,9 +9,10 @@ internal abstract class DatabaseSession : IAsyncDisposable
     /// <summary>Runs statements in one round trip and reads their rows.</summary>
     /// <param name="statements">The statements.</param>
     /// <param name="isLast">Whether the session runs no others.</param>
+    /// <param name="meter">Is told how much memory the rows take; null where that does not matter.</param>
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <exception cref="OperationCanceledException">The execution was cancelled, and so were the statements.</exception>
-    public abstract ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, CancellationToken cancellationToken);
+    public abstract ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, IResultMeter? meter, CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
 }

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Contested.GraphQL.EntityFrameworkCore.Databases;
 
 /// <summary>The port to a database: all that the databases say or do in different ways.</summary>
 internal abstract class SqlDialect
 {
+    // EF Core makes the name of its provider anew each time it is asked for it; there is one model for each provider.
+    private static readonly ConditionalWeakTable<IModel, SqlDialect> ByModel = [];
+
     /// <summary>The name of EF Core's provider.</summary>
     public abstract string ProviderName { get; }
 
@@ -17,12 +22,12 @@ internal abstract class SqlDialect
     public static SqlDialect Of(OperationContext context)
     {
         var database = (DbContext?)context.Services?.GetService(typeof(DbContext)) ?? throw new PlanningException("The request has no database.");
-        return database.Database.ProviderName switch
+        return ByModel.GetValue(database.Model, _ => database.Database.ProviderName switch
         {
             SqliteDialect.Provider => SqliteDialect.Instance,
             PostgresDialect.Provider => PostgresDialect.Instance,
             var unknown => throw new PlanningException($"There are no statements for {unknown}."),
-        };
+        });
     }
 
     /// <summary>Opens a session on the database of a request, which has this dialect.</summary>

@@ -34,7 +34,7 @@ internal sealed class SqliteSession : DatabaseSession
     /// <summary>Which database it is of: by its connection string, and by when its file was made.</summary>
     public (string ConnectionString, DateTime Created) Database { get; init; }
 
-    public override async ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, CancellationToken cancellationToken)
+    public override async ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, IResultMeter? meter, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var handle = _connection.Handle!;
@@ -47,7 +47,7 @@ internal sealed class SqliteSession : DatabaseSession
 
         foreach (var statement in statements)
         {
-            await ReadAsync(statement, cancellationToken);
+            await ReadAsync(statement, meter, cancellationToken);
         }
 
         if (isLast)
@@ -81,7 +81,7 @@ internal sealed class SqliteSession : DatabaseSession
         }
     }
 
-    private async ValueTask ReadAsync(BoundStatement statement, CancellationToken cancellationToken)
+    private async ValueTask ReadAsync(BoundStatement statement, IResultMeter? meter, CancellationToken cancellationToken)
     {
         var (command, prepared) = Prepare(statement);
         try
@@ -92,7 +92,7 @@ internal sealed class SqliteSession : DatabaseSession
             }
 
             await using var reader = command.ExecuteReader();
-            await statement.ReadAsync(reader, CancellationToken.None);
+            await statement.ReadAsync(reader, meter, CancellationToken.None);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {

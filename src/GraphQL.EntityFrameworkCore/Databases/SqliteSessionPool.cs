@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Databases;
@@ -10,8 +11,13 @@ public sealed class SqliteSessionPool : IDisposable
 {
     private const int MaxIdleSessions = 8;
 
+    // Looking at the file takes a call to the system, which would be a twentieth of the time of a small request.
+    private static readonly TimeSpan CheckInterval = TimeSpan.FromMilliseconds(100);
+
     private readonly Lock _lock = new();
     private readonly Stack<SqliteSession> _idle = [];
+    private (string ConnectionString, DateTime Created) _database;
+    private long _checked;
     private bool _isDisposed;
 
     /// <summary>Closes all connections; those in use are closed when their requests are over.</summary>
@@ -30,10 +36,10 @@ public sealed class SqliteSessionPool : IDisposable
     /// <summary>Gives a session on the database of a connection, which is not open.</summary>
     internal SqliteSession Take(SqliteConnection connection)
     {
-        // A file that was replaced under its name is another database; sessions on the old one would go on reading that.
-        var database = (connection.ConnectionString, File.GetCreationTimeUtc(connection.DataSource));
+        (string ConnectionString, DateTime Created) database;
         lock (_lock)
         {
+            database = Identify(connection);
             while (_idle.TryPop(out var session))
             {
                 if (session.Database == database)
@@ -46,6 +52,18 @@ public sealed class SqliteSessionPool : IDisposable
         }
 
         return new SqliteSession(new SqliteConnection(connection.ConnectionString), this) { Database = database };
+    }
+
+    /// <summary>Tells a database from others, and from one whose file has been replaced under its name: sessions on the old one would go on reading that.</summary>
+    private (string ConnectionString, DateTime Created) Identify(SqliteConnection connection)
+    {
+        if (_database.ConnectionString != connection.ConnectionString || Stopwatch.GetElapsedTime(_checked) > CheckInterval)
+        {
+            _database = (connection.ConnectionString, File.GetCreationTimeUtc(connection.DataSource));
+            _checked = Stopwatch.GetTimestamp();
+        }
+
+        return _database;
     }
 
     /// <summary>Takes back a session that is not used any more.</summary>

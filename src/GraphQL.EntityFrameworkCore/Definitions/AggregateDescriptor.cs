@@ -9,7 +9,7 @@ public sealed class AggregateDescriptor
     internal AggregateDescriptor(LambdaExpression value)
     {
         Value = value;
-        _path = ConnectionArgumentDescriptor.PathOf(value);
+        _path = PropertyPath.Of(value);
     }
 
     /// <summary>Gives the value of an item.</summary>

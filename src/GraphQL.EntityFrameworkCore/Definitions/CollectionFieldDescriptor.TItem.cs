@@ -29,7 +29,17 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
     /// <summary>Pages the entities: the field becomes a connection.</summary>
     public CollectionFieldDescriptor<TItem> UsePaging()
     {
-        IsPaged = true;
+        (IsPaged, HasConnectionArguments) = (true, true);
+        return this;
+    }
+
+    /// <summary>
+    /// Pages the entities, and leaves out the arguments that all connections of their type have, so that the items of computed
+    /// objects, which are in memory, can be paged as well.
+    /// </summary>
+    public CollectionFieldDescriptor<TItem> UsePagingOnly()
+    {
+        (IsPaged, HasConnectionArguments) = (true, false);
         return this;
     }
 
@@ -74,31 +84,31 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
     }
 
     /// <summary>
-    /// Gives the field the arguments that connections of another class have. Where one of them is given, the items are not those
-    /// in the database, but computed in C# from the entities that pass: one statement loads these for all parents, with their
-    /// columns but without related entities. The computed items have the default key and their related objects in memory; fields
-    /// of theirs can be neither paged nor filtered.
+    /// Gives the field arguments. Where one of them has a value, the items are not those in the database, but computed in C# from
+    /// entities of the parent: one statement loads these for all parents, with their columns and with the related entities that are
+    /// named. The computed items have the default key, and their related objects in memory, in order; lists of theirs can be paged,
+    /// but neither filtered nor sorted by the client.
     /// </summary>
     /// <remarks>
-    /// Items may have, in memory or by key, the entities they are computed from, unchanged, and by key what a reference of the same
-    /// name leads to from one of these. Such items are planned, and cost no round trip of their own; any other operation is
-    /// executed field by field.
+    /// Items may have, in memory or by key, the entities they are computed from and those loaded with these, unchanged, and by key
+    /// what a reference of the same name leads to from one of these. Such items are planned, and cost no round trip of their own; any
+    /// other operation is executed field by field. The computation must depend on nothing but what it is given.
     /// </remarks>
     /// <param name="source">The navigation from the parent to the entities.</param>
-    /// <param name="predicate">What the entities must satisfy, whatever the arguments.</param>
-    /// <param name="compute">
-    /// Computes the items of one parent, in order, from the entities that pass the arguments, and from those that only lack the
-    /// value that an argument with <see cref="ConnectionArgumentDescriptor.CountWithoutValue"/> asks for.
-    /// </param>
+    /// <param name="compute">Computes the items of one parent, in order, from the entities in the order of their primary key, and the arguments.</param>
+    /// <param name="configure">Says which entities are loaded, and what with them; all, and nothing, where null.</param>
     /// <typeparam name="TParent">The class of the parents.</typeparam>
     /// <typeparam name="TSource">The class of the entities.</typeparam>
-    public CollectionFieldDescriptor<TItem> ComputeFrom<TParent, TSource>(
+    /// <typeparam name="TArguments">The class of the arguments.</typeparam>
+    public CollectionFieldDescriptor<TItem> ComputeFrom<TParent, TSource, TArguments>(
         Expression<Func<TParent, IEnumerable<TSource>>> source,
-        Expression<Func<TSource, bool>> predicate,
-        Func<IReadOnlyList<TSource>, IReadOnlyList<TSource>, IReadOnlyList<TItem>> compute)
+        Func<IReadOnlyList<TSource>, TArguments, IReadOnlyList<TItem>> compute,
+        Action<ComputationDescriptor<TSource, TArguments>>? configure = null)
         where TSource : class
+        where TArguments : FieldArguments, new()
     {
-        Computation = new ItemComputation<TSource, TItem>(source, predicate, compute);
+        Computation = new ItemComputation<TSource, TArguments, TItem>(source, compute);
+        configure?.Invoke(new ComputationDescriptor<TSource, TArguments>(Computation));
         return this;
     }
 }

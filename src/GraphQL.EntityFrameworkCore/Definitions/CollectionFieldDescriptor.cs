@@ -10,6 +10,9 @@ public abstract class CollectionFieldDescriptor : FieldDescriptor
 
     internal bool IsPaged { get; private protected set; }
 
+    /// <summary>Whether the field has the arguments of all connections of the items' type.</summary>
+    internal bool HasConnectionArguments { get; private protected set; }
+
     internal bool IsFiltered { get; private protected set; }
 
     internal bool IsSorted { get; private protected set; }
@@ -20,6 +23,9 @@ public abstract class CollectionFieldDescriptor : FieldDescriptor
 
     /// <summary>How the items are computed where an argument is given; null where they never are.</summary>
     internal ItemComputation? Computation { get; private protected set; }
+
+    /// <summary>Whether the items of an object in memory can be given as those in the database are.</summary>
+    internal bool CanBeInMemory => !IsFiltered && !IsSorted && !HasConnectionArguments && Predicate is null && Computation is null;
 }
 
 /// <summary>What items are sorted by where the client does not say.</summary>

@@ -28,8 +28,8 @@ public abstract class ComplexTypeDefinition
     /// <summary>The property behind the global identifier; null where the type is not a node.</summary>
     internal LambdaExpression? NodeKey { get; set; }
 
-    /// <summary>The arguments of all connections of the type.</summary>
-    internal List<ConnectionArgumentDescriptor> ConnectionArguments { get; } = [];
+    /// <summary>The arguments of all connections of the type; null where they have none of their own.</summary>
+    internal ConnectionArguments? ConnectionArguments { get; set; }
 
     /// <summary>What the connections of the type can aggregate.</summary>
     internal List<AggregateDescriptor> Aggregates { get; } = [];

@@ -56,17 +56,14 @@ public sealed class ComplexTypeDescriptor<TEntity>
         return field;
     }
 
-    /// <summary>Gives all connections of the type an argument that stands for a filter; where it is not given, or null, it sets none.</summary>
-    /// <param name="name">The name of the argument.</param>
-    /// <param name="property">The property that is compared, of the items or of a related entity.</param>
-    /// <param name="operation">How it is compared with the argument.</param>
-    /// <typeparam name="TValue">The type of its values.</typeparam>
-    public ConnectionArgumentDescriptor ConnectionArgument<TValue>(
-        string name, Expression<Func<TEntity, TValue>> property, FilterOperation operation)
+    /// <summary>Gives all connections of the type arguments.</summary>
+    /// <typeparam name="TArguments">The class of the arguments; a field whose items are computed can have the same.</typeparam>
+    public ConnectionArgumentsDescriptor<TEntity, TArguments> ConnectionArguments<TArguments>()
+        where TArguments : FieldArguments, new()
     {
-        var argument = new ConnectionArgumentDescriptor(name, property, operation);
-        _definition.ConnectionArguments.Add(argument);
-        return argument;
+        var arguments = new ConnectionArguments(ArgumentsDefinition.Of(typeof(TArguments)));
+        _definition.ConnectionArguments = arguments;
+        return new ConnectionArgumentsDescriptor<TEntity, TArguments>(arguments);
     }
 
     /// <summary>

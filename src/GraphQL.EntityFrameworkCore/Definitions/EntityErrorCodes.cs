@@ -44,4 +44,7 @@ public static class EntityErrorCodes
 
     /// <summary>More nodes were asked for at once than allowed.</summary>
     public const string NodeLimitExceeded = "NODE_LIMIT_EXCEEDED";
+
+    /// <summary>A list without pages has more items than <see cref="EntitySchemaOptions.MaxListSize"/> allows.</summary>
+    public const string ListSizeLimitExceeded = "LIST_SIZE_LIMIT_EXCEEDED";
 }

@@ -77,6 +77,13 @@ public sealed class EntitySchemaOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int AssumedListSize { get; set => field = AtLeast(0, value); } = 10;
 
+    /// <summary>
+    /// How many items a list of entities without pages may have: at least 1, by default 1,000. A longer one is an error, rather than
+    /// cut off.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxListSize { get; set => field = AtLeast(1, value); } = 1_000;
+
     private static int AtLeast(int lowest, int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, lowest);

@@ -1,34 +1,40 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 /// <summary>How the items of a field are computed in C# from other entities of their parent, whatever the classes.</summary>
-internal abstract class ItemComputation(LambdaExpression source, LambdaExpression predicate, Type sourceType)
+internal abstract class ItemComputation(LambdaExpression source, Type sourceType, ArgumentsDefinition arguments)
 {
     /// <summary>The navigation to the entities.</summary>
     public FieldDescriptor Source { get; } = new(source);
 
     public Type SourceType { get; } = sourceType;
 
-    /// <summary>What the entities must satisfy, whatever the arguments.</summary>
-    public LambdaExpression Predicate { get; } = predicate;
+    /// <summary>The arguments of the field.</summary>
+    public ArgumentsDefinition Arguments { get; } = arguments;
+
+    /// <summary>What the entities must satisfy, whatever the arguments; null where all come into question.</summary>
+    public LambdaExpression? Predicate { get; set; }
+
+    /// <summary>What the entities must satisfy where an argument has a value.</summary>
+    public List<ArgumentFilter> Filters { get; } = [];
+
+    /// <summary>The navigations from the entities to what is loaded with them.</summary>
+    public List<LambdaExpression> Included { get; } = [];
 
     /// <summary>Computes the items of one parent.</summary>
-    /// <param name="entities">The entities that pass the arguments, or only lack a value to pass.</param>
-    /// <param name="counted">What reads the properties with such values.</param>
-    public abstract IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<Func<object, object?>> counted);
+    /// <param name="entities">The entities.</param>
+    /// <param name="arguments">The arguments, which are valid.</param>
+    public abstract IReadOnlyList<object> Compute(IReadOnlyList<object> entities, FieldArguments arguments);
 }
 
 /// <summary>How the items of a field are computed in C# from other entities of their parent.</summary>
 /// <param name="source">The navigation to the entities.</param>
-/// <param name="predicate">What the entities must satisfy, whatever the arguments.</param>
-/// <param name="compute">Computes the items of one parent from what passes the arguments, and from what only lacks a value to pass.</param>
-internal sealed class ItemComputation<TSource, TItem>(
-    LambdaExpression source, LambdaExpression predicate, Func<IReadOnlyList<TSource>, IReadOnlyList<TSource>, IReadOnlyList<TItem>> compute)
-    : ItemComputation(source, predicate, typeof(TSource))
+/// <param name="compute">Computes the items of one parent.</param>
+internal sealed class ItemComputation<TSource, TArguments, TItem>(
+    LambdaExpression source, Func<IReadOnlyList<TSource>, TArguments, IReadOnlyList<TItem>> compute)
+    : ItemComputation(source, typeof(TSource), ArgumentsDefinition.Of(typeof(TArguments)))
+    where TArguments : FieldArguments
     where TItem : class
 {
-    public override IReadOnlyList<object> Compute(IEnumerable<object> entities, IReadOnlyList<Func<object, object?>> counted)
-    {
-        var sources = entities.ToLookup(entity => counted.All(read => read(entity) is not null));
-        return compute([.. sources[true].Cast<TSource>()], [.. sources[false].Cast<TSource>()]);
-    }
+    public override IReadOnlyList<object> Compute(IReadOnlyList<object> entities, FieldArguments arguments) =>
+        compute([.. entities.Cast<TSource>()], (TArguments)arguments);
 }

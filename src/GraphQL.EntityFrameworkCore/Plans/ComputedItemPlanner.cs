@@ -7,11 +7,13 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 /// </remarks>
 /// <param name="context">What the planners share.</param>
 /// <param name="selections">Plans the fields of entities.</param>
-/// <param name="rows">The rows of the entities that the items are computed from.</param>
-/// <param name="entity">The class of these entities.</param>
-internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner selections, RowSetBuilder rows, IEntityType entity)
+/// <param name="entities">The entities that the items are computed from, and what is loaded with them.</param>
+internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner selections, EntityRows entities)
 {
-    private readonly IProperty _entityKey = entity.FindPrimaryKey()!.Properties[0];
+    private readonly RowPlaces _places = new(entities);
+
+    /// <summary>After which round trip the items are known, from 0 on.</summary>
+    public int Batch => entities.Rows.Batch;
 
     /// <summary>Plans a list of items.</summary>
     /// <param name="origin">Where the items come from.</param>
@@ -21,22 +23,46 @@ internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner 
     /// <exception cref="PlanningException">Something below the items is not planned.</exception>
     public ListOutput PlanList(ItemOrigin origin, int parentKey, Type itemType, SelectedField field)
     {
-        var items = new ComputedRowSetBuilder(context.Plan, rows.Batch, origin);
-        var key = _entityKey.PropertyInfo!;
-        ObjectOutput content = IsEntity(itemType)
-            ? PlanEntity(items.Add(LinkTo(ItemPath.Self, PropertyReader.Of(key), isNullable: false)), itemType, field)
-            : PlanObject(items, ItemPath.Self, itemType, field);
-        return new ListOutput(field.EncodedName, content, new ItemRows(items.Index, parentKey));
+        var items = new ItemRowsBuilder(context.Plan, Batch, origin);
+        context.Plan.Require(new RowsAtMost(items.Index, context.Schema.Options.MaxListSize));
+        return new ListOutput(field.EncodedName, PlanItem(items, itemType, field), new ItemRows(items.Index, parentKey));
     }
 
-    private OneTypeOutput PlanObject(ComputedRowSetBuilder items, ItemPath path, Type clrType, SelectedField field)
+    /// <summary>Plans the items of a list or connection.</summary>
+    /// <param name="items">Their rows.</param>
+    /// <param name="itemType">The class of the items.</param>
+    /// <param name="field">The field with the items.</param>
+    /// <exception cref="PlanningException">Something below the items is not planned.</exception>
+    public ObjectOutput PlanItem(ItemRowsBuilder items, Type itemType, SelectedField field)
+    {
+        var places = _places.Of(itemType);
+        return places.Count == 0
+            ? PlanObject(items, ItemPath.Self, itemType, field)
+            : PlanEntity(items.Add(Link(ItemPath.Self, KeyOf(itemType), isNullable: false, places)), places, itemType, field);
+    }
+
+    /// <summary>Plans the groups of items, which are entities.</summary>
+    /// <exception cref="PlanningException">The items are not among the entities.</exception>
+    public GroupSource PlanGroups(MemoryLists lists, Type itemType, GroupArguments? arguments)
+    {
+        if (_places.Of(itemType) is not [var place, ..])
+        {
+            throw new PlanningException($"Computed objects of {itemType} are not grouped.");
+        }
+
+        var groups = new MemoryGroups(place.Rows, place.Entity, arguments, context.Plan);
+        var index = context.Plan.Add(() => new MemoryGroupPlan(Batch, lists, KeyOf(itemType), new EntityPlace(place.Rows.Index, place.Column), groups.Build()));
+        return new MemoryGroupSource(index, groups, place, selections);
+    }
+
+    private OneTypeOutput PlanObject(ItemRowsBuilder items, ItemPath path, Type clrType, SelectedField field)
     {
         var type = context.TypeOf(context.Schema.DefinitionOf(clrType)) as ObjectType
             ?? throw new PlanningException($"Computed objects of different types, as {clrType} are, are not planned.");
         return new OneTypeOutput([.. context.Planning.Collect(type, field).Select(selected => PlanField(items, path, type, selected))]);
     }
 
-    private FieldOutput PlanField(ComputedRowSetBuilder items, ItemPath path, ObjectType type, SelectedField field)
+    private FieldOutput PlanField(ItemRowsBuilder items, ItemPath path, ObjectType type, SelectedField field)
     {
         if (ReferenceEquals(field.Field, MetaFields.TypeName))
         {
@@ -48,76 +74,58 @@ internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner 
             BoundSource { Binding: ReferenceBinding reference } => PlanReference(items, path, reference, field),
             BoundSource { Binding: ValueObjectBinding value } => PlanInMemory(items, path, value, _ => value.IsNullable, field),
             BoundSource bound => new SerializedOutput(field.EncodedName, items.Add(new ItemValue(path, bound.Binding.Property, field.Field.Type))),
-            CollectionSource { Binding: { } list } collection => PlanCollection(items, path, collection.Field, list, field),
+            CollectionSource { Binding: { } list } collection => PlanCollection(items, path, collection, list, field),
             _ => throw new PlanningException($"The field {type.Name}.{field.Field.Name} of a computed object is not planned."),
         };
     }
 
-    private ListOutput PlanCollection(
-        ComputedRowSetBuilder items, ItemPath path, CollectionFieldDescriptor descriptor, CollectionBinding list, SelectedField field)
+    private FieldOutput PlanCollection(ItemRowsBuilder items, ItemPath path, CollectionSource source, CollectionBinding list, SelectedField field)
     {
-        if (descriptor is { IsPaged: true } or { IsFiltered: true } or { IsSorted: true } or { Predicate: not null } or { Computation: not null })
+        if (!source.Field.CanBeInMemory)
         {
             throw new PlanningException($"The list {list.Property} of a computed object is not planned as it has arguments.");
         }
 
+        var query = context.Queries.ReadInMemory(source, context.ArgumentsOf(field));
         var ownerKey = context.Schema.Binder.PrimaryKey(list.Navigation.DeclaringEntityType.ClrType);
-        var origin = new ItemsInMemory(items.Index, path, list.Property, ownerKey);
-        return PlanList(origin, ComputedRowSetBuilder.RowNumber, list.ItemType, field);
+        var lists = new MemoryLists(items.Index, path, list.Property, ownerKey);
+        return query.Page is null
+            ? PlanList(new ListedItems(lists, query), ItemRowsBuilder.RowNumber, list.ItemType, field)
+            : new PagePlanner(context.Planning, new MemoryContent(context, this, lists, source, query)).PlanConnection(field);
     }
 
-    private ReferenceOutput PlanReference(ComputedRowSetBuilder items, ItemPath path, ReferenceBinding reference, SelectedField field)
+    private ReferenceOutput PlanReference(ItemRowsBuilder items, ItemPath path, ReferenceBinding reference, SelectedField field)
     {
         var type = reference.Property.PropertyType;
         var foreignKey = PropertyReader.Of(reference.Navigation.ForeignKey.Properties[0].PropertyInfo!);
         var principalKey = PropertyReader.Of(reference.Navigation.ForeignKey.PrincipalKey.Properties[0].PropertyInfo!);
         var referred = PropertyReader.Of(reference.Property);
-        if (IsEntity(type))
-        {
-            var link = items.Add(LinkTo(path, KeyOf, reference.IsNullable));
-            return new ReferenceOutput(field.EncodedName, PlanEntity(link, type, field), [link]);
-        }
-
-        if (SameReference(reference.Navigation) is not { } navigation)
+        var places = _places.Of(reference.Navigation, type);
+        if (places.Count == 0)
         {
             return PlanInMemory(items, path, reference, owner => foreignKey(owner) is null, field);
         }
 
-        var property = navigation.ForeignKey.Properties[0];
-        var column = rows.Add(rows.Scope.First, property).Index;
-        var index = items.Add(new ItemLink(path, KeyOf, reference.IsNullable, rows.Index, column));
-        var content = selections.PlanObject(rows, rows.Scope.First.Follow(navigation), type, field);
-        return new ReferenceOutput(field.EncodedName, new LinkedOutput(rows.Index, index, content), [index]);
+        var link = items.Add(Link(path, KeyOf, reference.IsNullable, places));
+        return new ReferenceOutput(field.EncodedName, PlanEntity(link, places, type, field), [link]);
 
         object? KeyOf(object owner) =>
             referred(owner) is { } principal ? principalKey(principal) : foreignKey(owner);
     }
 
     private ReferenceOutput PlanInMemory(
-        ComputedRowSetBuilder items, ItemPath path, FieldBinding binding, Func<object, bool> mayBeMissing, SelectedField field)
+        ItemRowsBuilder items, ItemPath path, FieldBinding binding, Func<object, bool> mayBeMissing, SelectedField field)
     {
         var presence = items.Add(new ItemPresence(path, binding.Property, mayBeMissing));
         var content = PlanObject(items, path.Then(binding.Property), binding.Property.PropertyType, field);
         return new ReferenceOutput(field.EncodedName, content, [presence]);
     }
 
-    private LinkedOutput PlanEntity(int link, Type clrType, SelectedField field) =>
-        new(rows.Index, link, selections.PlanObject(rows, rows.Scope.First, clrType, field));
+    private LinkedOutput PlanEntity(int link, IReadOnlyList<RowPlace> places, Type clrType, SelectedField field) =>
+        new(link, [.. places.Select(place => (place.Rows.Index, selections.PlanObject(place.Rows, place.Entity, clrType, field)))]);
 
-    private ItemLink LinkTo(ItemPath path, Func<object, object?> key, bool isNullable)
-    {
-        var column = rows.Add(rows.Scope.First, _entityKey).Index;
-        return new ItemLink(path, key, isNullable, rows.Index, column);
-    }
+    private static ItemLink Link(ItemPath path, Func<object, object?> key, bool isNullable, IReadOnlyList<RowPlace> places) =>
+        new(path, key, isNullable, [.. places.Select(place => new EntityPlace(place.Rows.Index, place.Column))]);
 
-    private bool IsEntity(Type clrType) => clrType.IsAssignableFrom(entity.ClrType) || entity.ClrType.IsAssignableFrom(clrType);
-
-    /// <summary>The reference of the entities to what a computed item refers to: that of the same name, or else the only one to the class.</summary>
-    private INavigation? SameReference(INavigation reference)
-    {
-        var candidates = entity.GetNavigations()
-            .Where(navigation => navigation.IsOnDependent && navigation.ForeignKey.PrincipalKey == reference.ForeignKey.PrincipalKey)
-            .ToList();
-        return candidates.Find(navigation => navigation.Name == reference.Name) ?? (candidates is [var only] ? only : null);
-    }
+    private Func<object, object?> KeyOf(Type itemType) => PropertyReader.Of(context.Schema.EntityOf(itemType).FindPrimaryKey()!.Properties[0].PropertyInfo!);
 }

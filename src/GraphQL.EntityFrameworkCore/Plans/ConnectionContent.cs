@@ -67,15 +67,13 @@ internal sealed class ItemContent(
     {
         switch (field.Field.Source)
         {
-            case WithoutValueSource { Argument: var argument }:
-                return context.Planning.Argument(connection, argument.Name) is { } given && !context.Planning.IsNull(given)
-                    ? new TotalCountOutput(field.EncodedName, items.Count(context.Queries.Read(source, context.ArgumentsOf(connection), argument)), parentKey)
+            case ArgumentCountSource { Count: var count }:
+                return source.Field.HasConnectionArguments && context.Planning.Argument(connection, count.Filter.Argument) is { } given && !context.Planning.IsNull(given)
+                    ? new TotalCountOutput(field.EncodedName, items.Count(context.Queries.Read(source, context.ArgumentsOf(connection), count)), parentKey)
                     : new NothingCountedOutput(field.EncodedName);
             case GroupsSource { IsKeyed: var isKeyed }:
-                var groups = new GroupPlanner(context, selections, context.Schema.DefinitionOf(source.Field.ItemType), parentKey);
-                return isKeyed
-                    ? groups.PlanGroups(field, arguments => items.Group(query, arguments))
-                    : groups.PlanAggregates(field, items.Group(query, null));
+                return new GroupPlanner(context, context.Schema.DefinitionOf(source.Field.ItemType), parentKey)
+                    .Plan(field, isKeyed, arguments => new SqlGroups(items.Group(query, arguments), selections));
             default:
                 return base.PlanFurther(field);
         }

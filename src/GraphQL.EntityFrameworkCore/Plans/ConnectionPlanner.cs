@@ -10,7 +10,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     {
         if (context.Queries.ReadComputed(source, context.ArgumentsOf(field)) is { } computed)
         {
-            return PlanComputed(rows, entity, source, computed.Entities, computed.Counted, field);
+            return PlanComputed(rows, entity, source, computed.Entities, computed.Arguments, field);
         }
 
         var navigation = source.Binding!.Navigation;
@@ -26,6 +26,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         {
             var rows = items.Read(query);
             var content = selections.PlanObject(rows, rows.Scope.First, source.Field.ItemType, field);
+            context.Plan.Require(new RowsAtMost(rows.Index, context.Schema.Options.MaxListSize));
             return new ListOutput(field.EncodedName, content, new ItemRows(rows.Index, parentKey));
         }
 
@@ -33,14 +34,14 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     }
 
     private ListOutput PlanComputed(
-        RowSetBuilder rows, SqlEntity entity, CollectionSource source, ItemQuery query, IReadOnlyList<Func<object, object?>> counted, SelectedField field)
+        RowSetBuilder rows, SqlEntity entity, CollectionSource source, ItemQuery query, ArgumentsValue arguments, SelectedField field)
     {
-        var navigation = source.ComputedFrom!.Navigation;
-        var key = SqlCollection.KeyOf(navigation);
+        var (binding, related) = source.ComputedFrom!;
+        var key = SqlCollection.KeyOf(binding.Navigation);
         var parentKey = rows.AddKey(entity, key);
-        var entities = new ItemSet(context.Plan, navigation.TargetEntityType, navigation, rows.KeysOf(entity, key)).Read(query);
-        var reader = new EntityReader(entities, navigation.TargetEntityType, context.Factories);
-        var items = new ComputedItems(rows.Index, parentKey, reader, source.Field.Computation!, counted);
-        return new ComputedItemPlanner(context, selections, entities, navigation.TargetEntityType).PlanList(items, parentKey, source.Field.ItemType, field);
+        var read = new ItemSet(context.Plan, binding.Navigation.TargetEntityType, binding.Navigation, rows.KeysOf(entity, key)).Read(query);
+        var entities = new EntityRows(read, binding.Navigation.TargetEntityType, related, context.Plan, context.Factories);
+        var items = new ComputedItems(rows.Index, parentKey, entities.Source(), source.Field.Computation!, arguments);
+        return new ComputedItemPlanner(context, selections, entities).PlanList(items, parentKey, source.Field.ItemType, field);
     }
 }

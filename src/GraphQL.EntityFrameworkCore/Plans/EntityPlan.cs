@@ -50,12 +50,12 @@ internal sealed class EntityPlan : OperationPlan
                 if (statements.Count > 0)
                 {
                     session ??= await DatabaseSession.OpenAsync(context);
-                    await session.ReadAsync(statements, batch == _batches[^1], context.CancellationToken);
+                    await session.ReadAsync(statements, batch == _batches[^1], context.ResultMeter, context.CancellationToken);
                     report?.Add(statements);
                     Tell(observer, statements);
                 }
 
-                Compute(batch, values.RowSets);
+                Compute(batch, new ComputationInput(context.Variables, values.RowSets, new ComputationMeter(context.ResultMeter), context.CancellationToken));
             }
         }
         finally
@@ -78,13 +78,13 @@ internal sealed class EntityPlan : OperationPlan
         }
     }
 
-    private void Compute(IReadOnlyList<int> batch, RowBuffer?[] rows)
+    private void Compute(IReadOnlyList<int> batch, ComputationInput input)
     {
         foreach (var index in batch)
         {
             if (_rowSets[index] is ComputedPlan computed)
             {
-                rows[index] = computed.Compute(rows);
+                input.RowSets[index] = computed.Compute(input);
             }
         }
     }

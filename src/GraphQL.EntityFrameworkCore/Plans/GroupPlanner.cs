@@ -1,30 +1,37 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 
 /// <summary>Plans the aggregates and groups of one connection.</summary>
-internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selections, ComplexTypeDefinition definition, int? parentKey)
+internal sealed class GroupPlanner(PlanContext context, ComplexTypeDefinition definition, int? parentKey)
 {
-    public PageOutput PlanAggregates(SelectedField field, GroupRows rows) =>
-        new AggregatesOutput(field.EncodedName, PlanObject(rows, null, [], field), new ItemRows(rows.Rows.Index, parentKey));
-
-    public PageOutput PlanGroups(SelectedField field, Func<GroupArguments, GroupRows> addRows)
+    /// <summary>Plans the field.</summary>
+    /// <param name="field">The field with the groups, or with the aggregates of all items.</param>
+    /// <param name="isKeyed">Whether there are keys to group by; otherwise all items of a parent are one group.</param>
+    /// <param name="add">Adds the groups to the plan.</param>
+    public PageOutput Plan(SelectedField field, bool isKeyed, Func<GroupArguments?, GroupSource> add)
     {
-        var arguments = GroupArguments.Read(definition, context.Schema, context.Planning, context.ArgumentsOf(field));
-        var rows = addRows(arguments);
-        if (!arguments.IsAsked)
+        if (!isKeyed)
         {
-            context.Plan.Require(new RowsAtMost(rows.Rows.Index, context.Schema.Options.DefaultMaxGroups));
+            var all = add(null);
+            return new AggregatesOutput(field.EncodedName, PlanObject(all, null, [], field), new ItemRows(all.RowSet, parentKey));
         }
 
-        return new GroupsOutput(field.EncodedName, PlanObject(rows, null, arguments.By, field), new ItemRows(rows.Rows.Index, parentKey));
+        var arguments = GroupArguments.Read(definition, context.Schema, context.Planning, context.ArgumentsOf(field));
+        var groups = add(arguments);
+        if (!arguments.IsAsked)
+        {
+            context.Plan.Require(new RowsAtMost(groups.RowSet, context.Schema.Options.DefaultMaxGroups));
+        }
+
+        return new GroupsOutput(field.EncodedName, PlanObject(groups, null, arguments.By, field), new ItemRows(groups.RowSet, parentKey));
     }
 
-    private OneTypeOutput PlanObject(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, SelectedField field)
+    private OneTypeOutput PlanObject(GroupSource groups, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, SelectedField field)
     {
         var type = (ObjectType)field.Field.Type.InnermostType;
-        return new OneTypeOutput([.. context.Planning.Collect(type, field).Select(part => PlanPart(rows, value, by, type, part))]);
+        return new OneTypeOutput([.. context.Planning.Collect(type, field).Select(part => PlanPart(groups, value, by, type, part))]);
     }
 
-    private FieldOutput PlanPart(GroupRows rows, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, ObjectType type, SelectedField field)
+    private FieldOutput PlanPart(GroupSource groups, AggregateDescriptor? value, IReadOnlyList<GroupKey> by, ObjectType type, SelectedField field)
     {
         if (ReferenceEquals(field.Field, MetaFields.TypeName))
         {
@@ -33,24 +40,20 @@ internal sealed class GroupPlanner(PlanContext context, SelectionPlanner selecti
 
         return field.Field.Source switch
         {
-            AggregateFunctionSource function => PlanColumn(rows.Add(function.Function, value), field),
-            AggregateSource aggregate => new ReferenceOutput(field.EncodedName, PlanObject(rows, aggregate.Value, by, field), []),
-            GroupKeySource { Key: null } => new ReferenceOutput(field.EncodedName, PlanObject(rows, null, by, field), []),
-            GroupKeySource { Key: { } key } => by.Contains(key) ? PlanKey(rows, key, field) : new NullOutput(field.EncodedName),
+            AggregateFunctionSource function => PlanColumn(groups.Columns.Add(function.Function, value), field),
+            AggregateSource aggregate => new ReferenceOutput(field.EncodedName, PlanObject(groups, aggregate.Value, by, field), []),
+            GroupKeySource { Key: null } => new ReferenceOutput(field.EncodedName, PlanObject(groups, null, by, field), []),
+            GroupKeySource { Key: { } key } => by.Contains(key) ? PlanKey(groups, key, field) : new NullOutput(field.EncodedName),
             _ => throw new PlanningException($"The field {type.Name}.{field.Field.Name} is not planned."),
         };
     }
 
-    private FieldOutput PlanKey(GroupRows rows, GroupKey key, SelectedField field)
+    private static FieldOutput PlanKey(GroupSource groups, GroupKey key, SelectedField field)
     {
-        var column = rows.Add(key);
-        if (key.Navigation is not { } navigation)
-        {
-            return PlanColumn(column, field);
-        }
-
-        var entity = rows.Rows.Scope.First.Follow(navigation);
-        return new ReferenceOutput(field.EncodedName, selections.PlanObject(rows.Rows, entity, navigation.TargetEntityType.ClrType, field), [column.Index]);
+        var column = groups.Columns.Add(key);
+        return key.Navigation is { } navigation
+            ? new ReferenceOutput(field.EncodedName, groups.PlanEntity(navigation, field), [column.Index])
+            : PlanColumn(column, field);
     }
 
     private static ColumnOutput PlanColumn((Column Column, int Index) column, SelectedField field) =>

@@ -19,13 +19,13 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
     /// <summary>Reads the arguments of a field, whether or not anything of it is selected.</summary>
     /// <param name="source">The field.</param>
     /// <param name="argument">Gives the value of an argument; null where it has none.</param>
-    /// <param name="without">The argument that is to find what has no value, rather than what passes it; null for none.</param>
+    /// <param name="counted">What is counted in the place of what an argument leaves; null for none.</param>
     /// <exception cref="GraphQLException">They are not valid, or exceed a limit.</exception>
-    public ItemQuery Read(CollectionSource source, Func<string, PlanValue?> argument, ConnectionArgumentDescriptor? without = null)
+    public ItemQuery Read(CollectionSource source, Func<string, PlanValue?> argument, ArgumentCount? counted = null)
     {
         var descriptor = source.Field;
         var definition = schema.DefinitionOf(descriptor.ItemType);
-        var conditions = ReadConditions(descriptor, definition, argument, without);
+        var conditions = ReadConditions(descriptor, definition, argument, counted);
 
         // Directions are part of the text of a statement, so a plan holds only for the same order.
         var order = descriptor.IsSorted && argument(ArgumentNames.Order) is { } given ? planning.ValueOf<object>(given) : null;
@@ -47,40 +47,63 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
             ]);
     }
 
+    /// <summary>Reads the arguments of a list or connection whose items are in memory.</summary>
+    /// <exception cref="GraphQLException">They are not valid, or exceed a limit.</exception>
+    public MemoryQuery ReadInMemory(CollectionSource source, Func<string, PlanValue?> argument)
+    {
+        if (!source.Field.CanBeInMemory)
+        {
+            throw new NotSupportedException($"The field \"{source.Coordinate}\" can be neither filtered nor sorted below a computed object.");
+        }
+
+        var cursor = MemoryQuery.CursorOf(source.Coordinate);
+        var page = source.Field.IsPaged ? PageReader.Read(planning, schema.Options, argument) : null;
+        var after = ReadPosition(page?.After, ArgumentNames.After, cursor);
+        var before = ReadPosition(page?.Before, ArgumentNames.Before, cursor);
+        return new MemoryQuery(page, after?.Single(), before?.Single(), cursor);
+    }
+
     /// <summary>Reads which entities the items of a field are computed from; null where no argument asks for that.</summary>
-    /// <returns>The entities, and what reads the properties without which they are only counted.</returns>
+    /// <returns>The entities, and the arguments of the computation.</returns>
     /// <exception cref="GraphQLException">The arguments are not valid, or exceed a limit.</exception>
-    public (ItemQuery Entities, IReadOnlyList<Func<object, object?>> Counted)? ReadComputed(CollectionSource source, Func<string, PlanValue?> argument)
+    public (ItemQuery Entities, ArgumentsValue Arguments)? ReadComputed(CollectionSource source, Func<string, PlanValue?> argument)
     {
         if (source.Field.Computation is not { } computation)
         {
             return null;
         }
 
-        var definition = schema.DefinitionOf(computation.SourceType);
-        var filters = new ArgumentFilters(definition, schema);
-        var given = filters.Given(planning, argument);
-        if (given.Count == 0)
+        var given = ArgumentReader.Read(computation.Arguments, planning, schema, argument);
+        if (!given.Any())
         {
             return null;
         }
 
-        var conditions = filters.BuildWithCounted(given).Select(filter => Read(definition, filter)).ToList();
-        var keys = new SortReader(schema).Read(definition, null, []);
-        var query = new ItemQuery(
-            entity => [SqlExpressions.Condition(computation.Predicate.Body, entity), .. conditions.Select(condition => condition(entity))],
-            new SqlOrder(keys, false, dialect),
-            new Cursor(source.Coordinate, keys),
-            null,
-            _ => []);
-        return (query, ArgumentFilters.CountedProperties(given));
+        var conditions = new List<Func<SqlEntity, SqlText>>();
+        if (computation.Predicate is { } predicate)
+        {
+            conditions.Add(entity => SqlExpressions.Condition(predicate.Body, entity));
+        }
+
+        conditions.AddRange(ReadFilters(computation.Filters, given, null));
+        return (Sorted(source.ComputedFrom!.Binding.Navigation.TargetEntityType, entity => conditions.Select(condition => condition(entity)), dialect), given.Value);
+    }
+
+    /// <summary>All entities that satisfy conditions, in the order of their primary key.</summary>
+    /// <param name="item">Their class.</param>
+    /// <param name="conditions">Gives the conditions on an entity.</param>
+    /// <param name="dialect">The dialect of the database.</param>
+    public static ItemQuery Sorted(IEntityType item, Func<SqlEntity, IEnumerable<SqlText>> conditions, SqlDialect dialect)
+    {
+        var keys = item.FindPrimaryKey()!.Properties.Select(key => SortReader.KeyOf(item.ClrType, key.PropertyInfo!)).ToList();
+        return new ItemQuery(conditions, new SqlOrder(keys, false, dialect), new Cursor(item.Name, keys), null, _ => []);
     }
 
     private List<Func<SqlEntity, SqlText>> ReadConditions(
         CollectionFieldDescriptor descriptor,
         ComplexTypeDefinition definition,
         Func<string, PlanValue?> argument,
-        ConnectionArgumentDescriptor? without)
+        ArgumentCount? counted)
     {
         var conditions = new List<Func<SqlEntity, SqlText>>();
         if (descriptor.Predicate is { } predicate)
@@ -90,20 +113,25 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
 
         if (descriptor.IsFiltered && argument(ArgumentNames.Where) is { } where && !planning.IsNull(where))
         {
-            conditions.Add(Read(definition, (ArgumentNames.Where, where)));
+            conditions.Add(new FilterReader(planning, schema, dialect).Read(definition, where, ArgumentNames.Where));
         }
 
-        if (descriptor.IsPaged)
+        if (descriptor.HasConnectionArguments && schema.ConnectionArgumentsOf(definition) is { } arguments)
         {
-            var filters = new ArgumentFilters(definition, schema);
-            conditions.AddRange(filters.Build(filters.Given(planning, argument), without).Select(filter => Read(definition, filter)));
+            conditions.AddRange(ReadFilters(arguments.Filters, ArgumentReader.Read(arguments.Definition, planning, schema, argument), counted?.Filter));
         }
 
         return conditions;
     }
 
-    private Func<SqlEntity, SqlText> Read(ComplexTypeDefinition definition, (string Argument, PlanValue Filter) filter) =>
-        new FilterReader(planning, schema, dialect).Read(definition, filter.Filter, filter.Argument);
+    private IEnumerable<Func<SqlEntity, SqlText>> ReadFilters(IReadOnlyList<ArgumentFilter> filters, GivenArguments given, ArgumentFilter? instead)
+    {
+        foreach (var filter in filters.Where(filter => given.Of(filter.Argument) is not null))
+        {
+            var condition = filter.Argument == instead?.Argument ? instead.Condition : filter.Condition;
+            yield return entity => new ConditionWriter(planning, dialect, condition, given).Write(entity);
+        }
+    }
 
     private IReadOnlyList<PlanValue?>? ReadPosition(PlanValue? text, string argument, Cursor cursor)
     {

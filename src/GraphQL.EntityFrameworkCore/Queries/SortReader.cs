@@ -47,12 +47,14 @@ internal sealed class SortReader(SchemaModel schema)
     public static bool Direction(object? choice, string path) =>
         choice is bool isDescending ? isDescending : throw Invalid($"\"{path}\" is null; write ASC or DESC.");
 
-    private SortKey PrimaryKey(ComplexTypeDefinition definition)
+    /// <summary>Gives the key of an order by a property that always has a value, ascending.</summary>
+    public static SortKey KeyOf(Type type, PropertyInfo property)
     {
-        var item = Expression.Parameter(definition.ClrType, "item");
-        var key = schema.Binder.PrimaryKey(definition.ClrType);
-        return new SortKey(key.Name, Expression.Lambda(Expression.Property(item, key), item), IsDescending: false, IsNullable: false);
+        var item = Expression.Parameter(type, "item");
+        return new SortKey(property.Name, Expression.Lambda(Expression.Property(item, property), item), IsDescending: false, IsNullable: false);
     }
+
+    private SortKey PrimaryKey(ComplexTypeDefinition definition) => KeyOf(definition.ClrType, schema.Binder.PrimaryKey(definition.ClrType));
 
     private SortKey ReadKey(ComplexTypeDefinition definition, object? order, string path)
     {

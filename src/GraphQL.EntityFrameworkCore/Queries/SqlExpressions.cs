@@ -34,6 +34,53 @@ internal static class SqlExpressions
         _ => throw new PlanningException($"There is no SQL for {condition}."),
     };
 
+    /// <summary>The column that a chain of properties leads to, and whether it may have no value, by itself or on the way.</summary>
+    /// <exception cref="PlanningException">The chain does not lead to a column.</exception>
+    public static (SqlText Column, IReadOnlyProperty Property, bool IsNullable) NullableColumn(Expression chain, SqlEntity first)
+    {
+        var (entity, member) = Resolve(PropertyChains.Strip(chain), first);
+        return member is IReadOnlyProperty property
+            ? (entity.Column(property), property, entity.IsNullable(property) || property.DeclaringType is IReadOnlyComplexType)
+            : throw new PlanningException($"{chain} is not a column.");
+    }
+
+    /// <summary>The collection that a chain of properties leads to, and the entity that has it.</summary>
+    /// <exception cref="PlanningException">The chain does not lead to a collection.</exception>
+    public static (SqlEntity Entity, INavigationBase Collection) Collection(Expression chain, SqlEntity first)
+    {
+        if (chain is MemberExpression { Member: PropertyInfo property, Expression: { } owner })
+        {
+            var (entity, member) = Resolve(PropertyChains.Strip(owner), first);
+            var type = member is INavigation reference ? reference.TargetEntityType : entity.Scope.TypeOf(PropertyChains.Strip(owner).Type);
+            if (((INavigationBase?)type.FindNavigation(property.Name) ?? type.FindSkipNavigation(property.Name)) is { IsCollection: true } collection)
+            {
+                return (entity, collection);
+            }
+        }
+
+        throw new PlanningException($"{chain} is not a list of entities.");
+    }
+
+    /// <summary>The sign of a comparison.</summary>
+    /// <exception cref="PlanningException">It is another operation.</exception>
+    public static string SignOf(BinaryExpression comparison) => comparison.NodeType switch
+    {
+        ExpressionType.Equal => "=",
+        ExpressionType.NotEqual => "<>",
+        ExpressionType.GreaterThan => ">",
+        ExpressionType.GreaterThanOrEqual => ">=",
+        ExpressionType.LessThan => "<",
+        ExpressionType.LessThanOrEqual => "<=",
+        _ => throw new PlanningException($"There is no SQL for {comparison}."),
+    };
+
+    /// <summary>The value of an expression without parameters.</summary>
+    public static object? Evaluate(Expression expression) => PropertyChains.Strip(expression) switch
+    {
+        ConstantExpression constant => constant.Value,
+        var other => Expression.Lambda<Func<object?>>(Expression.Convert(other, typeof(object))).Compile()(),
+    };
+
     private static SqlText Compare(BinaryExpression comparison, SqlEntity first)
     {
         var (column, property) = Column(comparison.Left, first);
@@ -50,17 +97,7 @@ internal static class SqlExpressions
 
         var type = LeafTypes.Unwrap(property.ClrType);
         var parameter = SqlValues.Parameter(PlanValue.Constant(type.IsEnum ? Enum.ToObject(type, value) : value), property);
-        var sign = comparison.NodeType switch
-        {
-            ExpressionType.Equal => "=",
-            ExpressionType.NotEqual => "<>",
-            ExpressionType.GreaterThan => ">",
-            ExpressionType.GreaterThanOrEqual => ">=",
-            ExpressionType.LessThan => "<",
-            ExpressionType.LessThanOrEqual => "<=",
-            _ => throw new PlanningException($"There is no SQL for {comparison}."),
-        };
-        SqlText compared = $"{column} {sign} {parameter}";
+        SqlText compared = $"{column} {SignOf(comparison)} {parameter}";
         return !property.IsNullable
             ? compared
             : comparison.NodeType is ExpressionType.NotEqual ? (SqlText)$"({column} IS NULL OR {compared})" : (SqlText)$"({column} IS NOT NULL AND {compared})";
@@ -93,10 +130,4 @@ internal static class SqlExpressions
                     ? (entity.Follow(reference), reference)
                     : throw new PlanningException($"{chain} leads to no column.");
     }
-
-    private static object? Evaluate(Expression expression) => PropertyChains.Strip(expression) switch
-    {
-        ConstantExpression constant => constant.Value,
-        var other => Expression.Lambda<Func<object?>>(Expression.Convert(other, typeof(object))).Compile()(),
-    };
 }

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Contested.GraphQL.EntityFrameworkCore.Resolvers;
 
 /// <summary>Gives the items of a field: a connection where it is paged, else a list.</summary>
@@ -6,7 +8,7 @@ internal sealed class CollectionResolver(CollectionSource source, SchemaModel sc
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
         var level = new ItemLevel(source, batch, schema, factories);
-        if (level.Query.Page is not null)
+        if (source.Field.IsPaged)
         {
             for (var index = 0; index < batch.Parents.Count; index++)
             {
@@ -18,10 +20,14 @@ internal sealed class CollectionResolver(CollectionSource source, SchemaModel sc
             var lists = await level.ReadListsAsync();
             for (var index = 0; index < batch.Parents.Count; index++)
             {
-                batch.SetValue(index, lists[index]);
+                batch.SetValue(index, lists[index].Count > schema.Options.MaxListSize ? TooLong(lists[index].Count) : lists[index]);
             }
         }
     }
+
+    private GraphQLException TooLong(int count) => new(
+        $"\"{source.Field.GetName()}\" has {count} items, but a list without pages has at most {schema.Options.MaxListSize}; ask for fewer by its arguments, or for a field with pages.",
+        EntityErrorCodes.ListSizeLimitExceeded);
 }
 
 /// <summary>The items of all parents at one place of a response. Parents that were computed have theirs in memory, in order.</summary>
@@ -33,6 +39,9 @@ internal sealed class ItemLevel : ConnectionLevel
     private readonly EntityFactories _factories;
     private readonly StatementReader _reader;
     private readonly IEntityType _item;
+    private readonly IReadOnlyList<IList?> _inMemory;
+    private readonly ItemQuery? _query;
+    private readonly MemoryQuery? _memoryQuery;
 
     /// <summary>Reads the arguments of the field, so that what is wrong with them is an error of its own.</summary>
     public ItemLevel(CollectionSource source, FieldBatch batch, SchemaModel schema, EntityFactories factories)
@@ -43,55 +52,52 @@ internal sealed class ItemLevel : ConnectionLevel
         _factories = factories;
         _reader = new StatementReader(batch, schema, factories);
         _item = schema.EntityOf(source.Field.ItemType);
-        Query = Queries.Read(source, _reader.Arguments);
-        if ((source.Field.IsPaged || source.Field.IsFiltered || source.Field.Predicate is not null) && batch.Parents.Any(IsInMemory))
-        {
-            throw new NotSupportedException($"The field \"{source.Coordinate}\" can be neither paged nor filtered below a computed object.");
-        }
+        _inMemory = [.. batch.Parents.Select(ListInMemory)];
+        _query = _inMemory.Any(list => list is null) ? Queries.Read(source, _reader.Arguments) : null;
+        _memoryQuery = _inMemory.Any(list => list is not null) ? Queries.ReadInMemory(source, _reader.Arguments) : null;
     }
-
-    /// <summary>What the arguments ask for.</summary>
-    public ItemQuery Query { get; }
 
     private ItemQueryReader Queries => new(_reader.Planning, _schema, _reader.Dialect);
 
+    private INavigationBase? Navigation => _source.Binding?.Navigation;
+
     /// <summary>Gives the items of each parent; computes them where an argument asks for that.</summary>
-    public async Task<IReadOnlyList<IEnumerable<object>>> ReadListsAsync()
+    public async Task<IReadOnlyList<IReadOnlyList<object>>> ReadListsAsync()
     {
         if (Queries.ReadComputed(_source, _reader.Arguments) is { } computed)
         {
-            var navigation = _source.ComputedFrom!.Navigation;
-            var (entities, entityOf) = await ReadAsync(navigation.TargetEntityType, navigation, computed.Entities);
-            return [.. _batch.Parents.Select(parent => _source.Field.Computation!.Compute(
-                IndexesOf(RangeOf(entities, navigation, parent)).Select(entityOf), computed.Counted))];
+            return await ComputeAsync(computed.Entities, computed.Arguments);
         }
 
-        var (rows, itemOf) = await ReadAsync(_item, _source.Binding?.Navigation, Query);
-        return [.. _batch.Parents.Select(parent => IsInMemory(parent)
-            ? ((System.Collections.IEnumerable)PropertyReader.Of(_source.Binding!.Property)(parent!)!).Cast<object>()
-            : IndexesOf(RangeOf(rows, _source.Binding?.Navigation, parent)).Select(itemOf).ToList())];
+        var lists = await OfEachAsync<IReadOnlyList<object>>(async query =>
+        {
+            var (rows, itemOf) = await ReadAsync(query);
+            return parent => IndexesOf(RangeOf(rows, Navigation, parent)).Select(itemOf).ToList();
+        });
+        return [.. lists.Select((list, index) => list ?? [.. _inMemory[index]!.Cast<object>()])];
     }
 
     protected override async Task<IReadOnlyList<ItemPage>> ReadPagesAsync()
     {
-        var plan = _reader.Begin();
-        var rows = SetOf(plan, _item, _source.Binding?.Navigation).Read(Query);
-        rows.LooksAhead = true;
-        var cursors = CursorColumns.Of(Query, rows, plan.Columns);
-        var (read, itemOf) = await _reader.ReadEntitiesAsync(plan, rows, _item);
-        return [.. _batch.Parents.Select(parent => ItemPage.Of(
-            read,
-            RangeOf(read, _source.Binding?.Navigation, parent),
-            Query.Page!,
-            row => new ItemEdge(itemOf(row), cursors.Encode(read, row))))];
+        var pages = await OfEachAsync<ItemPage>(async query =>
+        {
+            var plan = _reader.Begin();
+            var rows = SetOf(plan).Read(query);
+            rows.LooksAhead = true;
+            var cursors = CursorColumns.Of(query, rows, plan.Columns);
+            var (read, itemOf) = await _reader.ReadEntitiesAsync(plan, rows, _item);
+            return parent => ItemPage.Of(
+                RangeOf(read, Navigation, parent), read.PageSize!.Value, query.Page!, row => new ItemEdge(itemOf(row), cursors.Encode(read, row)));
+        });
+        return [.. pages.Select((page, index) => page ?? PageInMemory(_inMemory[index]!))];
     }
 
-    protected override Task<IReadOnlyList<int>> ReadCountsAsync() => CountAsync(Query);
+    protected override Task<IReadOnlyList<int>> ReadCountsAsync() => CountAsync(query => query, list => list.Count);
 
-    protected override async Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
-        _batch.Arguments.GetValueOrDefault(argument.Name) is null
+    protected override async Task<IReadOnlyList<int>> ReadCountsAsync(ArgumentCount count) =>
+        _batch.Arguments.GetValueOrDefault(count.Filter.Argument) is null
             ? new int[_batch.Parents.Count]
-            : await CountAsync(Queries.Read(_source, _reader.Arguments, argument));
+            : await CountAsync(_ => Queries.Read(_source, _reader.Arguments, count), _ => 0);
 
     protected override async Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(FieldBatch field, bool isKeyed)
     {
@@ -102,40 +108,117 @@ internal sealed class ItemLevel : ConnectionLevel
                 new PlanningContext(field.Context),
                 new StatementReader(field, _schema, _factories).Arguments)
             : null;
-        var plan = _reader.Begin();
-        var rows = SetOf(plan, _item, _source.Binding?.Navigation).Group(Query, arguments);
-        var objects = new GroupObjects(rows, field, arguments?.By ?? []);
-        var read = await _reader.ReadAsync(plan);
-        return [.. _batch.Parents.Select(parent => RangeOf(read, _source.Binding?.Navigation, parent)).Select(IReadOnlyList<object> (range) =>
-            range.Length == 0 && !isKeyed
-                ? [objects.Read(read.Missing, 0)]
-                : [.. IndexesOf(range).Select(row => objects.Read(read, row))])];
+        var groups = await OfEachAsync<IReadOnlyList<object>>(async query =>
+        {
+            var plan = _reader.Begin();
+            var rows = SetOf(plan).Group(query, arguments);
+            var objects = new GroupObjects(rows, field, arguments?.By ?? []);
+            var read = await _reader.ReadAsync(plan);
+            return parent => ObjectsOf(objects, read, RangeOf(read, Navigation, parent), isKeyed);
+        });
+        var inMemory = _memoryQuery is null ? null : await GroupInMemoryAsync(field, arguments);
+        return [.. groups.Select((found, index) => found ?? inMemory!(_inMemory[index]!))];
     }
 
-    private async Task<IReadOnlyList<int>> CountAsync(ItemQuery query)
+    /// <summary>Asks the database for something of all parents that are in it.</summary>
+    /// <returns>What each parent has; null for those in memory.</returns>
+    private async Task<IReadOnlyList<T?>> OfEachAsync<T>(Func<ItemQuery, Task<Func<object?, T>>> read)
     {
-        var plan = _reader.Begin();
-        SetOf(plan, _item, _source.Binding?.Navigation).Count(query);
-        var read = await _reader.ReadAsync(plan);
-        return [.. _batch.Parents.Select(parent => (int)(_source.Binding is { } binding
-            ? read[RangeOf(read, binding.Navigation, parent).Start, 1]
-            : read[0, 0]).Number)];
+        var of = _query is null ? null : await read(_query);
+        return [.. _batch.Parents.Select((parent, index) => _inMemory[index] is null ? of!(parent) : default)];
     }
 
-    private async Task<(RowBuffer Rows, Func<int, object> EntityOf)> ReadAsync(IEntityType item, INavigationBase? navigation, ItemQuery query)
+    private async Task<IReadOnlyList<int>> CountAsync(Func<ItemQuery, ItemQuery> counted, Func<IList, int> inMemory)
+    {
+        var counts = await OfEachAsync<int?>(async query =>
+        {
+            var plan = _reader.Begin();
+            SetOf(plan).Count(counted(query));
+            var read = await _reader.ReadAsync(plan);
+            return parent => (int)(Navigation is null ? read[0, 0] : read[RangeOf(read, Navigation, parent).Start, 1]).Number;
+        });
+        return [.. counts.Select((count, index) => count ?? inMemory(_inMemory[index]!))];
+    }
+
+    private ItemPage PageInMemory(IList items)
+    {
+        var (query, variables) = (_memoryQuery!, _batch.Context.Variables);
+        var numbers = query.Numbers(items.Count, variables).ToList();
+        return ItemPage.Of(
+            new RowRange(0, numbers.Count),
+            (int)query.Page!.Size.Evaluate(variables)!,
+            query.Page,
+            index => new ItemEdge(items[numbers[index] - 1]!, query.Cursor.Encode([numbers[index]])));
+    }
+
+    /// <summary>Groups the entities that parents have in memory by the values of their rows.</summary>
+    private async Task<Func<IList, IReadOnlyList<object>>> GroupInMemoryAsync(FieldBatch field, GroupArguments? arguments)
+    {
+        var key = _item.FindPrimaryKey()!.Properties[0];
+        var keyOf = PropertyReader.Of(key.PropertyInfo!);
+        var keys = _reader.KeysOf(key, _inMemory.OfType<IList>().SelectMany(list => list.Cast<object>()).Select(item => keyOf(item)!));
+        var plan = _reader.Begin();
+        var rows = new RowSetBuilder(plan, new KeyedEntities(keys, _item), null, keys);
+        var groups = new MemoryGroups(rows, rows.Scope.First, arguments, plan);
+        var objects = new GroupObjects(groups, field, arguments?.By ?? []);
+        var read = await _reader.ReadAsync(plan);
+        var grouping = groups.Build();
+        return items =>
+        {
+            var grouped = new RowBuffer(grouping.Missing, hasParents: false);
+            foreach (var group in grouping.Group(default, read, items.Cast<object>().Select(item => read.Of(Cell.OfKey(keyOf(item)!)).Start), _batch.Context.Variables))
+            {
+                grouped.Add(group);
+            }
+
+            return ObjectsOf(objects, grouped, grouped.All, arguments is not null);
+        };
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<object>>> ComputeAsync(ItemQuery query, ArgumentsValue arguments)
+    {
+        var (binding, related) = _source.ComputedFrom!;
+        var type = binding.Navigation.TargetEntityType;
+        var plan = _reader.Begin();
+        var rows = SetOf(plan, type, binding.Navigation).Read(query);
+        var entities = new EntityRows(rows, type, related, plan, _factories);
+        var meter = new ComputationMeter(_batch.Context.ResultMeter);
+        var graph = new EntityGraph(entities.Source(), await _reader.ReadAllAsync(plan), meter);
+        var given = arguments.Evaluate(_batch.Context.Variables);
+        var lists = new List<IReadOnlyList<object>>(_batch.Parents.Count);
+        foreach (var parent in _batch.Parents)
+        {
+            _batch.CancellationToken.ThrowIfCancellationRequested();
+            var computed = _source.Field.Computation!.Compute(graph.Of(Cell.OfKey(KeyOf(binding.Navigation, parent))), given);
+            lists.Add(computed);
+            meter.Tell();
+        }
+
+        return lists;
+    }
+
+    private async Task<(RowBuffer Rows, Func<int, object> EntityOf)> ReadAsync(ItemQuery query)
     {
         var plan = _reader.Begin();
-        return await _reader.ReadEntitiesAsync(plan, SetOf(plan, item, navigation).Read(query), item);
+        return await _reader.ReadEntitiesAsync(plan, SetOf(plan).Read(query), _item);
     }
+
+    private ItemSet SetOf(PlanBuilder plan) => SetOf(plan, _item, Navigation);
 
     private ItemSet SetOf(PlanBuilder plan, IEntityType item, INavigationBase? navigation) => navigation is null
         ? new ItemSet(plan, item)
         : new ItemSet(plan, item, navigation, _reader.KeysOf(
             SqlCollection.KeyOf(navigation),
-            _batch.Parents.Where(parent => !IsInMemory(parent)).Select(parent => KeyOf(navigation, parent))));
+            _batch.Parents.Where((_, index) => _inMemory[index] is null).Select(parent => KeyOf(navigation, parent))));
 
-    private bool IsInMemory(object? parent) =>
-        _source.Binding is { } binding && KeyOf(binding.Navigation, parent) is 0 or "" or null;
+    /// <summary>The items that a parent has in memory as it was computed; null where it is in the database.</summary>
+    private IList? ListInMemory(object? parent) => _source.Binding is { } binding && KeyOf(binding.Navigation, parent) is 0 or "" or null
+        ? MemoryLists.ListOf(PropertyReader.Of(_source.Binding!.Property)(parent!)!)
+        : null;
+
+    private static IReadOnlyList<object> ObjectsOf(GroupObjects objects, RowBuffer rows, RowRange range, bool isKeyed) => range.Length == 0 && !isKeyed
+        ? [objects.Read(rows.Missing, 0)]
+        : [.. IndexesOf(range).Select(row => objects.Read(rows, row))];
 
     private static RowRange RangeOf(RowBuffer rows, INavigationBase? navigation, object? parent) =>
         navigation is null ? rows.All : rows.Of(Cell.OfKey(KeyOf(navigation, parent)));

@@ -9,20 +9,20 @@ internal sealed class Connection(ConnectionLevel level, int index)
 
     public async ValueTask<IReadOnlyList<object>> GetGroupsAsync(FieldBatch field, bool isKeyed) => (await level.LoadGroupsAsync(field, isKeyed))[index];
 
-    public async ValueTask<int> GetWithoutValueAsync(ConnectionArgumentDescriptor argument) => (await level.LoadWithoutValueAsync(argument))[index];
+    public async ValueTask<int> GetCountAsync(ArgumentCount count) => (await level.LoadCountsAsync(count))[index];
 }
 
 /// <summary>A page of items, in the order of the response.</summary>
 internal sealed record ItemPage(IReadOnlyList<ItemEdge> Edges, bool HasNextPage, bool HasPreviousPage)
 {
     /// <summary>Makes the page of the rows that have been read for it.</summary>
-    /// <param name="rows">All rows; of more than its page size, the last one only tells that there are more.</param>
-    /// <param name="range">The rows of the page.</param>
+    /// <param name="range">The rows; of more than the page has, the last one only tells that there are more.</param>
+    /// <param name="size">How many the page has at most.</param>
     /// <param name="page">Which page they are.</param>
     /// <param name="edgeOf">Makes the item of a row.</param>
-    public static ItemPage Of(RowBuffer rows, RowRange range, Page page, Func<int, ItemEdge> edgeOf)
+    public static ItemPage Of(RowRange range, int size, Page page, Func<int, ItemEdge> edgeOf)
     {
-        var shown = Math.Min(range.Length, rows.PageSize!.Value);
+        var shown = Math.Min(range.Length, size);
         var edges = Enumerable.Range(range.Start, shown).Select(edgeOf).ToList();
         if (page.IsBackward)
         {
@@ -50,8 +50,8 @@ internal abstract class ConnectionLevel
     /// <summary>Gives the number of items of each parent, on whatever page.</summary>
     public Task<IReadOnlyList<int>> LoadCountsAsync() => Once(nameof(ReadCountsAsync), ReadCountsAsync);
 
-    /// <summary>Gives the number of each parent's items that an argument leaves out only because they have no value: 0 where it is not given.</summary>
-    public Task<IReadOnlyList<int>> LoadWithoutValueAsync(ConnectionArgumentDescriptor argument) => Once(argument, () => ReadWithoutValueAsync(argument));
+    /// <summary>Gives the number of other items of each parent than an argument leaves: 0 where it has no value.</summary>
+    public Task<IReadOnlyList<int>> LoadCountsAsync(ArgumentCount count) => Once(count, () => ReadCountsAsync(count));
 
     /// <summary>Gives the groups of each parent's items.</summary>
     /// <param name="field">The field with the groups, whose arguments and selection say which they are.</param>
@@ -62,8 +62,8 @@ internal abstract class ConnectionLevel
 
     protected abstract Task<IReadOnlyList<int>> ReadCountsAsync();
 
-    protected virtual Task<IReadOnlyList<int>> ReadWithoutValueAsync(ConnectionArgumentDescriptor argument) =>
-        throw new NotSupportedException($"The items are not counted by \"{argument.Name}\".");
+    protected virtual Task<IReadOnlyList<int>> ReadCountsAsync(ArgumentCount count) =>
+        throw new NotSupportedException($"The items are not counted by \"{count.Name}\".");
 
     protected virtual Task<IReadOnlyList<IReadOnlyList<object>>> ReadGroupsAsync(FieldBatch field, bool isKeyed) =>
         throw new NotSupportedException("The items are not grouped.");

@@ -15,8 +15,7 @@ internal sealed class EntityResolvers(SchemaModel schema, EntityFactories factor
         NodeSource => new NodeResolver(isList: false, schema, factories),
         NodesSource => new NodeResolver(isList: true, schema, factories),
         ConnectionSource { Part: var part } => ForPart(part),
-        WithoutValueSource { Argument: var argument } =>
-            FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetWithoutValueAsync(argument)),
+        ArgumentCountSource { Count: var count } => FieldResolver.FromAsync<Connection>(async (connection, _) => await connection.GetCountAsync(count)),
         GroupsSource { IsKeyed: var isKeyed } => FieldResolver.FromAsync<Connection>((connection, batch) => GroupsAsync(connection, batch, isKeyed)),
         GroupKeySource { Key.Navigation: { } navigation } => new GroupEntityResolver(navigation, schema, factories),
         GroupKeySource or AggregateSource or AggregateFunctionSource => FieldResolver.Default,

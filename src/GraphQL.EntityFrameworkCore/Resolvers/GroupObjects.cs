@@ -11,7 +11,7 @@ internal sealed class GroupObjects
     /// <param name="rows">The groups.</param>
     /// <param name="field">The field with the groups.</param>
     /// <param name="by">What is grouped by.</param>
-    public GroupObjects(GroupRows rows, FieldBatch field, IEnumerable<GroupKey> by)
+    public GroupObjects(GroupColumns rows, FieldBatch field, IEnumerable<GroupKey> by)
     {
         _count = rows.Add(AggregateFunction.Count, null);
         _keys = [.. by.Select(key => (key.FieldName, rows.Add(key)))];

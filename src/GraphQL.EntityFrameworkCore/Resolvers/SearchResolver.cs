@@ -22,7 +22,7 @@ internal sealed class SearchLevel(SearchReader search, FieldBatch batch, Stateme
     protected override async Task<IReadOnlyList<ItemPage>> ReadPagesAsync()
     {
         var rows = await reader.ReadAsync(search.Find(batch.Context.Variables, reader.Dialect, looksAhead: true));
-        var page = ItemPage.Of(rows, rows.All, search.Page, row =>
+        var page = ItemPage.Of(rows.All, rows.PageSize!.Value, search.Page, row =>
         {
             var found = (FoundItem)rows[row, 0].Reference!;
             return new ItemEdge(found, found.Cursor);

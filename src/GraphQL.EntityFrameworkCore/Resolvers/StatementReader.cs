@@ -18,6 +18,19 @@ internal sealed class StatementReader(FieldBatch batch, SchemaModel schema, Enti
     public Task<RowBuffer> ReadAsync(PlanBuilder plan) =>
         ReadAsync(((StatementPlan)plan.Build().Single()).Bind(new ParameterValues(batch.Context.Variables, [])));
 
+    /// <summary>Completes a plan, runs its statements one at a time, and reads their rows.</summary>
+    public async Task<RowBuffer?[]> ReadAllAsync(PlanBuilder plan)
+    {
+        var rowSets = plan.Build();
+        var read = new RowBuffer?[rowSets.Count];
+        foreach (var index in Enumerable.Range(0, rowSets.Count).OrderBy(index => rowSets[index].Batch))
+        {
+            read[index] = await ReadAsync(((StatementPlan)rowSets[index]).Bind(new ParameterValues(batch.Context.Variables, read)));
+        }
+
+        return read;
+    }
+
     /// <summary>Runs a statement and reads its rows.</summary>
     public async Task<RowBuffer> ReadAsync(BoundRows bound)
     {
@@ -25,7 +38,7 @@ internal sealed class StatementReader(FieldBatch batch, SchemaModel schema, Enti
         {
             // All statements of an operation run in one session, so that they see one version of the data.
             batch.Context.Resource ??= await DatabaseSession.OpenAsync(batch.Context);
-            await ((DatabaseSession)batch.Context.Resource).ReadAsync([statement], isLast: false, batch.CancellationToken);
+            await ((DatabaseSession)batch.Context.Resource).ReadAsync([statement], isLast: false, batch.Context.ResultMeter, batch.CancellationToken);
             ((IStatementObserver?)batch.Context.Services?.GetService(typeof(IStatementObserver)))?.OnExecuted(statement.Statement.Text, bound.Rows.Count);
         }
 

@@ -3,6 +3,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Rows;
 /// <summary>A value of a row, without an object where it is a number, a day or a truth value.</summary>
 internal readonly record struct Cell(object? Reference, long Number)
 {
+    /// <summary>How many bytes a cell takes, without the object that it refers to.</summary>
+    public const int Size = 16;
+
     /// <summary>No value.</summary>
     public static readonly Cell Null = new(DBNull.Value, 0);
 

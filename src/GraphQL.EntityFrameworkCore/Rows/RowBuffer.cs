@@ -29,7 +29,11 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
 
     public Cell this[int row, int column] => _cells[(row * missing.Length) + column];
 
-    private int ShownCount => hasParents ? Count : Math.Min(Count, pageSize ?? Count);
+    /// <summary>How many cells a row has.</summary>
+    public int Width => missing.Length;
+
+    /// <summary>How many of the rows are shown or may be, where they have parents.</summary>
+    public int ShownCount => hasParents ? Count : Math.Min(Count, pageSize ?? Count);
 
     /// <summary>All rows, where they have no parents.</summary>
     public RowRange All => new(0, Count);
@@ -83,8 +87,9 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
     /// <summary>Reads the rows of a result.</summary>
     /// <param name="columns">The columns of the rows.</param>
     /// <param name="reader">The result.</param>
+    /// <param name="meter">Is told how much memory each row takes; null where that does not matter.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async ValueTask ReadAsync(IReadOnlyList<Column> columns, DbDataReader reader, CancellationToken cancellationToken)
+    public async ValueTask ReadAsync(IReadOnlyList<SelectedColumn> columns, DbDataReader reader, IResultMeter? meter, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -94,7 +99,8 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
                 break;
             }
 
-            Add(columns, reader);
+            var size = Add(columns, reader);
+            meter?.Add(size);
         }
     }
 
@@ -105,15 +111,20 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
         Complete(row);
     }
 
-    private void Add(IReadOnlyList<Column> columns, DbDataReader reader)
+    /// <summary>Adds a row that is read.</summary>
+    /// <returns>How many bytes it takes, roughly.</returns>
+    private long Add(IReadOnlyList<SelectedColumn> columns, DbDataReader reader)
     {
         var row = Next();
+        var size = (long)row.Length * Cell.Size;
         for (var column = 0; column < row.Length; column++)
         {
-            row[column] = reader.IsDBNull(column) ? Cell.Null : columns[column].Read(reader, column);
+            row[column] = columns[column].Read(reader, column);
+            size += row[column].Reference is string text ? sizeof(char) * (long)text.Length : 0;
         }
 
         Complete(row);
+        return size;
     }
 
     private Span<Cell> Next()

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Contested.GraphQL.EntityFrameworkCore.Rows;
 
 /// <summary>A column of texts.</summary>
@@ -8,6 +10,10 @@ internal sealed class TextColumn : Column
     public override Cell Read(DbDataReader reader, int ordinal) => new(reader.GetString(ordinal), 0);
 
     public override void Write(Utf8JsonWriter writer, Cell cell) => writer.WriteStringValue((string)cell.Reference!);
+
+    // By the bytes of UTF-8, which is the order of code points.
+    public override int Compare(Cell one, Cell other) =>
+        Encoding.UTF8.GetBytes((string)one.Reference!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes((string)other.Reference!));
 
     protected override object Value(Cell cell) => cell.Reference!;
 }
@@ -41,6 +47,9 @@ internal sealed class DoubleColumn : Column
     public override Cell Read(DbDataReader reader, int ordinal) => new(null, BitConverter.DoubleToInt64Bits(reader.GetDouble(ordinal) + 0.0));
 
     public override void Write(Utf8JsonWriter writer, Cell cell) => writer.WriteNumberValue(BitConverter.Int64BitsToDouble(cell.Number));
+
+    public override int Compare(Cell one, Cell other) =>
+        BitConverter.Int64BitsToDouble(one.Number).CompareTo(BitConverter.Int64BitsToDouble(other.Number));
 
     protected override object Value(Cell cell) => BitConverter.Int64BitsToDouble(cell.Number);
 }

@@ -54,8 +54,14 @@ internal sealed class FieldCollector(
         OrderedDictionary<string, List<FieldNode>> fields,
         HashSet<string> spreads)
     {
-        foreach (var selection in selectionSet.Selections.Where(IsIncluded))
+        foreach (var selection in selectionSet.Selections)
         {
+            // As in the reference implementation, the conditions of a spread that adds nothing are not looked at.
+            if ((selection is FragmentSpreadNode repeated && spreads.Contains(repeated.Name.Value)) || !IsIncluded(selection))
+            {
+                continue;
+            }
+
             switch (selection)
             {
                 case FieldNode field:

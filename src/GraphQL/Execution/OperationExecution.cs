@@ -63,10 +63,12 @@ internal sealed class OperationExecution(OperationContext context)
         for (var index = 0; index < level.Count; index++)
         {
             var (result, position) = level.Target(index);
-            result.FieldValues[position] = _completion.Complete(
+            var value = _completion.Complete(
                 selected.Field.Type,
                 batch is null ? level.Failure : batch.ValueAt(index),
                 new CompletionTarget(result.Selection.Type, selected, children, type => _collector.Collect(type, selected.Nodes)));
+            context.ResultMeter?.Add(ResultSize.Of(value));
+            result.FieldValues[position] = value;
         }
 
         return children;

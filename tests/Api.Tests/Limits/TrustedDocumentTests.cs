@@ -51,6 +51,21 @@ public sealed class TrustedDocumentTests
         }
     }
 
+    [Fact]
+    public async Task Responses_Should_BeFarSmallerThanAllowed()
+    {
+        await using var host = new LimitHost();
+        using var client = host.CreateClient();
+        var limit = new GraphQL.AspNetCore.Configuration.GraphQLServerOptions().MaxResponseSize;
+
+        foreach (var query in WorkedQueries.Names.Select(WorkedQueries.Read).Append(GraphQL.Utilities.IntrospectionQuery.Create()))
+        {
+            using var response = await client.PostAsJsonAsync("/graphql", new { query });
+
+            (await response.Content.ReadAsByteArrayAsync()).Length.ShouldBeLessThan(limit / 20, query);
+        }
+    }
+
     [Theory]
     [InlineData("{ claims(first: 5) { nodes { slug } } }", "{\"fieldCost\":11,\"typeCost\":7}")]
     [InlineData("{ engagements(first: 50) { nodes { claims(first: 50) { nodes { citations { reference { claims(first: 50) { totalCount } } } } } } } }", "COST_LIMIT_EXCEEDED")]

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Contested.Api.Tests.Hosting;
+using Contested.Api.Tests.Limits;
 using Contested.Api.Tests.Processes;
+using Contested.Testing;
 using Contested.Testing.Databases;
 using Snapshooter;
 using Snapshooter.Xunit;
@@ -25,6 +27,45 @@ public sealed class PullTests(ApiHosts hosts)
         var answer = await client.GetStringAsync($"/pulls/{address}");
 
         answer.MatchSnapshot(new SnapshotNameExtension(address[..address.IndexOf('.', StringComparison.Ordinal)]));
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Engagement_Should_SayWhoFought(DatabaseKind kind)
+    {
+        var client = (await hosts.GetAsync(kind)).Client;
+        var answer = await client.QueryAsync("{ engagement(slug: \"abu-kamal-offensive-2016\") { sides { name participations { role actor { name } } } } }");
+        var sides = answer["engagement"]!["sides"]!.AsArray();
+        var roles = Join(sides, participation => (string)participation["role"]!);
+        var actors = Join(sides, participation => (string)participation["actor"]!["name"]!);
+
+        var lines = (await client.GetStringAsync($"/pulls/engagement.csv?{Engagement}")).Split("\r\n");
+
+        lines[0].ShouldContain(",engagement.sides.name,engagement.sides.participations.role,engagement.sides.participations.actor.slug,engagement.sides.participations.actor.name,");
+        lines[1..^1].ShouldAllBe(line => line.Contains($",{roles},", StringComparison.Ordinal) && line.Contains($",{actors},", StringComparison.Ordinal));
+        lines.Length.ShouldBeGreaterThan(20);
+        sides.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Pull_Should_HaveWhatAConnectionHasBesideItsItems()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("losses.graphql", """
+            query($first: Int = 50, $after: String) {
+              claims(first: $first, after: $after, where: { measure: { eq: CAPTURED } }) {
+                undatedClaims
+                aggregates { count }
+                pageInfo { hasNextPage endCursor }
+                nodes { slug }
+                groups(by: [MEASURE]) { key { measure } count }
+              }
+            }
+            """);
+        await using var host = new LimitHost(("GraphQL:TrustedDocuments", folder.FullPath));
+        using var client = host.CreateClient();
+
+        (await client.GetStringAsync("/pulls/losses.csv")).ShouldBe(
+            "claims.undatedClaims,claims.aggregates.count,slug,claims.groups.key.measure,claims.groups.count\r\n0,1,abu-kamal-offensive-2016-isil-15-captured,CAPTURED,1\r\n");
     }
 
     [DatabaseTheory, AllDatabases]
@@ -111,4 +152,7 @@ public sealed class PullTests(ApiHosts hosts)
         second.Content.Headers.ContentLength.GetValueOrDefault().ShouldBe(0);
         host.Statements.Take().ShouldBeEmpty();
     }
+
+    private static string Join(JsonArray sides, Func<JsonNode, string> value) =>
+        string.Join("; ", sides.Select(side => string.Join(" / ", side!["participations"]!.AsArray().Select(participation => value(participation!)))));
 }

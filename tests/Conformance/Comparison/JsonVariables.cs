@@ -26,7 +26,8 @@ internal static class JsonVariables
             case JsonValueKind.Array:
                 return element.EnumerateArray().Select(Read).ToList();
             case JsonValueKind.Number:
-                return element.TryGetInt32(out var whole) ? whole : element.TryGetInt64(out var wide) ? wide : element.GetDouble();
+                // Without the casts, all would become doubles.
+                return element.TryGetInt32(out var whole) ? whole : element.TryGetInt64(out var wide) ? (object)wide : element.GetDouble();
             default:
                 return element.ValueKind is JsonValueKind.String ? element.GetString() : element.ValueKind is JsonValueKind.Null ? null : element.GetBoolean();
         }

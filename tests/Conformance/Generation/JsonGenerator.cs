@@ -4,15 +4,15 @@ namespace Contested.Conformance.Generation;
 internal sealed class JsonGenerator(SchemaModel schema, RandomChoice random)
 {
     private static readonly string[] Anything =
-        ["null", "true", "1", "-7", "1.5", "2147483648", "10000000000", "\"x\"", "\"RED\"", "\"\"", "[]", "[1]", "[null]", "{}", "{\"a\":1}", "{\"name\":null}", "[[\"x\"]]"];
+        ["null", "true", "1", "-7", "1.5", "2147483648", "-2147483649", "10000000000", "1e3", "-0", "\"x\"", "\"RED\"", "\"\"", "[]", "[1]", "[null]", "{}", "{\"a\":1}", "{\"name\":null}", "[[\"x\"]]"];
 
     private static readonly Dictionary<string, string[]> Scalars = new(StringComparer.Ordinal)
     {
-        ["Int"] = ["0", "-1", "42", "3.0", "2147483647"],
-        ["Float"] = ["0", "1.5", "-2.25e3", "3"],
+        ["Int"] = ["0", "-1", "42", "3.0", "1e2", "2147483647", "-2147483648"],
+        ["Float"] = ["0", "1.5", "-2.25e3", "3", "2147483648", "9007199254740991", "1e21"],
         ["String"] = ["\"\"", "\"text\"", "\"a \\\"b\\\" \\\\ \\n\"", "\"ünï 🐟\""],
         ["Boolean"] = ["true", "false"],
-        ["ID"] = ["\"id\"", "7", "-3"],
+        ["ID"] = ["\"id\"", "7", "-3", "7.0", "2147483648", "9007199254740991", "1e21"],
     };
 
     public string Generate(string type, int depth = 3)

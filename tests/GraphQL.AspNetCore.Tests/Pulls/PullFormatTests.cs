@@ -57,6 +57,38 @@ public sealed class PullFormatTests
     }
 
     [Theory]
+    [InlineData(
+        "query($after: String) { numbers(first: 2, count: 3, after: $after) { totalCount sum pageInfo { hasNextPage endCursor } nodes { value } ends { lowest highest } groups { key values } } }",
+        "numbers.sum,value,numbers.ends.lowest,numbers.ends.highest,numbers.groups.key,numbers.groups.values\r\n6,1,1,3,odd; even,1 / 3; 2\r\n6,2,1,3,odd; even,1 / 3; 2\r\n6,3,1,3,odd; even,1 / 3; 2\r\n")]
+    [InlineData(
+        "{ shelf { numbers { groups { key } edges { cursor node { value } } sum } } }",
+        "shelf.numbers.groups.key,value,shelf.numbers.sum\r\nodd; even,1,6\r\nodd; even,2,6\r\nodd; even,3,6\r\n")]
+    [InlineData("{ shelf { numbers { totalCount groups { key count values } } } }", "shelf.numbers.totalCount,key,count,values\r\n3,odd,2,1; 3\r\n3,even,1,2\r\n")]
+    public async Task Csv_Should_HaveWhatAConnectionHasBesideItsItems(string document, string expected)
+    {
+        await using var host = await PullHost.StartAsync(("numbers", document));
+
+        (await host.Client.GetStringAsync("/pulls/numbers.csv")).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(
+        "query($after: String) { shelf { boxes { name books { title } } } numbers(first: 1, count: 2, after: $after) { pageInfo { hasNextPage endCursor } nodes { value } } }",
+        "shelf.boxes.name,shelf.boxes.books.title,value\r\n\"first, \"\"red\"\"; @second\",\"'-1 / two\nlines; \",1\r\n\"first, \"\"red\"\"; @second\",\"'-1 / two\nlines; \",2\r\n")]
+    [InlineData(
+        "query($after: String) { numbers(first: 2, count: 1, after: $after) { pageInfo { hasNextPage endCursor } nodes { value } } shelf { numbers(count: 2) { nodes { value squares { value } digits } } } }",
+        "value,shelf.numbers.value,shelf.numbers.squares.value,shelf.numbers.digits\r\n1,1; 2,1 / -1; 4 / -2,1; 2\r\n")]
+    [InlineData(
+        "{ shelf { boxes { books { title } } numbers(count: 2) { nodes { squares { value } } } } }",
+        "books.title,shelf.numbers.squares.value\r\n\"'-1\",1 / -1; 4 / -2\r\n\"two\nlines\",1 / -1; 4 / -2\r\n,1 / -1; 4 / -2\r\n")]
+    public async Task Csv_Should_JoinListsInsideLists_When_TheyMakeNoRows(string document, string expected)
+    {
+        await using var host = await PullHost.StartAsync(("shelf", document));
+
+        (await host.Client.GetStringAsync("/pulls/shelf.csv")).ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("/pulls/numbers.csv?count=0", "before,value,text,shelf.name\r\n")]
     [InlineData("/pulls/numbers.jsonl?count=0", "")]
     [InlineData("/pulls/numbers?count=0", """{"before":"Query","numbers":{"total":0,"nodes":[]},"shelf":{"name":"=SUM(A1)"}}""")]

@@ -1,4 +1,5 @@
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Pulls;
 using Contested.GraphQL.AspNetCore.Tests.Caching;
 using Contested.Testing;
@@ -32,7 +33,12 @@ internal sealed class PullHost : IAsyncDisposable
 
     /// <summary>Starts a server.</summary>
     /// <param name="documents">The trusted documents.</param>
-    public static async Task<PullHost> StartAsync(params (string Name, string Text)[] documents)
+    public static Task<PullHost> StartAsync(params (string Name, string Text)[] documents) => StartAsync(_ => { }, documents);
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="modify">Changes what it allows.</param>
+    /// <param name="documents">The trusted documents.</param>
+    public static async Task<PullHost> StartAsync(Action<GraphQLServerOptions> modify, params (string Name, string Text)[] documents)
     {
         var folder = new TemporaryFolder();
         foreach (var (name, text) in documents)
@@ -52,6 +58,7 @@ internal sealed class PullHost : IAsyncDisposable
             {
                 options.TrustedDocumentsFolder = folder.FullPath;
                 options.DataVersionAge = TimeSpan.Zero;
+                modify(options);
             });
         var app = builder.Build();
         app.MapPulls();

@@ -156,7 +156,7 @@ public sealed class PullRequestTests
     private static async Task<int> SettleAsync(Func<int> read)
     {
         var before = -1;
-        while (before != read())
+        for (var unchanged = 0; unchanged < 5; unchanged = read() == before ? unchanged + 1 : 0)
         {
             before = read();
             await Task.Delay(200);

@@ -17,13 +17,15 @@ internal static class PullSchema
         type Mutation { count: Int }
         enum Colour { RED GREEN }
         input Box { width: Int }
-        type NumbersConnection { pageInfo: PageInfo! totalCount: Int! nodes: [Number!]! edges: [NumbersEdge!]! }
+        type NumbersConnection { pageInfo: PageInfo! totalCount: Int! nodes: [Number!]! edges: [NumbersEdge!]! sum: Int! ends: Ends! groups: [NumberGroup!]! }
+        type Ends { lowest: Int highest: Int }
+        type NumberGroup { key: String! count: Int! values: [Int!]! }
         type NumbersEdge { cursor: String! node: Number! }
         type PageInfo { hasNextPage: Boolean! endCursor: String }
         type Number { value: Int! text: String! isEven: Boolean! half: Float! digits: [Int!]! divisors: [Divisor!]! squares: [Square!]! }
         type Divisor { value: Int! }
         type Square { value: Int! }
-        type Shelf { name: String! texts: [String]! boxes: [ShelfBox!]! place: Place }
+        type Shelf { name: String! texts: [String]! boxes: [ShelfBox!]! place: Place numbers(count: Int = 3): NumbersConnection! }
         type ShelfBox { name: String! books: [Book!]! place: Place }
         type Book { title: String! }
         type Place { latitude: Float longitude: Float }
@@ -38,6 +40,7 @@ internal static class PullSchema
             ["Query.shelf"] = FieldResolver.From<object?>((_, batch) => batch.Argument<bool>("isThere") ? Shelf : null),
             ["Query.values"] = FieldResolver.From<object?>((_, batch) => ValueDescription.Describe(
                 new Dictionary<string, object?> { ["list"] = batch.Argument<object?>("list"), ["ratio"] = batch.Argument<double?>("ratio"), ["flag"] = batch.Argument<bool?>("flag") })),
+            ["Shelf.numbers"] = FieldResolver.From<object?>((_, batch) => Page(10, null, batch.Argument<int>("count"), null)),
             ["Mutation.count"] = FieldResolver.From<object?>(_ => 1),
         },
     });
@@ -68,10 +71,16 @@ internal static class PullSchema
         {
             pageInfo = new { hasNextPage = end < count, endCursor = end.ToString(CultureInfo.InvariantCulture) },
             totalCount = count,
+            sum = count * (count + 1) / 2,
+            ends = new { lowest = 1, highest = count },
+            groups = new[] { Group("odd", count, 1), Group("even", count, 0) },
             nodes = numbers,
             edges = numbers.Select(number => new { cursor = "c", node = number }).ToList(),
         };
     }
+
+    private static object Group(string key, int count, int rest) =>
+        new { key, count = (count + rest) / 2, values = Enumerable.Range(1, count).Where(number => number % 2 == rest) };
 
     private static object Number(int number) => new
     {

@@ -57,8 +57,12 @@ public sealed class PostRequestReaderTests
         body.BytesRead.ShouldBeLessThan(100_000);
     }
 
-    private static async Task ReceiveAsync(HttpContext context, long limit) =>
-        await new PostRequestReader(new GraphQLServerOptions { MaxRequestBodySize = limit }).ReceiveAsync(context);
+    private static async Task ReceiveAsync(HttpContext context, long limit)
+    {
+        var options = new GraphQLServerOptions { MaxRequestBodySize = limit };
+        using var large = new LargeRequestQueue(Microsoft.Extensions.Options.Options.Create(options), new GarbageCollection());
+        using var received = await new PostRequestReader(options, large).ReceiveAsync(context);
+    }
 
     private static DefaultHttpContext Post(Stream body, string? contentType = "application/json")
     {

@@ -39,6 +39,7 @@ public sealed class SqliteSessionPoolTests : IDisposable
         System.IO.File.Delete(File);
 
         await WriteAsync("second");
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
 
         (await ReadAsync()).ShouldBe("second");
     }
@@ -74,7 +75,7 @@ public sealed class SqliteSessionPoolTests : IDisposable
         await using var session = _pool.Take(new SqliteConnection($"Data Source={File}"));
         var rows = new RowBuffer([Cell.Null], hasParents: false);
         var statement = SqlStatement.Of("SELECT length($1)", [new ValueParameter(PlanValue.Constant(value), text => text, "text")]);
-        await session.ReadAsync([new BoundStatement(statement, [IntColumn.Instance], [value], rows)], isLast: true, CancellationToken.None);
+        await session.ReadAsync([new BoundStatement(statement, [IntColumn.Instance], [value], rows)], isLast: true, meter: null, CancellationToken.None);
         rows[0, 0].Number.ShouldBe(ValueLength);
         return new WeakReference(value);
     }
@@ -83,7 +84,7 @@ public sealed class SqliteSessionPoolTests : IDisposable
     {
         await using var session = _pool.Take(new SqliteConnection($"Data Source={File}"));
         var rows = new RowBuffer([Cell.Null], hasParents: false);
-        await session.ReadAsync([new BoundStatement(SqlStatement.Of("SELECT text FROM content", []), [TextColumn.Instance], [], rows)], isLast: true, CancellationToken.None);
+        await session.ReadAsync([new BoundStatement(SqlStatement.Of("SELECT text FROM content", []), [TextColumn.Instance], [], rows)], isLast: true, meter: null, CancellationToken.None);
         return (string)rows[0, 0].Reference!;
     }
 

@@ -28,7 +28,7 @@ public sealed class SqliteSessionTests
     private static async Task<long> ReadAsync(DatabaseSession session, string sql, CancellationToken cancellationToken)
     {
         var rows = new RowBuffer([Cell.Null], hasParents: false);
-        await session.ReadAsync([new BoundStatement(SqlStatement.Of(sql, []), [IntColumn.Instance], [], rows)], isLast: true, cancellationToken);
+        await session.ReadAsync([new BoundStatement(SqlStatement.Of(sql, []), [IntColumn.Instance], [], rows)], isLast: true, meter: null, cancellationToken);
         return rows[0, 0].Number;
     }
 }

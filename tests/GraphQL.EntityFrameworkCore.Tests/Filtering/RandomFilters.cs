@@ -7,7 +7,7 @@ internal sealed class RandomFilters(LibraryContent content, int seed)
 {
     private const int MaxConditions = 250;
 
-    private static readonly HashSet<string> OptionalObjects = ["mentor", "publisher", "price", "deposit", "reviewer", "opener", "sequel"];
+    private static readonly HashSet<string> OptionalObjects = ["mentor", "publisher", "price", "deposit", "reviewer", "opener", "sequel", "critic"];
 
     private readonly Random _random = new(seed);
 

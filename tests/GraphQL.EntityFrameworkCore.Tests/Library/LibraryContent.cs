@@ -32,7 +32,7 @@ internal sealed class LibraryContent
             : Fill(new Book { Slug = $"p-{id}", Title = Text(), Author = Authors[0], Extent = new Extent(), Isbn = Maybe(Text) }, id));
         SetExtremes();
         Reviews = Make(160, NewReview);
-        Series = [.. Authors.Skip(1).Take(5).SelectMany(author => SeriesComposition.Of(author.Publications, []).Select(series => Keep(series, author)))];
+        Series = [.. Authors.Skip(1).Take(5).SelectMany(author => SeriesComposition.Of(author.Publications, SeriesLens.None).Select(series => Keep(series, author)))];
     }
 
     public IReadOnlyList<Branch> Branches { get; }

@@ -37,7 +37,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             series.ComplexProperty(entity => entity.Price);
             series.Ignore(entity => entity.Undated);
             series.HasOne(entity => entity.Publisher).WithMany().HasForeignKey(entity => entity.PublisherCode);
+            series.HasOne(entity => entity.Author).WithMany(entity => entity.Series).HasForeignKey(entity => entity.AuthorId);
+            series.HasOne(entity => entity.Critic).WithMany().HasForeignKey(entity => entity.CriticId);
             series.HasMany(entity => entity.Publications).WithMany();
+            series.HasMany(entity => entity.Readers).WithMany().UsingEntity("SeriesReader");
         });
         modelBuilder.Entity<Volume>(volume =>
         {

@@ -24,7 +24,15 @@ public sealed class Series
     /// <summary>The number of publications that are left out as they have no day; it is not in the database.</summary>
     public int Undated { get; set; }
 
+    public int? CriticId { get; set; }
+
+    /// <summary>The reader who wrote the last review.</summary>
+    public Author? Critic { get; set; }
+
     public List<Publication> Publications { get; } = [];
+
+    /// <summary>Who has written reviews.</summary>
+    public List<Author> Readers { get; } = [];
 
     public List<Volume> Volumes { get; } = [];
 }

@@ -84,7 +84,11 @@ internal sealed class LinqNavigation<TParent, TKey, TItem>(CollectionBinding bin
         return [.. lists.Select((list, index) => IsInMemory(batch.Parents[index]) ? InMemory(batch.Parents[index]!) : list ?? [])];
     }
 
-    public override async Task<IReadOnlyList<int>> CountAsync(FieldBatch batch, Func<Expression, Expression> count) => await LoadAsync<int>(batch, count);
+    public override async Task<IReadOnlyList<int>> CountAsync(FieldBatch batch, Func<Expression, Expression> count)
+    {
+        var counts = await LoadAsync<int>(batch, count);
+        return [.. counts.Select((number, index) => IsInMemory(batch.Parents[index]) ? InMemory(batch.Parents[index]!).Count : number)];
+    }
 
     public override bool IsInMemory(object? parent) => EqualityComparer<TKey>.Default.Equals(_key((TParent)parent!), default);
 

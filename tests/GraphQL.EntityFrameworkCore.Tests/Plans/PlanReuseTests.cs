@@ -41,6 +41,47 @@ public sealed class PlanReuseTests(LibraryDatabases databases)
     }
 
     [DatabaseTheory]
+    [AllDatabases]
+    public async Task Requests_Should_BePlannedOnce_When_OnlyTheArgumentsOfAComputationDiffer(DatabaseKind kind)
+    {
+        const string Series =
+            """
+            query($day: LocalDate, $tolerance: Float, $size: Int, $genres: [Genre!], $cities: [String!], $tagged: Boolean, $first: Int, $after: String) {
+              allAuthors {
+                series(publishedBy: $day, tolerance: $tolerance, volumeSize: $size, genres: $genres, fromCities: $cities, includeTagged: $tagged) {
+                  genre
+                  publicationPages(first: $first, after: $after) { nodes { slug } edges { cursor } }
+                }
+              }
+            }
+            """;
+        var (library, executor, planner) = await ServeAsync(kind);
+        var answers = new HashSet<string>(StringComparer.Ordinal);
+        string? cursor = null;
+        for (var size = 1; size <= 5; size++)
+        {
+            var genres = size % 2 == 0 ? "[\"POETRY\"]" : "[\"HISTORY\", \"SCIENCE_FICTION\"]";
+            var answer = await AskAsync(
+                library,
+                executor,
+                $$"""{ "day": "201{{size}}-01-01", "tolerance": 0.{{size}}, "size": {{size}}, "genres": {{genres}}, "cities": ["{{size}}", "a"], "tagged": {{(size > 2 ? "true" : "false")}}, "first": {{size}} }""",
+                query: Series);
+            answers.Add(answer.ToString());
+            var computed = await AskAsync(library, executor, $$"""{ "size": {{size}}, "tagged": true, "first": {{size}} }""", query: Series);
+            cursor ??= computed.GetProperty("data").GetProperty("allAuthors").EnumerateArray().SelectMany(author => author.GetProperty("series").EnumerateArray())
+                .SelectMany(series => series.GetProperty("publicationPages").GetProperty("edges").EnumerateArray())
+                .Select(edge => edge.GetProperty("cursor").GetString()).First();
+            (await AskAsync(library, executor, $$"""{ "size": {{size}}, "after": "{{cursor}}" }""", query: Series)).TryGetProperty("errors", out _).ShouldBeFalse();
+            (await AskAsync(library, executor, $$"""{ "size": {{size + 5}}, "after": "{{cursor}}" }""", query: Series)).GetProperty("errors").GetArrayLength().ShouldBeGreaterThan(0);
+            (await AskAsync(library, executor, """{ "size": 2, "tolerance": 2 }""", query: Series)).GetProperty("errors").GetArrayLength().ShouldBeGreaterThan(0);
+        }
+
+        // One for all arguments, one for a size of volumes with a tagged page, and one for a page behind a cursor.
+        planner.Made.ShouldBe(3);
+        answers.Count.ShouldBeGreaterThan(1);
+    }
+
+    [DatabaseTheory]
     [AllDatabases("""{ "where": { "title": { "contains": null }, "or": [{ "key": { "gt": 1 } }] }, "first": 2, "most": 3 }""")]
     [AllDatabases("""{ "where": { "title": { "contains": "\u0000" }, "or": [{ "key": { "gt": 1 } }] }, "first": 2, "most": 3 }""")]
     [AllDatabases("""{ "where": { "key": { "in": [MANY] } }, "first": 2, "most": 3 }""")]

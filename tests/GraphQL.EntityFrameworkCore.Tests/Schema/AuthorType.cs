@@ -17,14 +17,23 @@ internal sealed class AuthorType : ObjectType<Author>
         descriptor.Collection(author => author.Reviews)
             .Name("digest")
             .Description("The reviews; where an argument is given, one made of each publication that is not lent.")
-            .ComputeFrom((Author author) => author.Publications, publication => !publication.IsLent, Digest.Of);
+            .ComputeFrom(
+                (Author author) => author.Publications,
+                (IReadOnlyList<Publication> publications, PublicationLens lens) => Digest.Of(publications, lens),
+                Digest.Configure);
         descriptor.Collection(author => author.Series)
             .Description("The series; where an argument is given, those of the publications that are not lent.")
-            .ComputeFrom((Author author) => author.Publications, publication => !publication.IsLent, SeriesComposition.Of);
+            .ComputeFrom(
+                (Author author) => author.Publications,
+                (IReadOnlyList<Publication> publications, SeriesLens lens) => SeriesComposition.Of(publications, lens),
+                SeriesComposition.Configure);
         descriptor.Collection(author => author.Series)
             .Name("oddities")
             .Description("The series; where an argument is given, one that is not as it should be.")
-            .ComputeFrom((Author author) => author.Publications, publication => !publication.IsLent, Oddities.Of);
+            .ComputeFrom(
+                (Author author) => author.Publications,
+                (IReadOnlyList<Publication> publications, PublicationLens lens) => Oddities.Of(publications, lens),
+                Digest.Configure);
         descriptor.Count<Author>("colleagues").Description("The number of all authors.");
     }
 }

@@ -1,9 +1,14 @@
+using System.Linq.Expressions;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Schema;
 
 internal sealed class PublicationType : InterfaceType<Publication>
 {
+    /// <summary>Whether a publication is from the cities of a lens, or where that is as good has a tag of such a name.</summary>
+    public static Expression<Func<Publication, PublicationLens, bool>> IsFromCities { get; } = (publication, lens) =>
+        lens.FromCities!.Contains(publication.Publisher!.City!) || (lens.IncludeTagged && publication.Tags.Any(tag => lens.FromCities!.Contains(tag.Name)));
+
     protected override void Configure(ComplexTypeDescriptor<Publication> descriptor)
     {
         descriptor.ImplementsNode(publication => publication.Slug);
@@ -48,11 +53,10 @@ internal sealed class PublicationType : InterfaceType<Publication>
         descriptor.Group("CURRENCY", publication => publication.Price!.Currency);
         descriptor.Group("YEAR", publication => publication.PublishedOn!.Value.Year);
         descriptor.Group("ACQUIRED_YEAR", publication => publication.AcquiredOn.Year);
-        descriptor.ConnectionArgument("fromCities", publication => publication.Publisher!.City, FilterOperation.In)
-            .Description("Only what was published in these cities.");
-        descriptor.ConnectionArgument("publishedBy", publication => publication.PublishedOn, FilterOperation.LowerThanOrEqual)
-            .Description("Only what was published by this day.")
-            .CountWithoutValue("undated", "What `publishedBy` leaves out because it has no day.");
+        descriptor.ConnectionArguments<PublicationLens>()
+            .Filter(lens => lens.FromCities, IsFromCities)
+            .Filter(lens => lens.PublishedBy, (publication, lens) => publication.PublishedOn <= lens.PublishedBy)
+            .Count("undated", lens => lens.PublishedBy, (publication, lens) => publication.PublishedOn == null, "What `publishedBy` leaves out because it has no day.");
         descriptor.Collection(publication => publication.Tags).Name("allTags").OrderBy(tag => tag.Weight);
     }
 }

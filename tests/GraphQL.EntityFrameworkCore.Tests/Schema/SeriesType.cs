@@ -15,7 +15,12 @@ internal sealed class SeriesType : ObjectType<Series>
         descriptor.Field(series => series.Price);
         descriptor.Field(series => series.Keywords);
         descriptor.Field(series => series.Undated);
+        descriptor.Field(series => series.Critic);
         descriptor.Collection(series => series.Publications);
         descriptor.Collection(series => series.Volumes);
+        descriptor.Collection(series => series.Readers);
+        descriptor.Collection(series => series.Publications).Name("publicationPages").UsePagingOnly();
+        descriptor.Collection(series => series.Volumes).Name("volumePages").UsePagingOnly();
+        descriptor.Collection(series => series.Readers).Name("readerPages").UsePagingOnly();
     }
 }

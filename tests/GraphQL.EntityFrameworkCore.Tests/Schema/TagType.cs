@@ -13,6 +13,11 @@ internal sealed class TagType : ObjectType<Tag>
         descriptor.Collection(tag => tag.Publications)
             .Name("picks")
             .Description("The publications; where an argument is given, those that pass, the last first.")
-            .ComputeFrom((Tag tag) => tag.Publications, publication => publication.Copies > 0, (passed, undated) => [.. undated, .. passed.Reverse()]);
+            .ComputeFrom((Tag tag) => tag.Publications, (IReadOnlyList<Publication> publications, PublicationLens lens) => Pick(lens.Split(publications)), sources => sources
+                .Where(publication => publication.Copies > 0)
+                .Filter(lens => lens.FromCities, PublicationType.IsFromCities));
     }
+
+    private static IReadOnlyList<Publication> Pick((IReadOnlyList<Publication> Dated, IReadOnlyList<Publication> Undated) publications) =>
+        [.. publications.Undated, .. publications.Dated.Reverse()];
 }

@@ -57,6 +57,11 @@ public sealed class FieldTests
     }
 
     [Fact]
+    public async Task ExecuteAsync_Should_NotLookAtCondition_When_ItsFragmentIsThere() =>
+        (await Executions.ExecuteAsync(Sdl, "query ($if: Boolean = true) { ...F ...F @skip(if: $if) } fragment F on Query { name }", Root, """{ "if": null }"""))
+            .ShouldBe("""{"name":"n"}""");
+
+    [Fact]
     public async Task ExecuteAsync_Should_ReadEntriesPropertiesAndFunctions_When_FieldHasNoResolver()
     {
         var root = new

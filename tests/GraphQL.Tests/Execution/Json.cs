@@ -17,7 +17,8 @@ internal static class Json
     {
         JsonValueKind.Object => element.EnumerateObject().ToDictionary(property => property.Name, property => Read(property.Value)),
         JsonValueKind.Array => element.EnumerateArray().Select(Read).ToList(),
-        JsonValueKind.Number => element.TryGetInt32(out var whole) ? whole : element.GetDouble(),
+        // Without the cast, all would become doubles.
+        JsonValueKind.Number => element.TryGetInt32(out var whole) ? (object)whole : element.GetDouble(),
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Null => null,
         _ => element.GetBoolean(),

@@ -37,6 +37,32 @@ public sealed class DocumentCacheTests
         Prepare(cache, new string('a', 30)).ShouldBeTrue();
     }
 
+    [Fact]
+    public void GetOrAdd_Should_LetGoOfTheOldest_When_TheySelectTooMuch()
+    {
+        var cache = new DocumentCache(100, 100_000);
+
+        cache.GetOrAdd("a", _ => new PreparedDocument(null, []) { Fields = 20 });
+        cache.GetOrAdd("b", _ => new PreparedDocument(null, []) { Fields = 20 });
+        cache.Count.ShouldBe(2);
+        cache.GetOrAdd("c", _ => new PreparedDocument(null, []) { Fields = 20 });
+        cache.Count.ShouldBe(2);
+        cache.GetOrAdd("d", _ => new PreparedDocument(null, []) { Fields = 1_000 });
+        cache.Count.ShouldBe(2);
+
+        Prepare(cache, "c").ShouldBeFalse();
+        Prepare(cache, "a").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Executor_Should_CountFieldsOfFragmentsAsOftenAsTheyAreSpread()
+    {
+        const string query = "{ self { ...A } other: self { ...A } } query B { a } fragment A on Query { a self { a } }";
+        DocumentLimitCheck.Check(Parser.Parse(query), DocumentLimits.Default, out var fields).ShouldBeNull();
+
+        fields.ShouldBe(9);
+    }
+
     [Theory]
     [InlineData(0, 1_000, 1)]
     [InlineData(10, 0, 1)]

@@ -1,46 +1,101 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 
-/// <summary>Rows that are computed from others.</summary>
+/// <summary>Rows that are made in memory of others.</summary>
 /// <param name="Batch">After which round trip they are known, from 0 on.</param>
-/// <param name="Origin">Where the items come from.</param>
-/// <param name="Columns">Their columns behind those that all have.</param>
-internal sealed record ComputedPlan(int Batch, ItemOrigin Origin, IReadOnlyList<ItemColumn> Columns) : RowSetPlan(Batch)
+internal abstract record ComputedPlan(int Batch) : RowSetPlan(Batch)
 {
-    private readonly Cell[] _missing = [.. Enumerable.Repeat(Cell.Null, ComputedRowSetBuilder.Item + 1 + Columns.Count)];
-
-    /// <summary>Computes the rows.</summary>
-    /// <param name="rowSets">The rows that are known so far, among them all that these depend on.</param>
+    /// <summary>Makes the rows.</summary>
     /// <exception cref="PlanningException">Something failed; field by field, it is found out what.</exception>
-    public RowBuffer Compute(RowBuffer?[] rowSets)
+    public RowBuffer Compute(ComputationInput input)
     {
-        var rows = new RowBuffer(_missing, hasParents: true);
-        var cells = new Cell[_missing.Length];
+        input.CancellationToken.ThrowIfCancellationRequested();
+        using var computing = Rows(input).GetEnumerator();
+        var rows = Begin(input);
+        while (Next(computing) is { } cells)
+        {
+            rows.Add(cells);
+            input.Meter.Count(cells.Length);
+            input.Meter.Tell();
+            input.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        input.Meter.Tell();
+        return rows;
+    }
+
+    /// <summary>Makes a buffer of the rows.</summary>
+    protected abstract RowBuffer Begin(ComputationInput input);
+
+    /// <summary>Gives the rows, those of one parent after each other; each may be the same array with other cells.</summary>
+    protected abstract IEnumerable<Cell[]> Rows(ComputationInput input);
+
+    private static Cell[]? Next(IEnumerator<Cell[]> computing)
+    {
         try
         {
-            foreach (var (parent, item) in Origin.Read(rowSets))
-            {
-                cells[0] = parent;
-                cells[ComputedRowSetBuilder.RowNumber] = new Cell(null, rows.Count);
-                cells[ComputedRowSetBuilder.Item] = new Cell(item, 0);
-                for (var column = 0; column < Columns.Count; column++)
-                {
-                    cells[ComputedRowSetBuilder.Item + 1 + column] = Columns[column].Read(item, rowSets);
-                }
-
-                rows.Add(cells);
-            }
+            return computing.MoveNext() ? computing.Current : null;
         }
         catch (Exception exception) when (exception is not (PlanningException or OperationCanceledException))
         {
             throw new PlanningException(exception.Message);
         }
-
-        return rows;
     }
 }
 
-/// <summary>The rows of computed items, while it is not yet known which columns of them are wanted.</summary>
-internal sealed class ComputedRowSetBuilder
+/// <summary>What rows are computed from.</summary>
+/// <param name="Variables">The coerced variables of the request.</param>
+/// <param name="RowSets">The rows that are known so far, among them all that others are computed from.</param>
+/// <param name="Meter">Counts the memory that is taken.</param>
+/// <param name="CancellationToken">Signals that the client has gone or the time is up.</param>
+internal sealed record ComputationInput(
+    IReadOnlyDictionary<string, object?> Variables, RowBuffer?[] RowSets, ComputationMeter Meter, CancellationToken CancellationToken);
+
+/// <summary>The rows of items in memory.</summary>
+/// <param name="Batch">After which round trip they are known, from 0 on.</param>
+/// <param name="Origin">Where the items come from.</param>
+/// <param name="Columns">Their columns behind those that all have.</param>
+/// <param name="PageSize">How many rows of a parent are shown; null for all.</param>
+internal sealed record ItemPlan(int Batch, ItemOrigin Origin, IReadOnlyList<ItemColumn> Columns, PlanValue? PageSize) : ComputedPlan(Batch)
+{
+    private readonly Cell[] _missing = [.. Enumerable.Repeat(Cell.Null, ItemRowsBuilder.FirstColumn + Columns.Count)];
+
+    protected override RowBuffer Begin(ComputationInput input) => new(_missing, hasParents: true, (int?)PageSize?.Evaluate(input.Variables));
+
+    protected override IEnumerable<Cell[]> Rows(ComputationInput input)
+    {
+        var cells = new Cell[_missing.Length];
+        var row = 0;
+        foreach (var (parent, item, number) in Origin.Read(input))
+        {
+            cells[0] = parent;
+            cells[ItemRowsBuilder.RowNumber] = new Cell(null, row++);
+            cells[ItemRowsBuilder.Item] = new Cell(item, 0);
+            cells[ItemRowsBuilder.Number] = new Cell(null, number);
+            for (var column = 0; column < Columns.Count; column++)
+            {
+                cells[ItemRowsBuilder.FirstColumn + column] = Columns[column].Read(item, input.RowSets);
+            }
+
+            yield return cells;
+        }
+    }
+}
+
+/// <summary>The number of items in memory of each parent.</summary>
+/// <param name="Batch">After which round trip they are known, from 0 on.</param>
+/// <param name="Lists">The lists with the items.</param>
+internal sealed record ItemCountPlan(int Batch, MemoryLists Lists) : ComputedPlan(Batch)
+{
+    private static readonly Cell[] Missing = [Cell.Null, Cell.Null];
+
+    protected override RowBuffer Begin(ComputationInput input) => new(Missing, hasParents: true);
+
+    protected override IEnumerable<Cell[]> Rows(ComputationInput input) =>
+        Lists.Read(input.RowSets).Select(list => new[] { list.Parent, new Cell(null, list.Items.Count) });
+}
+
+/// <summary>The rows of items in memory, while it is not yet known which columns of them are wanted.</summary>
+internal sealed class ItemRowsBuilder
 {
     /// <summary>The column, behind that of the parent's key, with the number of the row: the key that items below it have as their parent's.</summary>
     public const int RowNumber = 1;
@@ -48,20 +103,21 @@ internal sealed class ComputedRowSetBuilder
     /// <summary>The column with the item itself.</summary>
     public const int Item = 2;
 
-    private readonly int _batch;
-    private readonly ItemOrigin _origin;
+    /// <summary>The column with the number of the item among those of its parent, from 1 on.</summary>
+    public const int Number = 3;
+
+    /// <summary>The first column of those that are added.</summary>
+    public const int FirstColumn = 4;
+
     private readonly List<ItemColumn> _columns = [];
 
     /// <summary>Adds a row set to a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="batch">After which round trip it is known, from 0 on.</param>
     /// <param name="origin">Where the items come from.</param>
-    public ComputedRowSetBuilder(PlanBuilder plan, int batch, ItemOrigin origin)
-    {
-        _batch = batch;
-        _origin = origin;
-        Index = plan.Add(() => new ComputedPlan(_batch, _origin, _columns));
-    }
+    /// <param name="pageSize">How many items of a parent are shown; null for all.</param>
+    public ItemRowsBuilder(PlanBuilder plan, int batch, ItemOrigin origin, PlanValue? pageSize = null) =>
+        Index = plan.Add(() => new ItemPlan(batch, origin, _columns, pageSize));
 
     public int Index { get; }
 
@@ -70,6 +126,6 @@ internal sealed class ComputedRowSetBuilder
     public int Add(ItemColumn column)
     {
         _columns.Add(column);
-        return Item + _columns.Count;
+        return FirstColumn + _columns.Count - 1;
     }
 }

@@ -19,10 +19,12 @@ internal abstract class ItemColumn(ItemPath owner)
 /// <param name="owner">Leads to the object that refers to the entity, or is it.</param>
 /// <param name="key">Gives the key of the entity; null where there is none.</param>
 /// <param name="isNullable">Whether there may be none.</param>
-/// <param name="rowSet">The row set of the statement.</param>
-/// <param name="column">The column with the key there.</param>
-internal sealed class ItemLink(ItemPath owner, Func<object, object?> key, bool isNullable, int rowSet, int column) : ItemColumn(owner)
+/// <param name="places">Where the entity may be found; the first place that has it counts.</param>
+internal sealed class ItemLink(ItemPath owner, Func<object, object?> key, bool isNullable, IReadOnlyList<EntityPlace> places) : ItemColumn(owner)
 {
+    // The places are boxed once, not for each row.
+    private readonly object?[] _places = [.. places.Select((_, index) => index == 0 ? null : (object?)index)];
+
     protected override Cell ReadFrom(object owner, RowBuffer?[] rowSets)
     {
         if (key(owner) is not { } wanted)
@@ -30,10 +32,22 @@ internal sealed class ItemLink(ItemPath owner, Func<object, object?> key, bool i
             return isNullable ? Cell.Null : throw new PlanningException("A reference that must be there is missing.");
         }
 
-        var row = rowSets[rowSet]!.RowOf(column, Cell.OfKey(wanted));
-        return new Cell(null, row ?? throw new PlanningException("An entity is not among those that were read."));
+        for (var place = 0; place < places.Count; place++)
+        {
+            if (rowSets[places[place].RowSet]!.RowOf(places[place].Column, Cell.OfKey(wanted)) is { } row)
+            {
+                return new Cell(_places[place], row);
+            }
+        }
+
+        throw new PlanningException("An entity is not among those that were read.");
     }
 }
+
+/// <summary>Where entities may be found.</summary>
+/// <param name="RowSet">The row set.</param>
+/// <param name="Column">The column with their keys.</param>
+internal sealed record EntityPlace(int RowSet, int Column);
 
 /// <summary>Whether a property has an object, whose values are in further columns.</summary>
 /// <param name="owner">Leads to the object with the property.</param>

@@ -2,14 +2,13 @@ using System.Collections;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Plans.Computed;
 
-/// <summary>Where the items of computed rows come from.</summary>
+/// <summary>Where items in memory come from.</summary>
 internal abstract class ItemOrigin
 {
     /// <summary>Gives the items, those of one parent after each other.</summary>
-    /// <param name="rowSets">The rows that are known so far.</param>
-    /// <returns>Each item with the key of its parent.</returns>
+    /// <returns>Each item with the key of its parent, and its number among the items of the parent, from 1 on.</returns>
     /// <exception cref="PlanningException">Field by field, this would be an error, or come from elsewhere.</exception>
-    public abstract IEnumerable<(Cell Parent, object Item)> Read(RowBuffer?[] rowSets);
+    public abstract IEnumerable<(Cell Parent, object Item, int Number)> Read(ComputationInput input);
 }
 
 /// <summary>The items that are computed of the entities of each parent.</summary>
@@ -17,42 +16,60 @@ internal abstract class ItemOrigin
 /// <param name="parentKey">The column of their keys.</param>
 /// <param name="entities">The entities.</param>
 /// <param name="computation">The computation.</param>
-/// <param name="counted">What reads the properties without which an entity is only counted.</param>
+/// <param name="arguments">Its arguments.</param>
 internal sealed class ComputedItems(
-    int parents, int parentKey, EntityReader entities, ItemComputation computation, IReadOnlyList<Func<object, object?>> counted) : ItemOrigin
+    int parents, int parentKey, EntitySource entities, ItemComputation computation, ArgumentsValue arguments) : ItemOrigin
 {
-    public override IEnumerable<(Cell Parent, object Item)> Read(RowBuffer?[] rowSets)
+    public override IEnumerable<(Cell Parent, object Item, int Number)> Read(ComputationInput input)
     {
-        var rows = rowSets[entities.RowSet]!;
-        foreach (var parent in rowSets[parents]!.Keys(parentKey))
+        var graph = new EntityGraph(entities, input.RowSets, input.Meter);
+        var given = arguments.Evaluate(input.Variables);
+        foreach (var parent in input.RowSets[parents]!.Keys(parentKey))
         {
-            var range = rows.Of(parent);
-            var read = Enumerable.Range(range.Start, range.Length).Select(row => entities.Read(rows, row));
-            foreach (var item in computation.Compute(read, counted))
+            input.CancellationToken.ThrowIfCancellationRequested();
+            var items = computation.Compute(graph.Of(parent), given);
+            for (var index = 0; index < items.Count; index++)
             {
-                yield return (parent, item);
+                yield return (parent, items[index], index + 1);
             }
         }
     }
 }
 
-/// <summary>The items that computed objects have in memory.</summary>
+/// <summary>The items of lists in memory, or a page of each list.</summary>
+internal sealed class ListedItems(MemoryLists lists, MemoryQuery query) : ItemOrigin
+{
+    public override IEnumerable<(Cell Parent, object Item, int Number)> Read(ComputationInput input)
+    {
+        foreach (var (parent, items) in lists.Read(input.RowSets))
+        {
+            foreach (var number in query.Numbers(items.Count, input.Variables))
+            {
+                yield return (parent, items[number - 1]!, number);
+            }
+        }
+    }
+}
+
+/// <summary>The lists that computed objects have in memory.</summary>
 /// <param name="parents">The row set of the computed objects.</param>
 /// <param name="owner">Leads from the item of such a row to the object that has the list.</param>
 /// <param name="collection">The list.</param>
 /// <param name="ownerKey">The key of that object, which has no value where the object is not in the database.</param>
-internal sealed class ItemsInMemory(int parents, ItemPath owner, PropertyInfo collection, PropertyInfo ownerKey) : ItemOrigin
+internal sealed class MemoryLists(int parents, ItemPath owner, PropertyInfo collection, PropertyInfo ownerKey)
 {
     private readonly Func<object, object?> _items = PropertyReader.Of(collection);
     private readonly Func<object, object?> _key = PropertyReader.Of(ownerKey);
     private readonly object? _noKey = ownerKey.PropertyType.IsValueType ? Activator.CreateInstance(ownerKey.PropertyType) : null;
 
-    public override IEnumerable<(Cell Parent, object Item)> Read(RowBuffer?[] rowSets)
+    /// <summary>Gives the lists, each with the number of the row of its owner.</summary>
+    /// <exception cref="PlanningException">A list is not in memory.</exception>
+    public IEnumerable<(Cell Parent, IList Items)> Read(RowBuffer?[] rowSets)
     {
         var rows = rowSets[parents]!;
-        for (var row = 0; row < rows.Count; row++)
+        for (var row = 0; row < rows.ShownCount; row++)
         {
-            if (owner.Of(rows[row, ComputedRowSetBuilder.Item].Reference!) is not { } value)
+            if (owner.Of(rows[row, ItemRowsBuilder.Item].Reference!) is not { } value)
             {
                 continue;
             }
@@ -62,12 +79,12 @@ internal sealed class ItemsInMemory(int parents, ItemPath owner, PropertyInfo co
                 throw new PlanningException($"{collection} is in the database.");
             }
 
-            foreach (var item in (IEnumerable)_items(value)!)
-            {
-                yield return (rows[row, ComputedRowSetBuilder.RowNumber], item!);
-            }
+            yield return (rows[row, ItemRowsBuilder.RowNumber], ListOf(_items(value)!));
         }
     }
+
+    /// <summary>Gives a collection in memory as a list.</summary>
+    public static IList ListOf(object items) => items as IList ?? ((IEnumerable)items).Cast<object>().ToList();
 }
 
 /// <summary>The properties that lead from an object in memory to another one.</summary>

@@ -30,6 +30,12 @@ internal sealed class CursorColumns(Cursor cursor, IReadOnlyList<(Column Column,
     }
 }
 
+/// <summary>The cursors of items in memory: their numbers.</summary>
+internal sealed class NumberCursor(Cursor cursor) : CursorSource
+{
+    public override string Encode(RowBuffer rows, int row) => cursor.Encode([(int)rows[row, ItemRowsBuilder.Number].Number]);
+}
+
 /// <summary>The cursor of an edge.</summary>
 internal sealed class CursorOutput(JsonEncodedText name, CursorSource cursor) : FieldOutput(name)
 {

@@ -34,14 +34,17 @@ internal sealed class ManyTypesOutput(int typeColumn, IReadOnlyDictionary<string
         WriteFields(output, fieldsByType[(string)rows[row, typeColumn].Reference!], rows, row);
 }
 
-/// <summary>Objects whose rows are in another row set.</summary>
-/// <param name="rowSet">The other row set.</param>
-/// <param name="column">The column with the index of the row there.</param>
-/// <param name="content">The objects there.</param>
-internal sealed class LinkedOutput(int rowSet, int column, ObjectOutput content) : ObjectOutput
+/// <summary>Objects whose rows are in other row sets.</summary>
+/// <param name="column">The column with the index of the row there, and of the place, which is the first where there is none.</param>
+/// <param name="places">The other row sets, and the objects there.</param>
+internal sealed class LinkedOutput(int column, IReadOnlyList<(int RowSet, ObjectOutput Content)> places) : ObjectOutput
 {
-    public override void Write(in OutputContext output, RowBuffer rows, int row) =>
-        content.Write(output, output.RowSets[rowSet], (int)rows[row, column].Number);
+    public override void Write(in OutputContext output, RowBuffer rows, int row)
+    {
+        var cell = rows[row, column];
+        var (rowSet, content) = places[cell.Reference is int place ? place : 0];
+        content.Write(output, output.RowSets[rowSet], (int)cell.Number);
+    }
 }
 
 /// <summary>A field with an object in the same row.</summary>

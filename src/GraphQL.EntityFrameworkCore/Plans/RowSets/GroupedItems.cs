@@ -98,14 +98,11 @@ internal sealed class GroupedItems(
 }
 
 /// <summary>The groups that a statement of the plan will read, and their columns.</summary>
-internal sealed class GroupRows(RowSetBuilder rows, GroupedItems items, ColumnFactory columns)
+internal sealed class GroupRows(RowSetBuilder rows, GroupedItems items, ColumnFactory columns) : GroupColumns
 {
     public RowSetBuilder Rows => rows;
 
-    /// <summary>Selects a function of a value.</summary>
-    /// <param name="function">The function.</param>
-    /// <param name="value">The value; null where items are counted.</param>
-    public (Column Column, int Index) Add(AggregateFunction function, AggregateDescriptor? value) => Add(
+    public override (Column Column, int Index) Add(AggregateFunction function, AggregateDescriptor? value) => Add(
         SqlText.Of($"{rows.Scope.First.Alias}.{items.Add(function, value)}"),
         function switch
         {
@@ -114,8 +111,7 @@ internal sealed class GroupRows(RowSetBuilder rows, GroupedItems items, ColumnFa
             _ => columns.Create(SqlExpressions.Column(value!.Value.Body, rows.Scope.Inner().First).Property),
         });
 
-    /// <summary>Selects a key.</summary>
-    public (Column Column, int Index) Add(GroupKey key)
+    public override (Column Column, int Index) Add(GroupKey key)
     {
         var (expression, column) = GroupKeyColumns.ColumnOf(key, rows.Scope.First, columns);
         return Add(expression, column);

@@ -30,7 +30,7 @@ internal sealed class PlanBuilder(SchemaModel schema, SqlDialect dialect)
     /// <param name="columns">Its columns; the key of the parent first, where there are parents.</param>
     /// <param name="parents">The keys of the parents; null where there are none.</param>
     /// <returns>The index of the row set.</returns>
-    public int Add(SqlText statement, IReadOnlyList<Column> columns, ParentKeys? parents)
+    public int Add(SqlText statement, IReadOnlyList<SelectedColumn> columns, ParentKeys? parents)
     {
         var rowSet = new FixedStatementPlan(SqlStatement.Of(statement), columns, parents is not null, null, parents?.Batch ?? 0, parents?.Source);
         return Add(() => rowSet);

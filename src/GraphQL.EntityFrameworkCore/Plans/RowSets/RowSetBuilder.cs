@@ -7,7 +7,7 @@ internal sealed class RowSetBuilder
     private readonly RowSource _source;
     private readonly PlanValue? _pageSize;
     private readonly ParentKeys? _parents;
-    private readonly List<(SqlText Expression, Column Column)> _columns = [];
+    private readonly List<(SqlText Expression, SelectedColumn Column)> _columns = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     /// <summary>Adds a row set to a plan.</summary>
@@ -44,7 +44,7 @@ internal sealed class RowSetBuilder
 
     /// <summary>Selects a value.</summary>
     /// <returns>The index of its column.</returns>
-    public int Add(SqlText expression, Column column)
+    public int Add(SqlText expression, SelectedColumn column)
     {
         var text = expression.ToString();
         if (!_indexes.TryGetValue(text, out var index))
@@ -60,7 +60,7 @@ internal sealed class RowSetBuilder
     public (Column Column, int Index) Add(SqlEntity entity, IReadOnlyProperty property)
     {
         var column = property.IsPrimitiveCollection ? _plan.Dialect.ListColumn(property) : _plan.Columns.Create(property);
-        return (column, Add(entity.Column(property), column));
+        return (column, Add(entity.Column(property), new SelectedColumn(column, entity.IsNullable(property))));
     }
 
     /// <summary>Selects the key of an entity of these rows.</summary>

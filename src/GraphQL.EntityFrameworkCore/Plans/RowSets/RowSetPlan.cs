@@ -21,9 +21,9 @@ internal abstract record StatementPlan(int Batch) : RowSetPlan(Batch)
 /// <param name="Batch">The round trip.</param>
 /// <param name="Keys">The keys that the statement depends on; null where it depends on none.</param>
 internal sealed record FixedStatementPlan(
-    SqlStatement Statement, IReadOnlyList<Column> Columns, bool HasParents, PlanValue? PageSize, int Batch, KeySource? Keys) : StatementPlan(Batch)
+    SqlStatement Statement, IReadOnlyList<SelectedColumn> Columns, bool HasParents, PlanValue? PageSize, int Batch, KeySource? Keys) : StatementPlan(Batch)
 {
-    private readonly Cell[] _missing = [.. Columns.Select(column => column.Missing)];
+    private readonly Cell[] _missing = [.. Columns.Select(column => column.Column.Missing)];
 
     public override BoundRows Bind(ParameterValues values)
     {

@@ -47,7 +47,9 @@ public abstract class PlannedData : IResponseData
             JsonValueKind.String => node.GetValue<string>(),
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            _ => node.AsValue().TryGetValue<int>(out var number) ? number : node.GetValue<double>(),
+            _ when node.AsValue().TryGetValue<int>(out var number) => number,
+            _ when node.AsValue().TryGetValue<long>(out var number) => number,
+            _ => node.GetValue<double>(),
         },
     };
 }

@@ -4,11 +4,14 @@ namespace Contested.GraphQL.Execution.Requests;
 
 /// <summary>Keeps the most recently used documents by their text. Safe for use by many requests at once.</summary>
 /// <param name="capacity">How many documents are kept at most.</param>
-/// <param name="maxSize">How many bytes their texts have together at most.</param>
+/// <param name="maxSize">How many bytes they take together at most, roughly.</param>
 internal sealed class DocumentCache(int capacity, long maxSize)
 {
     // A refused document is cheap to refuse again: only short ones, such as one with a typing error that many send, are kept.
     private const int LongestRefused = 2_000;
+
+    // What a field takes in the syntax tree, and above all in the plan of its operation.
+    private const int BytesOfField = 2_000;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Text, PreparedDocument Document)>> _nodes = new(StringComparer.Ordinal);
@@ -47,7 +50,7 @@ internal sealed class DocumentCache(int capacity, long maxSize)
         return document;
     }
 
-    private static long SizeOf(string text) => (long)text.Length * sizeof(char);
+    private static long SizeOf(string text, PreparedDocument document) => ((long)text.Length * sizeof(char)) + (document.Fields * BytesOfField);
 
     private bool TryGet(string text, out PreparedDocument? document)
     {
@@ -69,19 +72,20 @@ internal sealed class DocumentCache(int capacity, long maxSize)
     {
         lock (_lock)
         {
-            if (capacity == 0 || SizeOf(text) > maxSize || !_nodes.TryAdd(text, new((text, document))))
+            var size = SizeOf(text, document);
+            if (capacity == 0 || size > maxSize || !_nodes.TryAdd(text, new((text, document))))
             {
                 return;
             }
 
             _recent.AddFirst(_nodes[text]);
-            _size += SizeOf(text);
+            _size += size;
             while (_nodes.Count > capacity || _size > maxSize)
             {
-                var oldest = _recent.Last!.Value.Text;
+                var (oldest, dropped) = _recent.Last!.Value;
                 _nodes.Remove(oldest);
                 _recent.RemoveLast();
-                _size -= SizeOf(oldest);
+                _size -= SizeOf(oldest, dropped);
             }
         }
     }

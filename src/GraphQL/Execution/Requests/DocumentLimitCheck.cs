@@ -7,8 +7,12 @@ namespace Contested.GraphQL.Execution.Requests;
 internal static class DocumentLimitCheck
 {
     /// <summary>Gives the first limit that a document exceeds; null where it keeps to all of them.</summary>
-    public static GraphQLError? Check(DocumentNode document, DocumentLimits limits)
+    /// <param name="document">The document.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="fields">How many fields its operations select together; only where it keeps to the limits.</param>
+    public static GraphQLError? Check(DocumentNode document, DocumentLimits limits, out long fields)
     {
+        fields = 0;
         var visitor = new SyntaxLimitVisitor(limits);
         SyntaxWalker.Walk(document, visitor);
         if (visitor.Error is not null)
@@ -17,13 +21,21 @@ internal static class DocumentLimitCheck
         }
 
         var measurement = new DocumentMeasurement(document);
-        return document.Definitions
-            .OfType<OperationDefinitionNode>()
-            .Select(operation => Check(operation, measurement, limits))
-            .FirstOrDefault(error => error is not null);
+        foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
+        {
+            var size = measurement.Measure(operation);
+            if (Check(operation, size, limits) is { } exceeded)
+            {
+                return exceeded;
+            }
+
+            fields += size.Fields;
+        }
+
+        return null;
     }
 
-    private static GraphQLError? Check(OperationDefinitionNode operation, DocumentMeasurement measurement, DocumentLimits limits)
+    private static GraphQLError? Check(OperationDefinitionNode operation, SelectionSize size, DocumentLimits limits)
     {
         var variables = operation.VariableDefinitions.Count;
         if (variables > limits.MaxVariables)
@@ -31,7 +43,6 @@ internal static class DocumentLimitCheck
             return Exceeded($"declares {variables} variables;", limits.MaxVariables, ErrorCodes.VariableLimitExceeded, operation);
         }
 
-        var size = measurement.Measure(operation);
         return size switch
         {
             _ when size.Spreads > limits.MaxFragmentSpreads => Exceeded(

@@ -38,6 +38,9 @@ public sealed class ExecutionRequest
     /// <summary>How many errors are reported: at least 1. Of more, the last one says that there are more. Not more than 50 are about variables.</summary>
     public int MaxErrors { get; init; } = 100;
 
+    /// <summary>Is told how much memory the result takes; null where that does not matter.</summary>
+    public IResultMeter? ResultMeter { get; init; }
+
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; init; }
 

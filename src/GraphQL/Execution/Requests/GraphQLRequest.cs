@@ -1,4 +1,5 @@
 using Contested.GraphQL.Execution.Costs;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Execution.Requests;
 
@@ -9,8 +10,9 @@ public sealed class GraphQLRequest
     /// <summary>The document.</summary>
     public required string Query { get; init; }
 
-    /// <summary>Which operation of the document; may be null where it has only one.</summary>
-    public string? OperationName { get; init; }
+    /// <summary>Which operation of the document; may be null where it has only one. The empty string is taken for null.</summary>
+    /// <remarks>GraphQL over HTTP, 5.3 GET, says so of requests by GET; it is so for all, as no operation has an empty name.</remarks>
+    public string? OperationName { get; init => field = value is "" ? null : value; }
 
     /// <summary>The variables as JSON values: null, boolean, number, string, list or dictionary. None where null.</summary>
     public IReadOnlyDictionary<string, object?>? Variables { get; init; }
@@ -23,6 +25,9 @@ public sealed class GraphQLRequest
 
     /// <summary>Whether the response tells in <c>extensions.plan</c> how it was got, where the operation has a plan; by default it does not.</summary>
     public bool PlanReport { get; set; }
+
+    /// <summary>Is told how much memory the result takes; null where that does not matter.</summary>
+    public IResultMeter? ResultMeter { get; set; }
 
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }

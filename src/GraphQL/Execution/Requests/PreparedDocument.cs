@@ -35,6 +35,9 @@ internal sealed class PreparedDocument
     /// <summary>What is wrong with the document; empty where it can be executed.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
+    /// <summary>How many fields its operations select together, their fragments expanded.</summary>
+    public long Fields { get; init; }
+
     /// <summary>The operations of the document.</summary>
     public IReadOnlyList<PreparedOperation> Operations => _operations;
 

@@ -31,6 +31,7 @@ internal sealed class PreparedOperation(OperationDefinitionNode operation, IRead
             Services = request.Services,
             PlanReport = request.PlanReport,
             MaxErrors = request.MaxErrors,
+            ResultMeter = request.ResultMeter,
             IncludeExceptionDetails = request.IncludeExceptionDetails,
             CancellationToken = cancellationToken,
         };

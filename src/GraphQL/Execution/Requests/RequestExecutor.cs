@@ -124,6 +124,7 @@ public sealed class RequestExecutor
         CostReport = request.CostReport,
         PlanReport = request.PlanReport,
         MaxErrors = _options.MaxErrors,
+        ResultMeter = request.ResultMeter,
         IncludeExceptionDetails = _options.IncludeExceptionDetails,
     };
 
@@ -145,9 +146,12 @@ public sealed class RequestExecutor
         try
         {
             var document = Parser.Parse(text, _options.Parser);
-            return DocumentLimitCheck.Check(document, _options.Document) is { } exceeded
+            return DocumentLimitCheck.Check(document, _options.Document, out var fields) is { } exceeded
                 ? new PreparedDocument(document, [exceeded])
-                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation), (Schema as PlannedSchema)?.Planner);
+                : new PreparedDocument(document, DocumentValidator.Validate(Schema, document, _validation), (Schema as PlannedSchema)?.Planner)
+                {
+                    Fields = fields,
+                };
         }
         catch (GraphQLSyntaxException exception)
         {

@@ -74,8 +74,8 @@ public sealed class RequestOptions
     } = 500;
 
     /// <summary>
-    /// How many bytes the texts of the documents that are kept may have together; from 0, by default 4 MiB. What is made of a
-    /// text takes a multiple of that.
+    /// How many bytes the documents that are kept may take in memory together, with their plans: from 0, by default 32 MiB. It is
+    /// told roughly, from the lengths of their texts and the numbers of their fields.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public long DocumentCacheSize
@@ -86,7 +86,7 @@ public sealed class RequestOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    } = 4 * 1024 * 1024;
+    } = 32 * 1024 * 1024;
 
     /// <summary>
     /// Whether the schema can be asked for, and messages suggest names that it has; by default both. <c>__typename</c> can

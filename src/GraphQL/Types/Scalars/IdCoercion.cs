@@ -28,7 +28,7 @@ internal static class IdCoercion
     private static string Whole(object value) =>
         NumberInspection.TryGetDouble(value, out var number) && double.IsFinite(number) && Math.Floor(number) == number
             ? value is double or float
-                ? number.ToString("F0", CultureInfo.InvariantCulture)
+                ? NumberText.Of(number)
                 : ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)
             : throw new GraphQLException($"ID cannot represent value: {ValueInspection.Inspect(value)}");
 }

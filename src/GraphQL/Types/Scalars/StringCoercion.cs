@@ -10,6 +10,7 @@ internal static class StringCoercion
     {
         string text => text,
         bool flag => flag ? "true" : "false",
+        double or float when NumberInspection.TryGetDouble(value, out var number) && double.IsFinite(number) => NumberText.Of(number),
         _ when NumberInspection.TryGetDouble(value, out _) => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => throw new GraphQLException($"String cannot represent value: {ValueInspection.Inspect(value)}"),
     };

@@ -43,6 +43,9 @@ internal sealed class ValueInspection
             case bool flag:
                 _output.Append(flag ? "true" : "false");
                 break;
+            case double or float:
+                _output.Append(NumberText.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)));
+                break;
             case IEnumerable<KeyValuePair<string, object?>> fields:
                 WriteFields(fields, depth);
                 break;

@@ -15,7 +15,7 @@ FROM (
 CROSS JOIN "claim" AS t4
 LEFT JOIN "side" AS j5 ON j5."id" = t4."side_id"
 LEFT JOIN "actor" AS j6 ON j6."id" = t4."claimant_id"
-WHERE (t4."engagement_id" = p1.id AND (t4."side_id" IS NOT NULL AND t4."measure" IS NOT NULL) AND (t4."claimant_id" IS NOT NULL AND j6."slug" = ANY ($2)))
+WHERE (t4."engagement_id" = p1.id AND (t4."side_id" IS NOT NULL AND t4."measure" IS NOT NULL) AND (j6."slug" IS NOT NULL AND j6."slug" = ANY ($2)))
 ORDER BY p1.id, t4."id";
 
 -- statement 3: $1 Slug, $2 Slug
@@ -28,7 +28,7 @@ FROM (
 CROSS JOIN "claim" AS t9
 LEFT JOIN "side" AS j10 ON j10."id" = t9."side_id"
 LEFT JOIN "actor" AS j11 ON j11."id" = t9."claimant_id"
-WHERE (t9."engagement_id" = p4.id AND (t9."side_id" IS NOT NULL AND t9."measure" IS NOT NULL) AND (t9."claimant_id" IS NOT NULL AND j11."slug" = ANY ($2)))
+WHERE (t9."engagement_id" = p4.id AND (t9."side_id" IS NOT NULL AND t9."measure" IS NOT NULL) AND (j11."slug" IS NOT NULL AND j11."slug" = ANY ($2)))
 ORDER BY p4.id, t9."id";
 
 -- statement 4: $1 Slug

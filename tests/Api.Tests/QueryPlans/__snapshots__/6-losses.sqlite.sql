@@ -15,7 +15,7 @@ FROM (
 CROSS JOIN "claim" AS t4
 LEFT JOIN "side" AS j5 ON j5."id" = t4."side_id"
 LEFT JOIN "actor" AS j6 ON j6."id" = t4."claimant_id"
-WHERE (t4."engagement_id" = p1.id AND (t4."side_id" IS NOT NULL AND t4."measure" IS NOT NULL) AND (t4."claimant_id" IS NOT NULL AND j6."slug" IN (
+WHERE (t4."engagement_id" = p1.id AND (t4."side_id" IS NOT NULL AND t4."measure" IS NOT NULL) AND (j6."slug" IS NOT NULL AND j6."slug" IN (
   SELECT value
   FROM json_each($2)
 )))
@@ -31,7 +31,7 @@ FROM (
 CROSS JOIN "claim" AS t9
 LEFT JOIN "side" AS j10 ON j10."id" = t9."side_id"
 LEFT JOIN "actor" AS j11 ON j11."id" = t9."claimant_id"
-WHERE (t9."engagement_id" = p4.id AND (t9."side_id" IS NOT NULL AND t9."measure" IS NOT NULL) AND (t9."claimant_id" IS NOT NULL AND j11."slug" IN (
+WHERE (t9."engagement_id" = p4.id AND (t9."side_id" IS NOT NULL AND t9."measure" IS NOT NULL) AND (j11."slug" IS NOT NULL AND j11."slug" IN (
   SELECT value
   FROM json_each($2)
 )))

@@ -69,7 +69,7 @@ LEFT JOIN "reference" AS j11 ON j11."id" = t10."reference_id"
 WHERE t10."claim_id" = p4.id
 ORDER BY p4.id, t10."ordinal", t10."id";
 
--- statement 6: $1 Slug, $2 KnownSince
+-- statement 6: $1 Slug
 SELECT p5.id, t14."id", t14."claimant_id", t14."engagement_id", t14."is_partial", t14."kind", t14."known_since", t14."locators", t14."measure", t14."occurred_on", t14."place_id", t14."quote", t14."side_id", t14."slug", t14."source_count", t14."statement", t14."subject_id", t14."quantity_high", t14."quantity_low", t14."quantity_verbatim", j15."name"
 FROM (
   SELECT t12."id" AS id
@@ -78,5 +78,5 @@ FROM (
 ) AS p5
 CROSS JOIN "claim" AS t14
 LEFT JOIN "side" AS j15 ON j15."id" = t14."side_id"
-WHERE (t14."engagement_id" = p5.id AND (t14."side_id" IS NOT NULL AND t14."measure" IS NOT NULL) AND ((t14."known_since" IS NOT NULL AND t14."known_since" <= $2) OR t14."known_since" IS NULL))
+WHERE (t14."engagement_id" = p5.id AND (t14."side_id" IS NOT NULL AND t14."measure" IS NOT NULL))
 ORDER BY p5.id, t14."id";

@@ -1,0 +1,14 @@
+using System.Globalization;
+using Contested.GraphQL.AspNetCore.Requests;
+
+namespace Contested.GraphQL.AspNetCore.Responses;
+
+/// <summary>A response has more bytes than allowed.</summary>
+/// <param name="maxSize">How many are allowed.</param>
+internal sealed class ResponseTooLargeException(int maxSize) : Exception(string.Create(
+    CultureInfo.InvariantCulture,
+    $"The response has more than {maxSize} bytes, which is the most that this server sends. Ask for smaller pages, or for fewer fields."))
+{
+    /// <summary>Gives the error to answer with instead.</summary>
+    public GraphQLError ToError() => new(Message, HttpErrorCodes.ResponseSizeLimitExceeded);
+}

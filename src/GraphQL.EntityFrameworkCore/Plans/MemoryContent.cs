@@ -1,0 +1,45 @@
+namespace Contested.GraphQL.EntityFrameworkCore.Plans;
+
+/// <summary>The items of a connection that computed objects have in memory.</summary>
+/// <param name="context">What the planners share.</param>
+/// <param name="items">Plans the items.</param>
+/// <param name="lists">The lists with the items.</param>
+/// <param name="source">The field.</param>
+/// <param name="query">What is asked for; it has a page.</param>
+internal sealed class MemoryContent(
+    PlanContext context, ComputedItemPlanner items, MemoryLists lists, CollectionSource source, MemoryQuery query) : ConnectionContent
+{
+    private ItemRowsBuilder? _rows;
+    private int? _count;
+
+    public override Page Page => query.Page!;
+
+    public override int? ParentKey => ItemRowsBuilder.RowNumber;
+
+    public override int RowSet => _rows?.Index ?? -1;
+
+    private ItemRowsBuilder Rows => _rows ??= new ItemRowsBuilder(context.Plan, items.Batch, new ListedItems(lists, query), query.Page!.Size);
+
+    public override void AddRows() => _ = Rows;
+
+    // One item more than the page has costs nothing, so there always is one.
+    public override void LookAhead() => AddRows();
+
+    public override int AddCount() => _count ??= context.Plan.Add(() => new ItemCountPlan(items.Batch, lists));
+
+    public override ObjectOutput PlanItem(SelectedField field) => items.PlanItem(Rows, source.Field.ItemType, field);
+
+    public override CursorSource PlanCursor()
+    {
+        AddRows();
+        return new NumberCursor(query.Cursor);
+    }
+
+    public override PageOutput PlanFurther(SelectedField field) => field.Field.Source switch
+    {
+        ArgumentCountSource => new NothingCountedOutput(field.EncodedName),
+        GroupsSource { IsKeyed: var isKeyed } => new GroupPlanner(context, context.Schema.DefinitionOf(source.Field.ItemType), ParentKey)
+            .Plan(field, isKeyed, arguments => items.PlanGroups(lists, source.Field.ItemType, arguments)),
+        _ => base.PlanFurther(field),
+    };
+}

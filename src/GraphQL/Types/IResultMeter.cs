@@ -1,0 +1,9 @@
+namespace Contested.GraphQL.Types;
+
+/// <summary>Is told how much memory the result of an execution takes, while it grows. What throws ends the execution.</summary>
+public interface IResultMeter
+{
+    /// <summary>Counts what is added to the result.</summary>
+    /// <param name="bytes">How many bytes it takes in memory, roughly.</param>
+    void Add(long bytes);
+}
