@@ -29,6 +29,20 @@ internal static class RandomClaims
     private static readonly Population[] Populations =
         [Population.Forces, Population.Forces, Population.Forces, Population.Civilians, Population.Unknown, Population.All];
 
+    /// <summary>Sets of losses of which some can be parted in several ways.</summary>
+    private static readonly Measure[] Partitions =
+    [
+        Measure.Killed, Measure.Wounded, Measure.Captured, Measure.KilledOrWounded, Measure.WoundedOrCaptured, Measure.KilledWoundedOrCaptured,
+        Measure.CapturedOrMissing, Measure.Casualties,
+    ];
+
+    /// <summary>All that everybody is made of.</summary>
+    private static readonly TallyKey[] Terms =
+    [
+        Figures.Forces(1, Measure.Killed), Figures.Forces(2, Measure.Killed), Figures.Forces(null, Measure.Killed),
+        Figures.Civilians(Measure.Killed), new(null, Population.Unknown, Measure.Killed), new(null, Population.All, Measure.Killed),
+    ];
+
     // Seeds, so that one number says all of an engagement.
     public static Arbitrary<EngagementClaims> Engagements { get; } =
         (from seed in Gen.Choose(0, int.MaxValue) from count in Gen.Choose(0, 16) select Engagement(new Random(seed), count)).ToArbitrary();
@@ -54,14 +68,13 @@ internal static class RandomClaims
         var focus = random.GetItems(Enum.GetValues<Focus>(), 1)[0];
         var isNested = random.Next(2) == 0;
         // Few things are counted in each engagement, so that some are counted often.
-        TallyKey[] keys = [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Key(random))];
-        keys = [.. keys.Select(key => focus switch
+        var keys = focus switch
         {
-            Focus.Losses => new TallyKey(1, Population.Forces, LossMeasures.MeasureOf((LossSet)random.Next(1, 16))),
-            Focus.Populations => new TallyKey(key.Side, random.GetItems(Populations, 1)[0], Measure.Killed),
-            Focus.Parts => new TallyKey(1, Population.Forces, Measure.Killed),
-            _ => key,
-        })];
+            Focus.Losses => Partitions.Select(measure => Figures.Forces(1, measure)).ToArray(),
+            Focus.Populations => Terms,
+            Focus.Parts => [Figures.Forces(1, Measure.Killed)],
+            _ => [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Key(random))],
+        };
         for (var key = 1; key <= count; key++)
         {
             claims.Add(Claim(random, key, focus, keys, claims, references, isNested));
