@@ -30,7 +30,7 @@ internal sealed record ComputedPlan(int Batch, ItemOrigin Origin, IReadOnlyList<
                 rows.Add(cells);
             }
         }
-        catch (Exception exception) when (exception is not (PlanningException or OperationCanceledException))
+        catch (Exception exception) when (exception is not (PlanningException or OperationCanceledException or ExecutionAbortedException))
         {
             throw new PlanningException(exception.Message);
         }
