@@ -6,10 +6,14 @@ const always = (text) => () => text;
 
 const refused = body(`query($v: String) { ${many(240, (index) => `a${index}: claims(after: $v) { totalCount }`)} }`, { v: long });
 const literal = body(`query($v: Int = 1) { ${many(240, (index) => `a${index}: claims(first: $v, where: { slug: { eq: "${'x'.repeat(3_500)}" } }) { totalCount }`)} }`, { v: null });
-const filter = (index) => body('query($v: [String!]) { claims(where: { slug: { in: $v } }) { totalCount } }', {
-  v: Array.from({ length: 500 }, (_, item) => `${index}-${item}-${'x'.repeat(1_800)}`),
+const slugs = (index, list) => Array.from({ length: 500 }, (_, item) => `${index}-${list}-${item}-${'x'.repeat(980)}`);
+const filter = (index) => body('query($v: [String!], $w: [String!]) { a: claims(where: { slug: { in: $v } }) { totalCount } b: claims(where: { slug: { in: $w } }) { totalCount } }', {
+  v: slugs(index, 1),
+  w: slugs(index, 2),
 });
 const search = body(`query($v: String!) { ${many(240, (index) => `a${index}: search(text: $v) { totalCount }`)} }`, { v: long });
+const searches = body(`query($v: String!) { ${many(240, (index) => `a${index}: search(text: $v) { totalCount }`)} }`, { v: 'x'.repeat(990) });
+const compared = (index) => body(`{ ${many(240, (field) => `a${field}: claims(first: 1, where: { statement: { contains: "${index}-${field}-${'x'.repeat(980)}" } }) { totalCount }`)} }`);
 const claims = (count) => many(count, (index) => `a${index}: claims(first: 50) { nodes { statement quote slug engagement { summary } citations { marker } } }`);
 const wide = body(`{ ${many(245, (index) => `a${index}: claims(first: 50) { nodes { statement quote slug kind measure locators } }`)} }`);
 const allowed = body(`{ ${claims(100)} }`);
@@ -21,6 +25,8 @@ export const loads = [
   { name: 'literals in an operation that cannot be executed', bodies: always(literal) },
   { name: 'filters of a megabyte, each another', bodies: filter },
   { name: 'a word of a megabyte to search for', bodies: always(search) },
+  { name: 'words that are as long as they may be', bodies: always(searches) },
+  { name: 'literals that are as long as they may be, each another', bodies: compared },
   // The curated dataset is too small for one of 10 MiB.
   { name: 'a response beyond a limit of 1 MB', bodies: always(wide), settings: { GraphQL__Limits__MaxResponseSize: '1000000' } },
   { name: 'a response within the limit', bodies: always(allowed) },

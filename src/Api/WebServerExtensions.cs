@@ -1,5 +1,6 @@
 using Contested.Api.Configuration;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 
 namespace Contested.Api;
@@ -25,6 +26,9 @@ internal static class WebServerExtensions
             kestrel.Limits.MinRequestBodyDataRate = rate;
             kestrel.Limits.MinResponseDataRate = rate;
         });
+
+        // Kestrel's own limit holds once it reads; what comes in before is bounded by the transport, which would take a megabyte.
+        builder.Services.Configure<SocketTransportOptions>(transport => transport.MaxReadBufferSize = RequestBufferSize);
         return builder;
     }
 }

@@ -9,6 +9,9 @@ internal static class SystemCatalogue
     /// <summary>The API with a request that it has answered before.</summary>
     public const string ApiCached = "api-cached";
 
+    /// <summary>The API, each request with a document that it has not seen yet.</summary>
+    public const string ApiCold = "api-cold";
+
     /// <summary>The API on SQLite.</summary>
     public const string ApiSqlite = "api-sqlite";
 
@@ -32,7 +35,7 @@ internal static class SystemCatalogue
     [
         new HandWrittenSystem(HandWritten, "hand-written C#: one statement a level in one batch", HandWrittenProject, "/"),
         new ApiSystem(Api, "**this API**, warm plan") { AnswersOwnQueries = true },
-        new ApiSystem("api-cold", "**this API**, cold plan: each request a new document") { HasNewDocuments = true },
+        new ApiSystem(ApiCold, "**this API**, cold plan: each request a new document") { HasNewDocuments = true },
         new ApiSystem(ApiCached, "**this API**, cached answer: one request over and over") { RepeatsOneRequest = true },
         new HandWrittenSystem("linq-levels", "EF Core LINQ, one query a level", LinqProject, "/levels/"),
         new HandWrittenSystem("linq-nested", "EF Core LINQ, one query with nested collections", LinqProject, "/nested/"),

@@ -1,3 +1,4 @@
+using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Requests;
@@ -6,7 +7,7 @@ namespace Contested.GraphQL.AspNetCore.Requests;
 /// <param name="statusCode">The status of the response.</param>
 /// <param name="code">The code of the error, one of <see cref="HttpErrorCodes"/> or <see cref="ErrorCodes"/>.</param>
 /// <param name="message">What is wrong and what would be right.</param>
-internal sealed class RequestRefusedException(int statusCode, string code, string message) : Exception(message)
+internal sealed class RequestRefusedException(int statusCode, string code, string message) : ExecutionAbortedException(message)
 {
     private const int RetryAfterSeconds = 1;
 

@@ -5,7 +5,7 @@ internal sealed class ColumnFactory(LeafTypes leaves)
 {
     public Column Create(IReadOnlyProperty property) => LeafTypes.Unwrap(property.ClrType) switch
     {
-        { IsEnum: true } type => new EnumColumn((EnumType)leaves.Get(type)),
+        { IsEnum: true } type => EnumColumn.Of((EnumType)leaves.Get(type)),
         var type when type == typeof(string) => TextColumn.Instance,
         var type when type == typeof(int) => IntColumn.Instance,
         var type when type == typeof(bool) => BooleanColumn.Instance,

@@ -16,7 +16,7 @@ internal sealed record SqlEntity(SqlScope Scope, string Alias, IReadOnlyList<INa
 
     /// <summary>Whether the column of a property may have no value: by itself, or because there may be no such entity or value object.</summary>
     public bool IsNullable(IReadOnlyProperty property) =>
-        ValueObject is not null || property.IsColumnNullable() || Path.Any(navigation => !navigation.ForeignKey.IsRequired);
+        ValueObject is not null || SqlNames.IsNullable(property) || Path.Any(navigation => !navigation.ForeignKey.IsRequired);
 
     /// <summary>A value object of the entity.</summary>
     /// <param name="complex">The property with it.</param>

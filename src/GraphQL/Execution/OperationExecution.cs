@@ -97,7 +97,7 @@ internal sealed class OperationExecution(OperationContext context)
         {
             await selected.Field.Resolver.ResolveAsync(batch);
         }
-        catch (Exception exception) when (!context.CancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not ExecutionAbortedException && !context.CancellationToken.IsCancellationRequested)
         {
             batch.FailMissing(exception);
         }

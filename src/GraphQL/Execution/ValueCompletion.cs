@@ -38,7 +38,7 @@ internal sealed class ValueCompletion(Schema schema)
                 ? new GraphQLException(exception.Message, ErrorCodes.InternalServerError, exception) { Nodes = exception.Nodes }
                 : exception);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or ExecutionAbortedException))
         {
             return Fail(exception);
         }

@@ -13,7 +13,7 @@ internal sealed class DefaultResolver : FieldResolver
             {
                 batch.SetValue(index, await ResolveAsync(batch.Parents[index], batch));
             }
-            catch (Exception exception) when (!batch.CancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is not ExecutionAbortedException && !batch.CancellationToken.IsCancellationRequested)
             {
                 batch.SetError(index, exception);
             }

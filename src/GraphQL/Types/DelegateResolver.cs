@@ -11,7 +11,7 @@ internal sealed class DelegateResolver(Func<object?, FieldBatch, ValueTask<objec
             {
                 batch.SetValue(index, await resolve(batch.Parents[index], batch));
             }
-            catch (Exception exception) when (!batch.CancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is not ExecutionAbortedException && !batch.CancellationToken.IsCancellationRequested)
             {
                 batch.SetError(index, exception);
             }

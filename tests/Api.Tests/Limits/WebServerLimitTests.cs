@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ public sealed class WebServerLimitTests
         limits.MinResponseDataRate!.BytesPerSecond.ShouldBe(8192);
         limits.MinRequestBodyDataRate!.BytesPerSecond.ShouldBe(8192);
         limits.MaxRequestBufferSize.ShouldBe(65_536);
+        byDefault.Services.GetRequiredService<IOptions<SocketTransportOptions>>().Value.MaxReadBufferSize.ShouldBe(65_536);
         LimitsOf(changed).MaxConcurrentConnections.ShouldBe(7);
         LimitsOf(changed).MinResponseDataRate.ShouldBeNull();
         LimitsOf(changed).MinRequestBodyDataRate.ShouldBeNull();

@@ -29,7 +29,7 @@ public sealed class RowMeterTests(LibraryDatabases databases)
         var library = await databases.GetAsync(kind);
         const string Query = "{ publications(first: 9) { nodes { title reviews { nodes { text } } } } }";
 
-        await Should.ThrowAsync<TimeoutException>(async () => await library.MeterAsync(Query, new SumMeter(200), isPlanned));
+        await Should.ThrowAsync<NoRoomException>(async () => await library.MeterAsync(Query, new SumMeter(200), isPlanned));
 
         (await library.RequestAsync(Query)).Errors.ShouldBeEmpty();
     }
@@ -60,8 +60,10 @@ public sealed class RowMeterTests(LibraryDatabases databases)
             Sum += bytes;
             if (Sum > limit)
             {
-                throw new TimeoutException();
+                throw new NoRoomException();
             }
         }
     }
+
+    private sealed class NoRoomException() : ExecutionAbortedException("There is no room.");
 }

@@ -6,10 +6,15 @@ namespace Contested.GraphQL.Tests.Limits;
 
 public sealed class ResultMeterTests
 {
-    private static readonly Schema Schema = SchemaBuilder.Build("type Query { text: String texts: [String] list: [Query] }", new SchemaBuilderOptions
+    private static readonly Schema Schema = SchemaBuilder.Build("type Query { metered: String text: String texts: [String] list: [Query] }", new SchemaBuilderOptions
     {
         Resolvers = new Dictionary<string, FieldResolver>
         {
+            ["Query.metered"] = FieldResolver.From<object?>((_, batch) =>
+            {
+                batch.Context.ResultMeter!.Add(1);
+                return "text";
+            }),
             ["Query.text"] = FieldResolver.From<object?>(_ => new string('x', 1_000)),
             ["Query.texts"] = FieldResolver.From<object?>(_ => Enumerable.Repeat(new string('x', 100), 10)),
             ["Query.list"] = FieldResolver.From<object?>(_ => Enumerable.Repeat(new object(), 10)),
@@ -35,10 +40,35 @@ public sealed class ResultMeterTests
     {
         var meter = new SumMeter(limit: 10_000);
 
-        await Should.ThrowAsync<TimeoutException>(async () =>
+        await Should.ThrowAsync<NoRoomException>(async () =>
             await new RequestExecutor(Schema).ExecuteAsync(new GraphQLRequest { Query = "{ list { list { list { text } } } }", ResultMeter = meter }));
 
         meter.Sum.ShouldBeLessThan(100_000);
+    }
+
+    [Theory]
+    [InlineData("{ metered }")]
+    [InlineData("{ list { metered } }")]
+    public async Task Execution_Should_End_When_MeterThrowsOnceInAResolver(string query)
+    {
+        var meter = new BusyMeter();
+
+        await Should.ThrowAsync<NoRoomException>(async () =>
+            await new RequestExecutor(Schema).ExecuteAsync(new GraphQLRequest { Query = query, ResultMeter = meter }));
+    }
+
+    private sealed class BusyMeter : IResultMeter
+    {
+        private bool _hasThrown;
+
+        public void Add(long bytes)
+        {
+            if (bytes == 1 && !_hasThrown)
+            {
+                _hasThrown = true;
+                throw new NoRoomException();
+            }
+        }
     }
 
     private sealed class SumMeter(long limit = long.MaxValue) : IResultMeter
@@ -50,8 +80,10 @@ public sealed class ResultMeterTests
             Sum += bytes;
             if (Sum > limit)
             {
-                throw new TimeoutException();
+                throw new NoRoomException();
             }
         }
     }
+
+    private sealed class NoRoomException() : ExecutionAbortedException("There is no room.");
 }

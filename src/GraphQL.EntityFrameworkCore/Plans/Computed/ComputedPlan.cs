@@ -35,7 +35,7 @@ internal abstract record ComputedPlan(int Batch) : RowSetPlan(Batch)
         {
             return computing.MoveNext() ? computing.Current : null;
         }
-        catch (Exception exception) when (exception is not (PlanningException or OperationCanceledException))
+        catch (Exception exception) when (exception is not (PlanningException or OperationCanceledException or ExecutionAbortedException))
         {
             throw new PlanningException(exception.Message);
         }
