@@ -2,7 +2,6 @@ using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Claims.Tallies;
-using Contested.Domain.Engagements;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;

@@ -1,4 +1,3 @@
-using Contested.Domain.Claims;
 using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Persistence;
@@ -57,8 +56,8 @@ internal static class StoredTallies
         var agreements = tallies.SelectMany(tally => tally.Clusters)
             .SelectMany(cluster => cluster.Claims.SelectMany(one => cluster.Claims.Where(other => other != one).Select(other => (one.Id, other.Id)))).ToHashSet();
 
-        (await context.Set<ClaimConflict>().Select(row => ValueTuple.Create(row.ClaimId, row.OtherId)).ToListAsync()).ShouldBe(conflicts, ignoreOrder: true);
-        (await context.Set<ClaimAgreement>().Select(row => ValueTuple.Create(row.ClaimId, row.OtherId)).ToListAsync()).ShouldBe(agreements, ignoreOrder: true);
+        (await context.Set<ClaimConflict>().AsNoTracking().ToListAsync()).Select(row => (row.ClaimId, row.OtherId)).ShouldBe(conflicts, ignoreOrder: true);
+        (await context.Set<ClaimAgreement>().AsNoTracking().ToListAsync()).Select(row => (row.ClaimId, row.OtherId)).ShouldBe(agreements, ignoreOrder: true);
     }
 
     private static string Describe(Tally tally) =>

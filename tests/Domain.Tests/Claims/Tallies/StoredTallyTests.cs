@@ -1,8 +1,6 @@
 using Contested.Domain.Claims;
-using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets;
-using Contested.Domain.Persistence;
 using Contested.Domain.Tests.Datasets;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +27,7 @@ public sealed class StoredTallyTests
         var stored = await StoredTallies.CheckAsync(context);
 
         var losses = stored.Single(tally => tally.Measure == Measure.KilledOrCaptured);
-        (losses.Agreement, losses.Gap, losses.Derived.Single().Figure).ShouldBe((Agreement.Contested, 13, new Interval(14, 16)));
+        (losses.Agreement, losses.Gap, losses.Derived.Single().Figure).ShouldBe((Agreement.Contested, 14, new Interval(14, 16)));
         losses.Conflicts.Count.ShouldBe(2);
     }
 
