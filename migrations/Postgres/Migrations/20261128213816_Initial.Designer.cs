@@ -433,10 +433,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("OtherId")
                         .HasDatabaseName("ix_claim_agreement_other_id");
 
-                    b.ToTable("claim_agreement", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_agreement", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>
@@ -455,10 +454,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("OtherId")
                         .HasDatabaseName("ix_claim_conflict_other_id");
 
-                    b.ToTable("claim_conflict", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_conflict", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimPair", b =>
@@ -513,10 +511,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("TallyId")
                         .HasDatabaseName("ix_claim_pair_tally_id");
 
-                    b.ToTable("claim_pair", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_pair", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.Cluster", b =>
@@ -585,10 +582,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("ClusterId")
                         .HasDatabaseName("ix_cluster_actor_cluster_id");
 
-                    b.ToTable("cluster_actor", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_actor", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterClaim", b =>
@@ -607,10 +603,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("ClusterId")
                         .HasDatabaseName("ix_cluster_claim_cluster_id");
 
-                    b.ToTable("cluster_claim", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_claim", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDerivedFigure", b =>
@@ -629,10 +624,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("DerivedFigureId")
                         .HasDatabaseName("ix_cluster_derived_figure_derived_figure_id");
 
-                    b.ToTable("cluster_derived_figure", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_derived_figure", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDocument", b =>
@@ -651,10 +645,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("DocumentId")
                         .HasDatabaseName("ix_cluster_document_document_id");
 
-                    b.ToTable("cluster_document", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_document", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.DerivedFigure", b =>
@@ -894,10 +887,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("TallyId")
                         .HasDatabaseName("ix_tally_actor_tally_id");
 
-                    b.ToTable("tally_actor", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("tally_actor", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyClaim", b =>
@@ -935,10 +927,9 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasIndex("TallyId")
                         .HasDatabaseName("ix_tally_document_tally_id");
 
-                    b.ToTable("tally_document", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("tally_document", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyFigure", b =>

@@ -415,10 +415,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("OtherId")
                         .HasDatabaseName("ix_claim_agreement_other_id");
 
-                    b.ToTable("claim_agreement", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_agreement", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>
@@ -437,10 +436,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("OtherId")
                         .HasDatabaseName("ix_claim_conflict_other_id");
 
-                    b.ToTable("claim_conflict", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_conflict", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimPair", b =>
@@ -495,10 +493,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("TallyId")
                         .HasDatabaseName("ix_claim_pair_tally_id");
 
-                    b.ToTable("claim_pair", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_pair", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.Cluster", b =>
@@ -567,10 +564,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("ClusterId")
                         .HasDatabaseName("ix_cluster_actor_cluster_id");
 
-                    b.ToTable("cluster_actor", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_actor", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterClaim", b =>
@@ -589,10 +585,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("ClusterId")
                         .HasDatabaseName("ix_cluster_claim_cluster_id");
 
-                    b.ToTable("cluster_claim", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_claim", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDerivedFigure", b =>
@@ -611,10 +606,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("DerivedFigureId")
                         .HasDatabaseName("ix_cluster_derived_figure_derived_figure_id");
 
-                    b.ToTable("cluster_derived_figure", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_derived_figure", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDocument", b =>
@@ -633,10 +627,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("DocumentId")
                         .HasDatabaseName("ix_cluster_document_document_id");
 
-                    b.ToTable("cluster_document", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("cluster_document", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.DerivedFigure", b =>
@@ -876,10 +869,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("TallyId")
                         .HasDatabaseName("ix_tally_actor_tally_id");
 
-                    b.ToTable("tally_actor", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("tally_actor", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyClaim", b =>
@@ -917,10 +909,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasIndex("TallyId")
                         .HasDatabaseName("ix_tally_document_tally_id");
 
-                    b.ToTable("tally_document", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("tally_document", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyFigure", b =>

@@ -25,7 +25,7 @@ internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText L
             var column = item.Column(foreignKey);
             return new SqlCollection(SqlText.Of(table), column, $"{column} = {ownerColumn(principalKey)}", ofType, item.Alias)
             {
-                IsOfView = navigation.TargetEntityType.IsTableExcludedFromMigrations(),
+                IsOfView = navigation.TargetEntityType.GetTableName() is null,
             };
         }
 
@@ -47,7 +47,7 @@ internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText L
             ofType,
             link)
         {
-            IsOfView = skip.JoinEntityType.IsTableExcludedFromMigrations(),
+            IsOfView = skip.JoinEntityType.GetTableName() is null,
         };
     }
 

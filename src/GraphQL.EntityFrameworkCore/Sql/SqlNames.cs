@@ -23,12 +23,13 @@ internal static class SqlNames
 
     private static string FindTable(IReadOnlyEntityType entity)
     {
-        var name = Quote(entity.GetTableName() ?? throw new PlanningException($"{entity.DisplayName()} has no table."));
+        var name = Quote(entity.GetTableName() ?? entity.GetViewName() ?? throw new PlanningException($"{entity.DisplayName()} has no table."));
         return entity.GetSchema() is { } schema ? $"{Quote(schema)}.{name}" : name;
     }
 
     private static MappedColumn FindColumn(IReadOnlyProperty property) =>
-        StoreObjectIdentifier.Create(property.DeclaringType.ContainingEntityType, StoreObjectType.Table) is { } table && property.GetColumnName(table) is { } name
+        (StoreObjectIdentifier.Create(property.DeclaringType.ContainingEntityType, StoreObjectType.Table)
+            ?? StoreObjectIdentifier.Create(property.DeclaringType.ContainingEntityType, StoreObjectType.View)) is { } table && property.GetColumnName(table) is { } name
             ? new MappedColumn(Quote(name), property.IsColumnNullable(table))
             : throw new PlanningException($"{property.Name} has no column.");
 

@@ -46,8 +46,8 @@ public sealed class LensedTallies
             derived.Add(sum.Figure, figure);
         }
 
-        tally.BoundedBy.AddRange(compared.BoundedBy.Select(actor => _actors[actor]));
-        tally.BoundedByDocuments.AddRange(compared.BoundedByDocuments.Select(document => _documents[document]));
+        tally.BoundedBy.AddRange(compared.BoundedBy.Order().Select(actor => _actors[actor]));
+        tally.BoundedByDocuments.AddRange(compared.BoundedByDocuments.Order().Select(document => _documents[document]));
         tally.Clusters.AddRange(compared.Comparison.Clusters.Select((cluster, index) => ClusterOf(cluster, index + 1, derived)));
         return tally;
     }

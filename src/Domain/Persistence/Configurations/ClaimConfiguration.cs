@@ -69,11 +69,11 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasMany(claim => claim.AgreesWith).WithMany().UsingEntity<ClaimAgreement>(
             link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.OtherId),
             link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.ClaimId),
-            link => link.FromView("claim_agreement"));
+            link => link.ToView("claim_agreement"));
         builder.HasMany(claim => claim.ConflictsWith).WithMany().UsingEntity<ClaimConflict>(
             link => link.HasOne<Claim>().WithMany().HasForeignKey(conflict => conflict.OtherId),
             link => link.HasOne<Claim>().WithMany().HasForeignKey(conflict => conflict.ClaimId),
-            link => link.FromView("claim_conflict"));
+            link => link.ToView("claim_conflict"));
     }
 
     /// <remarks>

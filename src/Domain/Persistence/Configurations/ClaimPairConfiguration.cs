@@ -10,7 +10,7 @@ internal sealed class ClaimPairConfiguration : IEntityTypeConfiguration<ClaimPai
     public void Configure(EntityTypeBuilder<ClaimPair> builder)
     {
         builder.Property(pair => pair.Id).ValueGeneratedNever();
-        builder.FromView("claim_pair");
+        builder.ToView("claim_pair");
         builder.HasOne(pair => pair.Tally).WithMany(tally => tally.Conflicts).HasForeignKey(pair => pair.TallyId);
         builder.HasOne(pair => pair.First).WithMany().HasForeignKey(pair => pair.FirstId);
         builder.HasOne(pair => pair.FirstDerived).WithMany().HasForeignKey(pair => pair.FirstDerivedId);

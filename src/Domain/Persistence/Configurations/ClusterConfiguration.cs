@@ -24,18 +24,18 @@ internal sealed class ClusterConfiguration : IEntityTypeConfiguration<Cluster>
         builder.HasMany(cluster => cluster.Claims).WithMany().UsingEntity<ClusterClaim>(
             link => link.HasOne<Claim>().WithMany().HasForeignKey(member => member.ClaimId),
             link => link.HasOne<Cluster>().WithMany().HasForeignKey(member => member.ClusterId),
-            link => link.FromView("cluster_claim"));
+            link => link.ToView("cluster_claim"));
         builder.HasMany(cluster => cluster.Derived).WithMany().UsingEntity<ClusterDerivedFigure>(
             link => link.HasOne<DerivedFigure>().WithMany().HasForeignKey(member => member.DerivedFigureId),
             link => link.HasOne<Cluster>().WithMany().HasForeignKey(member => member.ClusterId),
-            link => link.FromView("cluster_derived_figure"));
+            link => link.ToView("cluster_derived_figure"));
         builder.HasMany(cluster => cluster.Claimants).WithMany().UsingEntity<ClusterActor>(
             link => link.HasOne<Actor>().WithMany().HasForeignKey(member => member.ActorId),
             link => link.HasOne<Cluster>().WithMany().HasForeignKey(member => member.ClusterId),
-            link => link.FromView("cluster_actor"));
+            link => link.ToView("cluster_actor"));
         builder.HasMany(cluster => cluster.Documents).WithMany().UsingEntity<ClusterDocument>(
             link => link.HasOne<Document>().WithMany().HasForeignKey(member => member.DocumentId),
             link => link.HasOne<Cluster>().WithMany().HasForeignKey(member => member.ClusterId),
-            link => link.FromView("cluster_document"));
+            link => link.ToView("cluster_document"));
     }
 }

@@ -40,11 +40,11 @@ internal sealed class TallyConfiguration : IEntityTypeConfiguration<Tally>
         builder.HasMany(tally => tally.BoundedBy).WithMany().UsingEntity<TallyActor>(
             link => link.HasOne<Actor>().WithMany().HasForeignKey(bounding => bounding.ActorId),
             link => link.HasOne<Tally>().WithMany().HasForeignKey(bounding => bounding.TallyId),
-            link => link.FromView("tally_actor"));
+            link => link.ToView("tally_actor"));
         builder.HasMany(tally => tally.BoundedByDocuments).WithMany().UsingEntity<TallyDocument>(
             link => link.HasOne<Document>().WithMany().HasForeignKey(bounding => bounding.DocumentId),
             link => link.HasOne<Tally>().WithMany().HasForeignKey(bounding => bounding.TallyId),
-            link => link.FromView("tally_document"));
+            link => link.ToView("tally_document"));
         ConfigureIndexes(builder);
     }
 
