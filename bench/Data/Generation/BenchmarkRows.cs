@@ -16,17 +16,17 @@ internal static class BenchmarkRows
     /// <param name="engagements">The number of engagements.</param>
     public static IEnumerable<object> Generate(int seed, int engagements)
     {
-        var random = new RandomSequence((ulong)seed);
+        var draws = new Draws(seed);
         var places = Math.Max(FewestPlaces, engagements / EngagementsOfPlace);
         var actors = Actors(engagements);
-        foreach (var row in PlaceRows.Generate(random, places).Concat<object>(ActorRows.Generate(random, actors)))
+        foreach (var row in PlaceRows.Generate(draws.Main, places).Concat<object>(ActorRows.Generate(draws.Main, actors)))
         {
             yield return row;
         }
 
         var keys = new KeySequence();
-        var engagementRows = new EngagementRows(random, keys, places, actors);
-        var claimRows = new ClaimRows(random, keys, places, actors);
+        var engagementRows = new EngagementRows(draws, keys, places, actors);
+        var claimRows = new ClaimRows(draws, keys, places, actors);
         var derivedRows = new DerivedRows();
         for (var index = 0; index < engagements; index++)
         {
@@ -45,9 +45,14 @@ internal static class BenchmarkRows
         .. content.Wholes,
         .. content.Sides,
         .. content.Participations,
+        .. content.Identifiers,
+        content.Document,
         .. content.Statements,
         .. content.References,
+        .. content.Listings,
         .. content.Claims,
         .. content.Citations,
+        .. content.Relations,
+        .. content.ParticipationClaims,
     ];
 }
