@@ -19,14 +19,20 @@ internal static class BenchmarkRows
         var draws = new Draws(seed);
         var places = Math.Max(FewestPlaces, engagements / EngagementsOfPlace);
         var actors = Actors(engagements);
-        foreach (var row in PlaceRows.Generate(draws.Main, places).Concat<object>(ActorRows.Generate(draws.Main, actors)))
+        foreach (var place in PlaceRows.Generate(draws.Main, places))
         {
-            yield return row;
+            yield return place;
+        }
+
+        var actorRows = ActorRows.Generate(draws.Main, actors).ToList();
+        foreach (var actor in actorRows)
+        {
+            yield return actor;
         }
 
         var keys = new KeySequence();
         var engagementRows = new EngagementRows(draws, keys, places, actors);
-        var claimRows = new ClaimRows(draws, keys, places, actors);
+        var claimRows = new ClaimRows(draws, keys, places, actorRows);
         var derivedRows = new DerivedRows();
         for (var index = 0; index < engagements; index++)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Dates;
 using Contested.Domain.Engagements;
@@ -6,7 +7,8 @@ using Contested.Domain.Engagements;
 namespace Contested.Bench.Data.Generation;
 
 /// <summary>Makes up claims with their citations: 5 claims an engagement and 1.6 citations a claim, on average exactly.</summary>
-internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, int actors)
+/// <remarks>Claims come with all that the comparison of their figures looks at, as they do from the dataset's loader.</remarks>
+internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, IReadOnlyList<Actor> actors)
 {
     /// <summary>The most citations that a claim has.</summary>
     public const int MostCitations = 3;
@@ -36,7 +38,9 @@ internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, int a
         {
             var id = keys.Next<Claim>();
             var citations = CitationsOf(id, content).ToList();
-            content.Claims.Add(ClaimOf(id, number, content, citations));
+            var claim = ClaimOf(id, number, content, citations);
+            claim.Citations.AddRange(citations);
+            content.Claims.Add(claim);
             content.Citations.AddRange(citations);
         }
 
@@ -56,6 +60,7 @@ internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, int a
                 Id = keys.Next<Citation>(),
                 ClaimId = claimId,
                 ReferenceId = listing.ReferenceId,
+                Reference = listing.Reference,
                 Ordinal = ordinal,
                 Marker = listing.Number.ToString(CultureInfo.InvariantCulture),
             };
@@ -67,23 +72,24 @@ internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, int a
         var engagement = content.Engagement;
         var kind = _random.Pick(Kinds);
         var measure = _figures.MeasureOf(kind);
-        int? claimant = _random.Chance(0.8) ? Actor() : null;
-        int? subject = _random.Chance(0.5) ? Actor() : null;
+        var claimant = _random.Chance(0.8) ? Actor() : null;
+        var subject = _random.Chance(0.5) ? Actor() : null;
         int? side = _random.Chance(0.6) ? _random.Pick(content.Sides).Id : null;
-        var knownSince = KnownSince.Of(
-            content.Document, content.References.Where(reference => citations.Exists(citation => citation.ReferenceId == reference.Id)));
+        var knownSince = KnownSince.Of(content.Document, citations.Select(citation => citation.Reference));
         return new Claim
         {
             Id = id,
             Slug = $"{engagement.Slug}-{number}",
             EngagementId = engagement.Id,
             DocumentId = content.Document.Id,
+            Document = content.Document,
             Kind = kind,
             Voice = claimant is not null ? Voice.Named : _details.Chance(0.6) ? Voice.Document : Voice.Unnamed,
-            ClaimantId = claimant,
-            SpeakerId = claimant is not null && _details.Chance(0.1) ? Person() : null,
+            ClaimantId = claimant?.Id,
+            Claimant = claimant,
+            SpeakerId = claimant is not null && _details.Chance(0.1) ? Person().Id : null,
             Evidence = _details.Chance(0.05) ? _details.Pick(EvidenceShown) : null,
-            SubjectId = subject,
+            SubjectId = subject?.Id,
             SideId = side,
             Population = _figures.PopulationOf(measure, side is not null),
             Measure = measure,
@@ -111,12 +117,12 @@ internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, int a
         return engagement.StartDate is { } begun && _details.Chance(0.3) ? _details.YearOrMonthOf(begun) : null;
     }
 
-    private int Actor() => KeySequence.First + _random.Skewed(actors, PopularityOfActors);
+    private Actor Actor() => actors[_random.Skewed(actors.Count, PopularityOfActors)];
 
-    private int Person()
+    private Actor Person()
     {
-        var index = _details.Skewed(actors, PopularityOfActors);
-        return KeySequence.First + index - (index % 10) + _details.Between(ActorRows.FirstPersonOfTen, 9);
+        var index = _details.Skewed(actors.Count, PopularityOfActors);
+        return actors[index - (index % 10) + _details.Between(ActorRows.FirstPersonOfTen, 9)];
     }
 
     private ParticipationClaim SaidBy(Participation participation, IReadOnlyList<Claim> claims)

@@ -74,6 +74,7 @@ internal sealed class DocumentRows(Draws draws, KeySequence keys)
         DocumentId = document.Id,
         Number = index + 1,
         ReferenceId = reference.Id,
+        Reference = reference,
     });
 
     private PartialDate? MaybeYearOrMonth(DateOnly begun) => _details.Chance(0.25) ? _details.YearOrMonthOf(begun) : null;

@@ -17,7 +17,7 @@ internal sealed class RelationRows(RandomSequence random, KeySequence keys)
         ((ClaimRelationKind.Repeats, ClaimRelationKind.RepeatedBy), 20), ((ClaimRelationKind.Disputes, ClaimRelationKind.DisputedBy), 20),
     ];
 
-    /// <summary>The relations between claims, each seen from both.</summary>
+    /// <summary>Relates claims, and gives the relations, each seen from both.</summary>
     public IEnumerable<ClaimRelation> Between(IReadOnlyList<Claim> claims)
     {
         for (var index = 1; index < claims.Count; index++)
@@ -35,6 +35,10 @@ internal sealed class RelationRows(RandomSequence random, KeySequence keys)
     private static bool CountTheSame(Claim claim, Claim other) =>
         claim.Measure is not null && claim.Measure == other.Measure && claim.SideId == other.SideId && claim.Population == other.Population;
 
-    private ClaimRelation RelationOf(Claim claim, ClaimRelationKind kind, Claim other) =>
-        new() { Id = keys.Next<ClaimRelation>(), ClaimId = claim.Id, Kind = kind, OtherId = other.Id };
+    private ClaimRelation RelationOf(Claim claim, ClaimRelationKind kind, Claim other)
+    {
+        var relation = new ClaimRelation { Id = keys.Next<ClaimRelation>(), ClaimId = claim.Id, Kind = kind, OtherId = other.Id };
+        claim.Relations.Add(relation);
+        return relation;
+    }
 }
