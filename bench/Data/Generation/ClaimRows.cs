@@ -45,7 +45,10 @@ internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, IRead
         }
 
         content.Relations.AddRange(_relations.Between(content.Claims));
-        content.ParticipationClaims.AddRange(count == 0 ? [] : content.Participations.Select(participation => SaidBy(participation, content.Claims)));
+        if (count > 0)
+        {
+            content.ParticipationClaims.AddRange(content.Participations.Select(participation => SaidBy(participation, content.Claims)));
+        }
     }
 
     private IEnumerable<Citation> CitationsOf(int claimId, EngagementContent content)
@@ -128,6 +131,7 @@ internal sealed class ClaimRows(Draws draws, KeySequence keys, int places, IRead
     private ParticipationClaim SaidBy(Participation participation, IReadOnlyList<Claim> claims)
     {
         var ofSide = claims.Where(claim => claim.SideId == participation.SideId).ToList();
-        return new ParticipationClaim { ParticipationId = participation.Id, ClaimId = _details.Pick(ofSide.Count > 0 ? ofSide : claims).Id };
+        var claim = _details.Pick(ofSide.Count > 0 ? ofSide : claims);
+        return new ParticipationClaim { ParticipationId = participation.Id, ClaimId = claim.Id };
     }
 }

@@ -10,12 +10,14 @@ internal sealed class DerivedRows
     private readonly TallyRows _tallies = new(KeySequence.First);
 
     /// <summary>The rows that follow from an engagement.</summary>
-    public IEnumerable<object> Of(EngagementContent content) => LinksOf(content).Concat(_tallies.Build(content.Claims).SelectMany(WithParts));
+    public IEnumerable<object> Of(EngagementContent content) =>
+        LinksOf(content).Concat(_tallies.Build(content.Claims).SelectMany(WithParts));
 
     private static IEnumerable<object> LinksOf(EngagementContent content)
     {
         var engagement = content.Engagement.Id;
-        var actors = content.Participations.Select(participation => participation.ActorId).Concat(content.Claims.Select(claim => claim.SubjectId).OfType<int>());
+        var actors = content.Participations.Select(participation => participation.ActorId)
+            .Concat(content.Claims.Select(claim => claim.SubjectId).OfType<int>());
         return
         [
             .. actors.Distinct().Select(actor => new EngagementActor { EngagementId = engagement, ActorId = actor }),

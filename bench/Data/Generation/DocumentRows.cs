@@ -5,13 +5,18 @@ using Contested.Domain.References;
 
 namespace Contested.Bench.Data.Generation;
 
-/// <summary>Makes up the articles from which claims are taken: one on each engagement, with statements and numbered references of its own.</summary>
+/// <summary>
+/// Makes up the articles from which claims are taken: one on each engagement, with statements and numbered references of its own.
+/// </summary>
 internal sealed class DocumentRows(Draws draws, KeySequence keys)
 {
     private static readonly DateOnly FirstRetrieval = new(2025, 1, 1);
 
     private static readonly string[] Publishers =
-        ["Morning Courier", "River Times", "Wire Agency", "The Observer Post", "Frontier Review", "City Gazette", "Monitor Weekly", "Radio East"];
+    [
+        "Morning Courier", "River Times", "Wire Agency", "The Observer Post", "Frontier Review", "City Gazette", "Monitor Weekly",
+        "Radio East",
+    ];
 
     private readonly RandomSequence _random = draws.Main;
     private readonly RandomSequence _details = draws.Details;
@@ -68,14 +73,15 @@ internal sealed class DocumentRows(Draws draws, KeySequence keys)
     }
 
     /// <summary>The numbers of the references of a document, from 1.</summary>
-    public IEnumerable<Listing> ListingsOf(Document document, IReadOnlyList<Reference> references) => references.Select((reference, index) => new Listing
-    {
-        Id = keys.Next<Listing>(),
-        DocumentId = document.Id,
-        Number = index + 1,
-        ReferenceId = reference.Id,
-        Reference = reference,
-    });
+    public IEnumerable<Listing> ListingsOf(Document document, IReadOnlyList<Reference> references) =>
+        references.Select((reference, index) => new Listing
+        {
+            Id = keys.Next<Listing>(),
+            DocumentId = document.Id,
+            Number = index + 1,
+            ReferenceId = reference.Id,
+            Reference = reference,
+        });
 
     private PartialDate? MaybeYearOrMonth(DateOnly begun) => _details.Chance(0.25) ? _details.YearOrMonthOf(begun) : null;
 }

@@ -7,8 +7,8 @@ internal sealed class Draws(int seed)
     private const ulong OtherStart = 0x5851F42D4C957F2D;
 
     /// <summary>
-    /// Those of what the queries of the benchmark ask for. A draw that is added, moved or left out changes all rows after it, and with them the
-    /// figures that a run is compared with.
+    /// Those of what the compared queries of the benchmark ask for. A draw that is added, moved or left out changes all rows after it,
+    /// and makes the figures of earlier runs useless for comparison.
     /// </summary>
     public RandomSequence Main { get; } = new((ulong)seed);
 

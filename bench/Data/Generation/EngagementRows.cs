@@ -34,7 +34,9 @@ internal sealed class EngagementRows(Draws draws, KeySequence keys, int places, 
         var engagement = EngagementOf(index);
         var document = _documents.ArticleOn(engagement);
         var sides = SidesOf(engagement.Id).ToList();
-        var wholes = WholesOf(index).Select(whole => new EngagementPart { PartId = engagement.Id, WholeId = KeySequence.First + whole }).ToList();
+        var wholes = WholesOf(index)
+            .Select(whole => new EngagementPart { PartId = engagement.Id, WholeId = KeySequence.First + whole })
+            .ToList();
         var participations = sides.SelectMany(ParticipationsOf).ToList();
         var statements = _documents.StatementsOf(document).ToList();
         var references = _documents.ReferencesOf(engagement).ToList();

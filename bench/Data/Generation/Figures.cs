@@ -60,6 +60,9 @@ internal sealed class Figures(Draws draws)
         return _details.Chance(0.1) ? new Quantity(number, number, $"~{text}", isApproximate: true) : new Quantity(number, number, text);
     }
 
-    private Quantity Between(int low, int high) => new(
-        low, high, string.Create(CultureInfo.InvariantCulture, $"{low}–{high}"), _details.Chance(0.25) ? _details.Between(low, high) : null);
+    private Quantity Between(int low, int high)
+    {
+        int? best = _details.Chance(0.25) ? _details.Between(low, high) : null;
+        return new Quantity(low, high, string.Create(CultureInfo.InvariantCulture, $"{low}–{high}"), best);
+    }
 }

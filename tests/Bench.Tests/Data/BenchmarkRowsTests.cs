@@ -20,8 +20,8 @@ public sealed class BenchmarkRowsTests
     [Fact]
     public void Generate_Should_GiveTheClaimsOfEarlierRuns()
     {
-        var claims = Rows<Claim>().Select(claim =>
-            FormattableString.Invariant($"{claim.Slug} {claim.OccurredOn:O} {claim.Quantity?.Low} {claim.Quantity?.High} {claim.Statement}"));
+        var claims = Rows<Claim>().Select(claim => FormattableString.Invariant(
+            $"{claim.Slug} {claim.OccurredOn:O} {claim.Quantity?.Low} {claim.Quantity?.High} {claim.Statement}"));
 
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', claims)))).ShouldBe(ClaimsOfEarlierRuns);
     }
@@ -29,10 +29,13 @@ public sealed class BenchmarkRowsTests
     [Fact]
     public void Generate_Should_CiteByTheNumbersOfTheDocument()
     {
-        var numbers = Rows<Listing>().ToDictionary(listing => (listing.DocumentId, Marker: $"{listing.Number}"), listing => listing.ReferenceId);
         var documents = Rows<Claim>().ToDictionary(claim => claim.Id, claim => claim.DocumentId);
+        var listed = Rows<Listing>().Select(listing => (listing.DocumentId, Marker: $"{listing.Number}", listing.ReferenceId)).ToHashSet();
 
-        Rows<Citation>().ShouldAllBe(citation => numbers[ValueTuple.Create(documents[citation.ClaimId], citation.Marker)] == citation.ReferenceId);
+        foreach (var citation in Rows<Citation>())
+        {
+            listed.ShouldContain((documents[citation.ClaimId], citation.Marker, citation.ReferenceId));
+        }
     }
 
     [Fact]
