@@ -1,27 +1,43 @@
+using System.Linq.Expressions;
+using Contested.Domain.Actors;
 using Contested.Domain.Claims;
-using Contested.Domain.Claims.Tallies;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
 
-/// <summary>The arguments with which a client asks for some of the claims only.</summary>
-public sealed record ClaimLens : FieldArguments
+/// <summary>The arguments with which a client asks for some of the claims only. They combine: all must hold.</summary>
+public record ClaimLens : FieldArguments
 {
-    /// <summary>Only the claims of the actors with these slugs; none where the list is empty or no actor has the slug.</summary>
+    /// <summary>
+    /// Only the claims of the actors with these slugs, and what the documents with these slugs say in their own voice; none where the list
+    /// is empty or nobody has the slug.
+    /// </summary>
     public IReadOnlyList<string>? AccordingTo { get; init; }
 
-    /// <summary>Only claims for which a published source demonstrably existed by this day; `undatedClaims` counts those without a date.</summary>
+    /// <summary>Whether those who stand under the actors of `accordingTo`, such as the units of a belligerent, are heard too.</summary>
+    public bool IncludeSubordinates { get; init; }
+
+    /// <summary>Only what stands in the documents with these slugs, whoever speaks; nothing where the list is empty.</summary>
+    public IReadOnlyList<string>? Documents { get; init; }
+
+    /// <summary>Only claims that demonstrably existed by this day, as `knownSince` has it.</summary>
     public DateOnly? KnownBy { get; init; }
 
-    /// <summary>Computes the tallies of claims that pass <see cref="AccordingTo"/>.</summary>
-    /// <param name="claims">The claims.</param>
-    /// <param name="lens">The arguments.</param>
-    internal static IReadOnlyList<Tally> Tally(IReadOnlyList<Claim> claims, ClaimLens lens) => lens.KnownBy is { } day
-        ? TallyComparison.Of(claims.Where(claim => claim.KnownSince <= day), claims.Where(claim => claim.KnownSince is null))
-        : TallyComparison.Of(claims, []);
+    /// <summary>Whether a claim is made by one of those who are heard.</summary>
+    internal static Expression<Func<Claim, ClaimLens, bool>> IsHeard { get; } = (claim, lens) =>
+        lens.AccordingTo!.Contains(claim.Claimant!.Slug)
+        || (claim.Voice == Voice.Document && lens.AccordingTo!.Contains(claim.Document.Slug))
+        || (lens.IncludeSubordinates && lens.AccordingTo!.Contains(((Unit)claim.Claimant!).Belligerent!.Slug));
 
-    /// <summary>Says which claims tallies are computed from.</summary>
-    internal static void Configure(ComputationDescriptor<Claim, ClaimLens> descriptor) => descriptor
-        .Where(TallyComparison.IsCompared)
-        .Filter(lens => lens.AccordingTo, (claim, lens) => lens.AccordingTo!.Contains(claim.Claimant!.Slug));
+    /// <summary>Has the arguments find claims.</summary>
+    internal static void Configure(ConnectionArgumentsDescriptor<Claim, ClaimLens> descriptor) => descriptor
+        .Filter(lens => lens.AccordingTo, IsHeard)
+        .Filter(lens => lens.Documents, (claim, lens) => lens.Documents!.Contains(claim.Document.Slug))
+        .Filter(lens => lens.KnownBy, (claim, lens) => claim.KnownSince <= lens.KnownBy)
+        .Count(
+            "undatedClaims",
+            lens => lens.KnownBy,
+            (claim, lens) => claim.KnownSince == null || claim.KnownSinceBasis == KnownSinceBasis.Document,
+            "How many claims have no published source with a date, among those that all other arguments leave: where `knownBy` shows them, it is "
+            + "by the day of their document; 0 where it is not given.");
 }

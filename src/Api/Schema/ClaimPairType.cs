@@ -14,5 +14,6 @@ public sealed class ClaimPairType : ObjectType<ClaimPair>
         descriptor.Field(pair => pair.Second);
         descriptor.Field(pair => pair.SecondDerived);
         descriptor.Field(pair => pair.Gap);
+        descriptor.Field(pair => pair.RelativeGap);
     }
 }

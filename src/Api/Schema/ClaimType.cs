@@ -41,6 +41,7 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Collection(claim => claim.Relations);
         descriptor.Collection(claim => claim.AgreesWith).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(claim => claim.ConflictsWith).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(claim => claim.DerivedFigures);
         descriptor.Aggregate(claim => claim.Quantity!.Low);
         descriptor.Aggregate(claim => claim.Quantity!.High);
         descriptor.Aggregate(claim => claim.OccurredOn);
@@ -57,13 +58,6 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Group("POPULATION", claim => claim.Population);
         descriptor.Group("MEASURE", claim => claim.Measure);
         descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year in which, according to the claim, it happened.");
-        descriptor.ConnectionArguments<ClaimLens>()
-            .Filter(lens => lens.AccordingTo, (claim, lens) => lens.AccordingTo!.Contains(claim.Claimant!.Slug))
-            .Filter(lens => lens.KnownBy, (claim, lens) => claim.KnownSince <= lens.KnownBy)
-            .Count(
-                "undatedClaims",
-                lens => lens.KnownBy,
-                (claim, lens) => claim.KnownSince == null,
-                "How many claims on all pages `knownBy` leaves out only because none of their published sources has a date; 0 where it is not given.");
+        ClaimLens.Configure(descriptor.ConnectionArguments<ClaimLens>());
     }
 }

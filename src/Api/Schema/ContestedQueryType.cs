@@ -30,9 +30,9 @@ public sealed class ContestedQueryType : QueryType
             .Description("The document with a slug, such as `ucdp-ged`; null where there is none.");
         Collection<Document>(descriptor, "documents", "All documents that the dataset restates, each with its licence.");
         Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their files.");
-        Collection<Tally>(descriptor, "contradictions", "The tallies in which some figures cannot both be true, the largest gap first.")
+        Collection<Tally>(descriptor, "contradictions", "The tallies in which some figures cannot all be true, the largest relative gap first.")
             .Where(tally => tally.Agreement == Agreement.Contested)
-            .OrderByDescending(tally => tally.Gap);
+            .OrderByDescending(tally => tally.RelativeGap);
         descriptor.Single<Reference>("reference", reference => reference.Slug)
             .Description("The reference with a slug, such as `abu-kamal-offensive-2016-ref-3`; null where there is none.");
         Collection<Reference>(descriptor, "references", "All references that documents cite, each once.");

@@ -36,6 +36,7 @@ public static class ContestedSchema
             .AddType<TallyType>()
             .AddType<IntervalType>()
             .AddType<DerivedFigureType>()
+            .AddType<ClusterType>()
             .AddType<ClaimPairType>()
             .AddType<ReferenceType>()
             .AddType<DatasetType>()

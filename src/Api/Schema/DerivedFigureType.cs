@@ -10,8 +10,12 @@ public sealed class DerivedFigureType : ObjectType<DerivedFigure>
     protected override void Configure(ComplexTypeDescriptor<DerivedFigure> descriptor)
     {
         descriptor.Field(figure => figure.Claimant);
+        descriptor.Field(figure => figure.Document);
         descriptor.Field(figure => figure.Figure);
         descriptor.Field(figure => figure.IsPartial);
+        descriptor.Field(figure => figure.IsCompared);
+        descriptor.Field(figure => figure.Difference);
+        descriptor.Field(figure => figure.Tally);
         descriptor.Collection(figure => figure.Claims);
     }
 }

@@ -37,8 +37,8 @@ public sealed class EngagementType : ObjectType<Engagement>
         descriptor.Collection(engagement => engagement.Tallies)
             .ComputeFrom(
                 (Engagement engagement) => engagement.Claims,
-                (IReadOnlyList<Claim> claims, ClaimLens lens) => ClaimLens.Tally(claims, lens),
-                ClaimLens.Configure);
+                (IReadOnlyList<Claim> claims, TallyLens lens) => TallyLens.OfEngagement(claims, lens),
+                TallyLens.ConfigureEngagement);
         descriptor.Collection(engagement => engagement.References).UsePaging().UseFiltering().UseSorting();
         descriptor.Aggregate(engagement => engagement.StartDate);
         descriptor.Aggregate(engagement => engagement.EndDate);

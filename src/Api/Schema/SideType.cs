@@ -14,6 +14,9 @@ public sealed class SideType : ObjectType<Side>
         descriptor.Field(side => side.Name);
         descriptor.Collection(side => side.Participations).OrderBy(participation => participation.Ordinal);
         descriptor.Collection(side => side.Tallies)
-            .ComputeFrom((Side side) => side.Claims, (IReadOnlyList<Claim> claims, ClaimLens lens) => ClaimLens.Tally(claims, lens), ClaimLens.Configure);
+            .ComputeFrom(
+                (Side side) => side.Claims,
+                (IReadOnlyList<Claim> claims, TallyLens lens) => TallyLens.OfSide(claims, lens),
+                TallyLens.ConfigureSide);
     }
 }

@@ -1,4 +1,5 @@
 using Contested.Domain.Actors;
+using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Dates;
 using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
@@ -137,12 +138,15 @@ public sealed class Claim
     public List<ClaimRelation> Relations { get; } = [];
 
     /// <summary>
-    /// The claims on the same side, population and measure whose figures can be true together with this one; none for a figure that is unknown.
+    /// The claims on the same side, population and measure whose figures fit this one; none for a figure that is unknown or not compared.
     /// </summary>
     public List<Claim> AgreesWith { get; } = [];
 
     /// <summary>
-    /// The claims on the same side, population and measure whose figures cannot be true together with this one.
+    /// The claims on the same side, population and measure whose figures conflict with this one; none for a figure that is not compared.
     /// </summary>
     public List<Claim> ConflictsWith { get; } = [];
+
+    /// <summary>The figures that follow from this claim, alone or with others, each in the tally in which it stands.</summary>
+    public List<DerivedFigure> DerivedFigures { get; } = [];
 }

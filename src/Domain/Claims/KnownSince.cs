@@ -19,7 +19,10 @@ public sealed record KnownSince(DateOnly Day, KnownSinceBasis Basis)
             ?? At(document.Published?.Latest ?? document.RetrievedOn, KnownSinceBasis.Document);
     }
 
-    private static KnownSince? Of(Reference reference) =>
+    /// <summary>Since when a reference is known.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>The day of its publication, else that on which it was read, else that on which it was archived; null where it has none.</returns>
+    public static KnownSince? Of(Reference reference) =>
         At(reference.Published?.Latest, KnownSinceBasis.Published)
         ?? At(reference.RetrievedOn, KnownSinceBasis.Retrieved)
         ?? At(reference.ArchivedOn, KnownSinceBasis.Archived);

@@ -91,13 +91,12 @@ public static class DatasetLoader
 
     private static async Task DeleteAllAsync(ContestedDbContext context, CancellationToken cancellationToken)
     {
-        await context.Set<ClaimPair>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<TallyFigure>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<Cluster>().ExecuteDeleteAsync(cancellationToken);
         await context.Set<DerivedFigureClaim>().ExecuteDeleteAsync(cancellationToken);
         await context.Set<DerivedFigure>().ExecuteDeleteAsync(cancellationToken);
         await context.Set<TallyClaim>().ExecuteDeleteAsync(cancellationToken);
         await context.Tallies.ExecuteDeleteAsync(cancellationToken);
-        await context.Set<ClaimAgreement>().ExecuteDeleteAsync(cancellationToken);
-        await context.Set<ClaimConflict>().ExecuteDeleteAsync(cancellationToken);
         await context.SearchEntries.ExecuteDeleteAsync(cancellationToken);
         await context.Set<ParticipationClaim>().ExecuteDeleteAsync(cancellationToken);
         await context.ClaimRelations.ExecuteDeleteAsync(cancellationToken);

@@ -34,13 +34,13 @@ public sealed partial record PartialDate
     public string Text { get; }
 
     /// <summary>The first day that it can be.</summary>
-    public DateOnly Earliest { get; }
+    public DateOnly Earliest { get; private init; }
 
     /// <summary>The last day that it can be; never before the first, and the same where the precision is DAY.</summary>
-    public DateOnly Latest { get; }
+    public DateOnly Latest { get; private init; }
 
     /// <summary>How much of the date is given.</summary>
-    public DatePrecision Precision { get; }
+    public DatePrecision Precision { get; private init; }
 
     /// <summary>The day; null where only its year or month is given.</summary>
     public DateOnly? Day => Precision == DatePrecision.Day ? Earliest : null;

@@ -37,8 +37,10 @@ internal sealed class RelatedNavigation(INavigationBase navigation)
         return roots;
     }
 
-    private static INavigationBase Find(IEntityType entity, PropertyInfo property)
+    private static INavigationBase Find(IEntityType type, PropertyInfo property)
     {
+        // The property may be that of a subclass, to which the expression converts.
+        var entity = type.GetDerivedTypesInclusive().FirstOrDefault(known => property.DeclaringType!.IsAssignableFrom(known.ClrType)) ?? type;
         var navigation = (INavigationBase?)entity.FindNavigation(property.Name) ?? entity.FindSkipNavigation(property.Name)
             ?? throw new NotSupportedException($"{entity.DisplayName()}.{property.Name} is not a navigation, so nothing is loaded by it.");
         if (navigation is INavigation { IsCollection: false } reference)

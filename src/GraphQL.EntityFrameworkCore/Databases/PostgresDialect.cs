@@ -26,6 +26,8 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override SqlText RowIdentity(string alias) => SqlText.Of($"{alias}.ctid");
 
+    public override SqlText Keys(SqlText subquery) => $"LATERAL (SELECT item_key AS value FROM ({subquery}) AS selected)";
+
     public override SqlText IsIn(SqlText value, SqlParameter list) => $"{value} = ANY ({list})";
 
     // Translating compares each character with each letter, which takes far longer than seeing that a text has none of them.

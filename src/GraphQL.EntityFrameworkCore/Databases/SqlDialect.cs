@@ -42,6 +42,11 @@ internal abstract class SqlDialect
     /// <summary>What tells the rows of a table apart, whatever its keys.</summary>
     public abstract SqlText RowIdentity(string alias);
 
+    /// <summary>
+    /// What a subquery selects as <c>item_key</c>, as the rows of a table with the column <c>value</c>; it may use the tables before it.
+    /// </summary>
+    public abstract SqlText Keys(SqlText subquery);
+
     /// <summary>The condition that a value is in a list.</summary>
     public abstract SqlText IsIn(SqlText value, SqlParameter list);
 

@@ -30,6 +30,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override SqlText RowIdentity(string alias) => SqlText.Of($"{alias}.rowid");
 
+    // A function may use the tables before it, which a subquery may not.
+    public override SqlText Keys(SqlText subquery) => $"json_each((SELECT json_group_array(item_key) FROM ({subquery})))";
+
     public override SqlText IsIn(SqlText value, SqlParameter list) => $"{value} IN (SELECT value FROM json_each({list}))";
 
     public override SqlText Fold(SqlText text) => $"lower({text})";

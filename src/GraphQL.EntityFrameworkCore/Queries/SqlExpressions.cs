@@ -119,7 +119,10 @@ internal static class SqlExpressions
         ITypeBase type = member switch
         {
             IComplexProperty complex => complex.ComplexType,
-            INavigation navigation => navigation.TargetEntityType,
+            // A conversion, as in ((Unit)claim.Claimant).Belligerent, leads to what only a subclass has.
+            INavigation navigation when navigation.TargetEntityType.ClrType == owner.Type || !navigation.TargetEntityType.ClrType.IsAssignableFrom(owner.Type) =>
+                navigation.TargetEntityType,
+            INavigation => entity.Scope.TypeOf(owner.Type),
             _ => entity.Scope.TypeOf(PropertyChains.Strip(owner).Type),
         };
         return type.FindProperty(property.Name) is { } column

@@ -12,7 +12,12 @@ internal readonly record struct Cell(object? Reference, long Number)
     public bool IsNull => ReferenceEquals(Reference, DBNull.Value);
 
     /// <summary>The cell that a column of keys has for a key.</summary>
-    public static Cell OfKey(object key) => key is int number ? new Cell(null, number) : new Cell(key, 0);
+    public static Cell OfKey(object key) => key switch
+    {
+        int number => new Cell(null, number),
+        long number => new Cell(null, number),
+        _ => new Cell(key, 0),
+    };
 }
 
 /// <summary>Rows that follow each other.</summary>

@@ -8,6 +8,7 @@ internal sealed class ColumnFactory(LeafTypes leaves)
         { IsEnum: true } type => EnumColumn.Of((EnumType)leaves.Get(type)),
         var type when type == typeof(string) => TextColumn.Instance,
         var type when type == typeof(int) => IntColumn.Instance,
+        var type when type == typeof(long) => LongColumn.Instance,
         var type when type == typeof(bool) => BooleanColumn.Instance,
         var type when type == typeof(double) => DoubleColumn.Instance,
         var type when type == typeof(DateOnly) => DateColumn.Instance,

@@ -30,6 +30,18 @@ internal class IntColumn : Column
     protected override object Value(Cell cell) => (int)cell.Number;
 }
 
+/// <summary>A column of integers of 64 bits, which are no scalar of GraphQL: keys.</summary>
+internal sealed class LongColumn : Column
+{
+    public static LongColumn Instance { get; } = new();
+
+    public override Cell Read(DbDataReader reader, int ordinal) => new(null, reader.GetInt64(ordinal));
+
+    public override void Write(Utf8JsonWriter writer, Cell cell) => writer.WriteNumberValue(cell.Number);
+
+    protected override object Value(Cell cell) => cell.Number;
+}
+
 /// <summary>A column of numbers of rows: 0 where there is nothing to count.</summary>
 internal sealed class CountColumn : IntColumn
 {

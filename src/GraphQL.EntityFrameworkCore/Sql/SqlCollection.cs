@@ -8,6 +8,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 /// <param name="RowAlias">The name of the table of which each row is an item: the items' own, or that which joins them.</param>
 internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText Link, SqlText OfType, string RowAlias)
 {
+    /// <summary>Whether the rows are those of a view, which have no identity but their keys.</summary>
+    public bool IsOfView { get; private init; }
+
     /// <summary>Describes the items of a collection.</summary>
     /// <param name="navigation">The collection.</param>
     /// <param name="items">The scope of the items.</param>
@@ -20,7 +23,10 @@ internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText L
         if (navigation is INavigation { ForeignKey: { Properties: [var foreignKey], PrincipalKey.Properties: [var principalKey] } })
         {
             var column = item.Column(foreignKey);
-            return new SqlCollection(SqlText.Of(table), column, $"{column} = {ownerColumn(principalKey)}", ofType, item.Alias);
+            return new SqlCollection(SqlText.Of(table), column, $"{column} = {ownerColumn(principalKey)}", ofType, item.Alias)
+            {
+                IsOfView = navigation.TargetEntityType.IsTableExcludedFromMigrations(),
+            };
         }
 
         if (navigation is not ISkipNavigation
@@ -39,7 +45,10 @@ internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText L
             owner,
             $"{owner} = {ownerColumn(ownerPrincipal)}",
             ofType,
-            link);
+            link)
+        {
+            IsOfView = skip.JoinEntityType.IsTableExcludedFromMigrations(),
+        };
     }
 
     /// <summary>The property of the key that an owner is found by.</summary>

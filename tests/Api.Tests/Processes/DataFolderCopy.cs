@@ -9,7 +9,8 @@ internal sealed class DataFolderCopy : IDisposable
 
     public DataFolderCopy()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Data, "*.yaml", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Data, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".csv"))
         {
             _folder.Write(Path.GetRelativePath(RepositoryFolder.Data, file).Replace('\\', '/'), File.ReadAllText(file));
         }

@@ -90,6 +90,7 @@ public sealed class AbuKamalClaimTests(CuratedDatabases databases) : IClassFixtu
         await using var context = (await databases.GetAsync(kind)).CreateContext();
         return await context.Claims
             .Where(claim => claim.Engagement.Slug == "abu-kamal-offensive-2016")
+            .Where(claim => claim.Document.Slug == "wikipedia-2016-abu-kamal-offensive")
             .Include(claim => claim.Claimant)
             .Include(claim => claim.Side)
             .Include(claim => claim.Citations)

@@ -35,7 +35,7 @@ public sealed class DatasetLoaderTests : IDisposable
         await using var database = await LoadedAsync(kind);
         await using (var context = database.CreateContext())
         {
-            await context.Claims.ExecuteDeleteAsync();
+            await context.Citations.ExecuteDeleteAsync();
         }
 
         await using var again = database.CreateContext();
@@ -43,7 +43,7 @@ public sealed class DatasetLoaderTests : IDisposable
 
         result.IsUnchanged.ShouldBeTrue();
         result.Version.ShouldBe((await again.Datasets.SingleAsync()).Version);
-        (await again.Claims.CountAsync()).ShouldBe(0);
+        (await again.Citations.CountAsync()).ShouldBe(0);
     }
 
     [DatabaseTheory, AllDatabases]

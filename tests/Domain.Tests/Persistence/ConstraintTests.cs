@@ -40,10 +40,13 @@ public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<S
     [AllDatabases("UPDATE claim SET is_partial = (1 = 1) WHERE id = 3", "ck_claim_partial")]
     [AllDatabases("UPDATE dataset SET id = 2", "ck_dataset_only")]
     [AllDatabases("UPDATE tally SET gap = 1", "ck_tally_gap")]
-    [AllDatabases("UPDATE tally SET agreement = 4, gap = 1", "ck_tally_consensus")]
-    [AllDatabases("INSERT INTO claim_pair (id, tally_id, second_id, gap) VALUES (1, 1, 1, 1)", "ck_claim_pair_first")]
-    [AllDatabases("INSERT INTO claim_pair (id, tally_id, first_id, gap) VALUES (1, 1, 1, 1)", "ck_claim_pair_second")]
-    [AllDatabases("INSERT INTO claim_pair (id, tally_id, first_id, second_id, gap) VALUES (1, 1, 1, 2, 0)", "ck_claim_pair_gap")]
+    [AllDatabases("UPDATE tally SET agreement = 4, gap = 1, relative_gap = 0.5", "ck_tally_consensus")]
+    [AllDatabases("UPDATE tally SET relative_gap = 0.5", "ck_tally_relative_gap")]
+    [AllDatabases("UPDATE tally_figure SET claim_id = NULL", "ck_tally_figure_origin")]
+    [AllDatabases("UPDATE tally_figure SET actor_id = 1, document_id = 1", "ck_tally_figure_claimant")]
+    [AllDatabases("UPDATE tally_figure SET high = low - 1", "ck_tally_figure_range")]
+    [AllDatabases("UPDATE cluster SET ordinal = 0", "ck_cluster_ordinal")]
+    [AllDatabases("UPDATE cluster SET highest_low = -1", "ck_cluster_highest_low")]
     public async Task Check_Should_RefuseTheRow_When_ItBreaksAnInvariant(DatabaseKind kind, string update, string constraint)
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();

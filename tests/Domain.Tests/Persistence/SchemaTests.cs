@@ -48,11 +48,10 @@ public sealed class SchemaTests(DatabaseFixture databases) : IClassFixture<Datab
     [AllDatabases("document_statement", "document_id")]
     [AllDatabases("tally", "engagement_id side_id")]
     [AllDatabases("tally_claim", "tally_id claim_id")]
-    [AllDatabases("derived_figure", "tally_id claimant_id")]
+    [AllDatabases("derived_figure", "tally_id claimant_id document_id")]
     [AllDatabases("derived_figure_claim", "derived_figure_id claim_id")]
-    [AllDatabases("claim_pair", "tally_id first_id second_id first_derived_id second_derived_id")]
-    [AllDatabases("claim_agreement", "claim_id other_id")]
-    [AllDatabases("claim_conflict", "claim_id other_id")]
+    [AllDatabases("tally_figure", "tally_id claim_id derived_figure_id actor_id document_id")]
+    [AllDatabases("cluster", "tally_id")]
     public async Task Columns_Should_LeadAnIndex_When_RowsAreFoundOrJoinedByThem(DatabaseKind kind, string table, string columns)
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();

@@ -6,6 +6,9 @@ namespace Contested.Domain.Claims.Algebra;
 /// <remarks>Definition 11.</remarks>
 public sealed record FigureCluster(Interval Envelope, IReadOnlyList<ComparedFigure> Figures)
 {
+    /// <summary>The highest low end of the figures. Without a tolerance, it lies in these figures, and in no others of the tally.</summary>
+    public int HighestLow => Figures.Max(figure => figure.Bounds.Low ?? 0);
+
     /// <summary>The keys of the actors that give the figures.</summary>
     public IEnumerable<int> Actors => Figures.Select(figure => figure.Claimant.Actor).OfType<int>().Distinct();
 

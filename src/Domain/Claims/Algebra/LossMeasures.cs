@@ -24,6 +24,10 @@ public static class LossMeasures
         Measure.Casualties,
     ];
 
+    /// <summary>Whether a measure counts the killed, the wounded, the captured, the missing, or some of them together.</summary>
+    /// <param name="measure">The measure.</param>
+    public static bool IsLoss(this Measure measure) => LossesOf(measure) is not LossSet.None;
+
     /// <summary>The losses that a measure counts; <see cref="LossSet.None"/> where it counts something else.</summary>
     /// <param name="measure">The measure.</param>
     public static LossSet LossesOf(Measure measure) => (LossSet)Math.Max(0, Array.IndexOf(Measures, measure));

@@ -1,8 +1,9 @@
 namespace Contested.Domain.Claims.Tallies;
 
 /// <summary>
-/// The fact that the figures of two claims on the same side, population and measure can both be true; one row in each direction.
+/// The fact that the figures of two claims on the same side, population and measure fit each other; one row in each direction.
 /// </summary>
+/// <remarks>Not stored: the database makes the rows of the figures while they are read.</remarks>
 public sealed class ClaimAgreement
 {
     /// <summary>The key of the one claim.</summary>

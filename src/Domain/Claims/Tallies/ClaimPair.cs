@@ -1,16 +1,17 @@
 namespace Contested.Domain.Claims.Tallies;
 
 /// <summary>
-/// Two figures that cannot both be true. Each is either claimed or derived from claims: exactly one of `first` and `firstDerived`
-/// is given, and exactly one of `second` and `secondDerived`.
+/// Two figures that conflict. Each is either claimed or derived from claims: exactly one of `first` and `firstDerived` is given, and
+/// exactly one of `second` and `secondDerived`.
 /// </summary>
+/// <remarks>Not stored, as there are up to n(n - 1)/2 of n figures: the database makes them of the figures while they are read.</remarks>
 public sealed class ClaimPair
 {
-    /// <summary>The key of the pair in the database; 0 where it is not stored.</summary>
-    public int Id { get; internal set; }
+    /// <summary>The key of the pair, by the order of its figures; 0 where it is not in the database.</summary>
+    public long Id { get; init; }
 
     /// <summary>The key of the tally.</summary>
-    public int TallyId { get; internal set; }
+    public int TallyId { get; init; }
 
     /// <summary>The tally in which the figures are compared.</summary>
     public Tally Tally { get; init; } = null!;
@@ -22,7 +23,7 @@ public sealed class ClaimPair
     public Claim? First { get; init; }
 
     /// <summary>The key of the first figure, where it is derived.</summary>
-    public int? FirstDerivedId { get; internal set; }
+    public int? FirstDerivedId { get; init; }
 
     /// <summary>The first figure, where it is derived.</summary>
     public DerivedFigure? FirstDerived { get; init; }
@@ -34,11 +35,14 @@ public sealed class ClaimPair
     public Claim? Second { get; init; }
 
     /// <summary>The key of the second figure, where it is derived.</summary>
-    public int? SecondDerivedId { get; internal set; }
+    public int? SecondDerivedId { get; init; }
 
     /// <summary>The second figure, where it is derived.</summary>
     public DerivedFigure? SecondDerived { get; init; }
 
-    /// <summary>How far the figures lie apart, at least 1.</summary>
+    /// <summary>How far the nearest ends of the figures lie apart, at least 1.</summary>
     public int Gap { get; init; }
+
+    /// <summary>The gap divided by the higher of the two nearest ends: above 0, at most 1.</summary>
+    public double RelativeGap { get; init; }
 }

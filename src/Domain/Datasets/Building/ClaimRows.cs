@@ -1,3 +1,4 @@
+using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Engagements;
@@ -27,7 +28,14 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
             Add(entry);
         }
 
-        return [.. _claims.Values, .. _citations, .. new RelationRows(_claims, keys).Build(entries)];
+        var byKey = _claims.Values.ToDictionary(claim => claim.Id);
+        var relations = new RelationRows(_claims, keys).Build(entries).ToList();
+        foreach (var relation in relations)
+        {
+            byKey[relation.ClaimId].Relations.Add(relation);
+        }
+
+        return [.. _claims.Values, .. _citations, .. relations];
     }
 
     private void Add(ClaimEntry entry)
@@ -38,14 +46,16 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
             .ToList();
         var claim = ClaimOf(entry, source, cited.ConvertAll(citation => citation.Reference));
         _claims.Add(entry.Slug.Value, claim);
-        _citations.AddRange(cited.Select((citation, index) => new Citation
+        claim.Citations.AddRange(cited.Select((citation, index) => new Citation
         {
             Id = keys.Next<Citation>(),
             ClaimId = claim.Id,
             ReferenceId = citation.Reference.Id,
+            Reference = citation.Reference,
             Ordinal = index + 1,
             Marker = citation.Marker,
         }));
+        _citations.AddRange(claim.Citations);
     }
 
     private Claim ClaimOf(ClaimEntry entry, ListedDocument source, List<Reference> cited)
@@ -57,13 +67,15 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
             Slug = Slugs.OfClaim(engagement.Slug, entry.Slug.Value),
             EngagementId = engagement.Id,
             DocumentId = source.Document.Id,
+            Document = source.Document,
             Kind = entry.Kind.Value,
             Voice = entry.SpokenVoice,
-            ClaimantId = ActorIn(entry.Claimant?.Value),
-            SpeakerId = ActorIn(entry.Speaker?.Value),
+            ClaimantId = ActorIn(entry.Claimant?.Value)?.Id,
+            Claimant = ActorIn(entry.Claimant?.Value),
+            SpeakerId = ActorIn(entry.Speaker?.Value)?.Id,
             SpeakerRole = entry.SpeakerRole?.Value,
             Evidence = entry.Evidence?.Value,
-            SubjectId = ActorIn(entry.Subject?.Value),
+            SubjectId = ActorIn(entry.Subject?.Value)?.Id,
             SideId = entry.Side is { } side ? sides[side.Value - 1].Id : null,
             Population = entry.Population?.Value,
             Measure = entry.Measure?.Value,
@@ -83,7 +95,7 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
         };
     }
 
-    private int? ActorIn(string? slug) => slug is null ? null : known.Actors[slug];
+    private Actor? ActorIn(string? slug) => slug is null ? null : known.Actors[slug];
 
     private static Quantity QuantityOf(QuantityEntry entry) => new(
         entry.Low?.Value, entry.High?.Value, entry.Verbatim.Value, entry.Best?.Value, entry.Approximate?.Value ?? false);

@@ -1,3 +1,4 @@
+using Contested.Domain.Actors;
 using Contested.Domain.Documents;
 using Contested.Domain.References;
 
@@ -5,13 +6,13 @@ namespace Contested.Domain.Datasets.Building;
 
 /// <summary>The rows that others refer to, by the slugs by which entries name them.</summary>
 /// <param name="Places">The keys of places.</param>
-/// <param name="Actors">The keys of actors.</param>
+/// <param name="Actors">The actors.</param>
 /// <param name="Engagements">The keys of engagements.</param>
 /// <param name="References">The references.</param>
 /// <param name="Documents">The documents, each with its numbered references in memory.</param>
 internal sealed record DatasetKeys(
     IReadOnlyDictionary<string, int> Places,
-    IReadOnlyDictionary<string, int> Actors,
+    IReadOnlyDictionary<string, Actor> Actors,
     IReadOnlyDictionary<string, int> Engagements,
     IReadOnlyDictionary<string, Reference> References,
     IReadOnlyDictionary<string, ListedDocument> Documents);

@@ -2,6 +2,7 @@ using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Documents;
+using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 
 namespace Contested.Domain.Datasets.Building;
@@ -17,11 +18,12 @@ internal sealed class DatasetRows
     private DatasetRows(DatasetContent content)
     {
         _content = content;
+        var actors = KeysBySlug(content.Actors!.Select(actor => actor.Slug.Value));
         var references = content.References!
             .Select((entry, index) => DocumentRows.ReferenceOf(entry, index + 1)).ToDictionary(reference => reference.Slug);
         _known = new DatasetKeys(
             KeysBySlug(content.Places!.Select(place => place.Slug.Value)),
-            KeysBySlug(content.Actors!.Select(actor => actor.Slug.Value)),
+            content.Actors!.ToDictionary(entry => entry.Slug.Value, entry => ActorRows.Of(entry, actors)),
             KeysBySlug(content.Engagements.Select(files => files.FileSlug)),
             references,
             content.Documents
@@ -42,7 +44,7 @@ internal sealed class DatasetRows
             building._rows.AddRange(new EngagementRows(files, building._known, building._keys).Build());
         }
 
-        building._rows.AddRange(new TallyRows().Build([.. building._rows.OfType<Claim>()]));
+        building.AddTallies();
         building._rows.Add(new Dataset
         {
             Version = version,
@@ -73,7 +75,7 @@ internal sealed class DatasetRows
 
         foreach (var entry in _content.Actors!)
         {
-            var actor = ActorRows.Of(entry, _known.Actors);
+            var actor = _known.Actors[entry.Slug.Value];
             _rows.Add(actor);
             _rows.AddRange(new IdentifierRows(_keys).Of(entry.Identifiers, actor: actor.Id));
         }
@@ -94,6 +96,16 @@ internal sealed class DatasetRows
             _rows.Add(document.Document);
             _rows.AddRange(new IdentifierRows(_keys).Of(file.Document!.Identifiers, document: document.Document.Id));
             _rows.AddRange(DocumentRows.PartsOf(file.Document, document, _keys));
+        }
+    }
+
+    private void AddTallies()
+    {
+        var tallies = new TallyRows();
+        var sides = _rows.OfType<Side>().ToLookup(side => side.EngagementId);
+        foreach (var claims in _rows.OfType<Claim>().GroupBy(claim => claim.EngagementId).ToList())
+        {
+            _rows.AddRange(tallies.Build([.. sides[claims.Key].Select(side => side.Id)], [.. claims]));
         }
     }
 

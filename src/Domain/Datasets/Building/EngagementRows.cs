@@ -66,7 +66,7 @@ internal sealed class EngagementRows(EngagementContent files, DatasetKeys known,
                 {
                     Id = keys.Next<Participation>(),
                     SideId = side.Id,
-                    ActorId = known.Actors[participation.Actor.Value],
+                    ActorId = known.Actors[participation.Actor.Value].Id,
                     Ordinal = index + 1,
                     Role = participation.Role.Value,
                 };
@@ -81,7 +81,7 @@ internal sealed class EngagementRows(EngagementContent files, DatasetKeys known,
     private void AddLinks(EngagementEntry entry, IReadOnlyList<Claim> claims, IReadOnlyList<Citation> citations)
     {
         var participants = entry.Sides.SelectMany(side => side.Participations)
-            .Select(participation => known.Actors[participation.Actor.Value]);
+            .Select(participation => known.Actors[participation.Actor.Value].Id);
         _rows.AddRange(participants.Concat(claims.Select(claim => claim.SubjectId).OfType<int>()).Distinct()
             .Select(actor => new EngagementActor { EngagementId = _engagementId, ActorId = actor }));
         _rows.AddRange(claims.Select(claim => claim.DocumentId).Distinct()

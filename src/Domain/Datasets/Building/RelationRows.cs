@@ -19,7 +19,7 @@ internal sealed class RelationRows(IReadOnlyDictionary<string, Claim> claims, Ke
     };
 
     /// <summary>The relations by the claims from which they are seen.</summary>
-    public IEnumerable<object> Build(IReadOnlyList<ClaimEntry> entries) => entries
+    public IEnumerable<ClaimRelation> Build(IReadOnlyList<ClaimEntry> entries) => entries
         .SelectMany(
             entry => entry.Relations,
             (entry, relation) => (Claim: entry.Slug.Value, Kind: relation.Kind.Value, Other: relation.Claim.Value))

@@ -1,29 +1,48 @@
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Claims.Tallies;
 
 namespace Contested.Domain.Datasets.Building;
 
-/// <summary>Compares the claims of the dataset with each other. Keys count by side and measure.</summary>
-/// <param name="firstKey">The first key of tallies, derived figures and pairs: at least 1.</param>
+/// <summary>Compares the claims of the dataset with each other, as they are without a lens.</summary>
+/// <param name="firstKey">The first key of tallies, derived figures, compared figures and clusters: at least 1.</param>
+/// <remarks>
+/// Of n figures there are no more than n rows of each kind. The pairs that agree or conflict and the members of clusters, which may be
+/// many more, are made by the database while they are read.
+/// </remarks>
 public sealed class TallyRows(int firstKey = 1)
 {
     private readonly KeySequence _keys = new(firstKey);
 
-    /// <summary>The tallies over all claims, and which claims agree and conflict.</summary>
-    /// <remarks>
-    /// Each tally holds its claims, derived figures and conflicts, which have their keys. May be called again for the claims on
-    /// other sides: the keys go on.
-    /// </remarks>
-    /// <param name="claims">The rows of all claims on some sides.</param>
-    public IEnumerable<object> Build(IReadOnlyList<Claim> claims)
+    /// <summary>The tallies of an engagement, which hold their claims, derived figures and clusters, and the figures that they compare.</summary>
+    /// <remarks>May be called for one engagement after another: the keys go on.</remarks>
+    /// <param name="sides">The keys of all sides of the engagement, in their order.</param>
+    /// <param name="claims">All claims on the engagement, with what <see cref="ComparableClaims.Of"/> needs.</param>
+    public IEnumerable<object> Build(IReadOnlyList<int> sides, IReadOnlyList<Claim> claims)
     {
-        foreach (var tally in TallyComparison.Of(claims, []))
+        ArgumentNullException.ThrowIfNull(claims);
+        if (claims.Count == 0)
         {
+            yield break;
+        }
+
+        var composition = new TallyComposition(claims[0].EngagementId, claims.ToDictionary(claim => claim.Id));
+        foreach (var compared in ClaimAlgebra.Tallies(ComparableClaims.Of(sides, claims), Lens.None))
+        {
+            var tally = composition.Of(compared);
             AssignKeys(tally);
-            yield return tally;
-            foreach (var relation in RelationsOf(tally))
+            tally.Clusters.AddRange(compared.Comparison.Clusters.Select((cluster, index) => new Cluster
             {
-                yield return relation;
+                Id = _keys.Next<Cluster>(),
+                TallyId = tally.Id,
+                Ordinal = index + 1,
+                HighestLow = cluster.HighestLow,
+                Envelope = cluster.Envelope,
+            }));
+            yield return tally;
+            foreach (var figure in FiguresOf(tally, compared))
+            {
+                yield return figure;
             }
         }
     }
@@ -36,27 +55,27 @@ public sealed class TallyRows(int firstKey = 1)
             figure.Id = _keys.Next<DerivedFigure>();
             figure.TallyId = tally.Id;
         }
-
-        foreach (var pair in tally.Conflicts)
-        {
-            pair.Id = _keys.Next<ClaimPair>();
-            pair.TallyId = tally.Id;
-            pair.FirstDerivedId = pair.FirstDerived?.Id;
-            pair.SecondDerivedId = pair.SecondDerived?.Id;
-        }
     }
 
-    private static IEnumerable<object> RelationsOf(Tally tally)
+    private IEnumerable<TallyFigure> FiguresOf(Tally tally, ComparedTally compared)
     {
-        var conflicts = tally.Conflicts
-            .Where(pair => pair is { First: not null, Second: not null })
-            .SelectMany(pair => new[] { (pair.First!.Id, pair.Second!.Id), (pair.Second.Id, pair.First.Id) })
-            .ToHashSet();
-        return
-            from claim in tally.Claims.Where(claim => !claim.Quantity!.IsUnknown)
-            from other in tally.Claims.Where(other => other != claim && !other.Quantity!.IsUnknown)
-            select conflicts.Contains((claim.Id, other.Id))
-                ? (object)new ClaimConflict { ClaimId = claim.Id, OtherId = other.Id }
-                : new ClaimAgreement { ClaimId = claim.Id, OtherId = other.Id };
+        var derived = new Dictionary<ComparedFigure, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (sum, figure) in compared.Derived.Zip(tally.Derived))
+        {
+            derived.Add(sum.Figure, figure.Id);
+        }
+
+        return compared.Figures.Where(figure => figure.IsInformative).Select(figure => new TallyFigure
+        {
+            Id = _keys.Next<TallyFigure>(),
+            TallyId = tally.Id,
+            ClaimId = figure.Claim,
+            DerivedFigureId = figure.IsDerived ? derived[figure] : null,
+            ActorId = figure.Claimant.Actor,
+            DocumentId = figure.Claimant.Document,
+            Low = figure.Bounds.Low ?? 0,
+            High = figure.Bounds.High ?? int.MaxValue,
+            IsBounded = figure.IsBounded,
+        });
     }
 }

@@ -1,4 +1,5 @@
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 

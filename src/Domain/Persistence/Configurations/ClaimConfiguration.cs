@@ -1,4 +1,5 @@
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Claims.Tallies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -27,7 +28,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
 
     private static void ConfigureChecks(EntityTypeBuilder<Claim> builder)
     {
-        var losses = string.Join(", ", Enum.GetValues<Measure>().Where(Losses.IsLoss).Select(measure => measure.ToString("D")));
+        var losses = string.Join(", ", Enum.GetValues<Measure>().Where(LossMeasures.IsLoss).Select(measure => measure.ToString("D")));
         builder.ToTable(table =>
         {
             table.HasCheckConstraint("ck_claim_quantity_low", "quantity_low >= 0");
@@ -67,10 +68,12 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
             .HasForeignKey(claim => claim.PlaceId).OnDelete(DeleteBehavior.NoAction);
         builder.HasMany(claim => claim.AgreesWith).WithMany().UsingEntity<ClaimAgreement>(
             link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.OtherId),
-            link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.ClaimId));
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.ClaimId),
+            link => link.FromView("claim_agreement"));
         builder.HasMany(claim => claim.ConflictsWith).WithMany().UsingEntity<ClaimConflict>(
             link => link.HasOne<Claim>().WithMany().HasForeignKey(conflict => conflict.OtherId),
-            link => link.HasOne<Claim>().WithMany().HasForeignKey(conflict => conflict.ClaimId));
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(conflict => conflict.ClaimId),
+            link => link.FromView("claim_conflict"));
     }
 
     /// <remarks>

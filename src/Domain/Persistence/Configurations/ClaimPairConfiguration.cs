@@ -10,17 +10,11 @@ internal sealed class ClaimPairConfiguration : IEntityTypeConfiguration<ClaimPai
     public void Configure(EntityTypeBuilder<ClaimPair> builder)
     {
         builder.Property(pair => pair.Id).ValueGeneratedNever();
-        builder.ToTable(table =>
-        {
-            table.HasCheckConstraint("ck_claim_pair_first", "(first_id IS NULL) <> (first_derived_id IS NULL)");
-            table.HasCheckConstraint("ck_claim_pair_second", "(second_id IS NULL) <> (second_derived_id IS NULL)");
-            table.HasCheckConstraint("ck_claim_pair_gap", "gap >= 1");
-        });
+        builder.FromView("claim_pair");
         builder.HasOne(pair => pair.Tally).WithMany(tally => tally.Conflicts).HasForeignKey(pair => pair.TallyId);
-        builder.HasOne(pair => pair.First).WithMany().HasForeignKey(pair => pair.FirstId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(pair => pair.FirstDerived).WithMany().HasForeignKey(pair => pair.FirstDerivedId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(pair => pair.Second).WithMany().HasForeignKey(pair => pair.SecondId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(pair => pair.SecondDerived).WithMany().HasForeignKey(pair => pair.SecondDerivedId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasIndex(pair => new { pair.TallyId, pair.Id });
+        builder.HasOne(pair => pair.First).WithMany().HasForeignKey(pair => pair.FirstId);
+        builder.HasOne(pair => pair.FirstDerived).WithMany().HasForeignKey(pair => pair.FirstDerivedId);
+        builder.HasOne(pair => pair.Second).WithMany().HasForeignKey(pair => pair.SecondId);
+        builder.HasOne(pair => pair.SecondDerived).WithMany().HasForeignKey(pair => pair.SecondDerivedId);
     }
 }

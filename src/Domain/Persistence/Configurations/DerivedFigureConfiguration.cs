@@ -1,3 +1,4 @@
+using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,11 +12,18 @@ internal sealed class DerivedFigureConfiguration : IEntityTypeConfiguration<Deri
     {
         builder.Property(figure => figure.Id).ValueGeneratedNever();
         builder.ComplexProperty(figure => figure.Figure, interval => interval.Ends());
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_derived_figure_claimant", "(claimant_id IS NULL) <> (document_id IS NULL)");
+            table.HasCheckConstraint("ck_derived_figure_difference", "is_compared = (difference IS NULL)");
+        });
         builder.HasOne(figure => figure.Tally).WithMany(tally => tally.Derived).HasForeignKey(figure => figure.TallyId);
         builder.HasOne(figure => figure.Claimant).WithMany()
             .HasForeignKey(figure => figure.ClaimantId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasMany(figure => figure.Claims).WithMany().UsingEntity<DerivedFigureClaim>(
-            link => link.HasOne<Claims.Claim>().WithMany().HasForeignKey(entity => entity.ClaimId),
+        builder.HasOne(figure => figure.Document).WithMany()
+            .HasForeignKey(figure => figure.DocumentId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasMany(figure => figure.Claims).WithMany(claim => claim.DerivedFigures).UsingEntity<DerivedFigureClaim>(
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(entity => entity.ClaimId),
             link => link.HasOne<DerivedFigure>().WithMany().HasForeignKey(entity => entity.DerivedFigureId),
             link =>
             {
@@ -23,6 +31,8 @@ internal sealed class DerivedFigureConfiguration : IEntityTypeConfiguration<Deri
                 link.HasIndex(entity => new { entity.ClaimId, entity.DerivedFigureId });
             });
         builder.HasIndex(figure => new { figure.TallyId, figure.ClaimantId }).IsUnique();
+        builder.HasIndex(figure => new { figure.TallyId, figure.DocumentId }).IsUnique();
         builder.HasIndex(figure => figure.ClaimantId);
+        builder.HasIndex(figure => figure.DocumentId);
     }
 }

@@ -1,10 +1,9 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Contested.Migrations.Postgres.Migrations
+namespace Contested.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,13 +15,13 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "actor",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    description = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    belligerent_id = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    belligerent_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -39,11 +38,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "dataset",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    released_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    coverage_encoded_statements = table.Column<int>(type: "integer", nullable: false),
-                    coverage_statements = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<string>(type: "TEXT", nullable: false),
+                    released_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    coverage_encoded_statements = table.Column<int>(type: "INTEGER", nullable: false),
+                    coverage_statements = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -55,22 +54,22 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "document",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    licence = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    licence_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    attribution = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_precision = table.Column<int>(type: "integer", nullable: true),
-                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: true),
+                    publisher = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    licence = table.Column<string>(type: "TEXT", nullable: false),
+                    licence_url = table.Column<string>(type: "TEXT", nullable: true),
+                    attribution = table.Column<string>(type: "TEXT", nullable: false),
+                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    published_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -81,12 +80,12 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "place",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    latitude = table.Column<double>(type: "double precision", nullable: true),
-                    longitude = table.Column<double>(type: "double precision", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -100,22 +99,22 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "reference",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    archive_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retracted_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_precision = table.Column<int>(type: "integer", nullable: true),
-                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: true),
+                    publisher = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    archive_url = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retracted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    published_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -126,13 +125,13 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "search_entry",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    item_type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    item_id = table.Column<int>(type: "integer", nullable: false),
-                    field = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    words = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name_key = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    item_type = table.Column<string>(type: "TEXT", nullable: false),
+                    item_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    name_key = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -143,9 +142,9 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "document_statement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    locator = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    locator = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -162,23 +161,23 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    summary = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    end_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_precision = table.Column<int>(type: "integer", nullable: true),
-                    end_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    start_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    start_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    start_precision = table.Column<int>(type: "integer", nullable: true),
-                    start_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: true),
+                    start_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    end_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    end_text = table.Column<string>(type: "TEXT", nullable: true),
+                    start_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    start_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    start_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    start_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -195,10 +194,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "listing",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,8 +221,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_actor",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,8 +245,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_document",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -270,8 +269,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_part",
                 columns: table => new
                 {
-                    part_id = table.Column<int>(type: "integer", nullable: false),
-                    whole_id = table.Column<int>(type: "integer", nullable: false)
+                    part_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    whole_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -295,8 +294,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_reference",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,16 +318,16 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "identifier",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    scheme = table.Column<int>(type: "integer", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: true),
-                    document_id = table.Column<int>(type: "integer", nullable: true),
-                    engagement_id = table.Column<int>(type: "integer", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    reference_id = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    scheme = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -371,10 +370,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "side",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -392,41 +391,41 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    voice = table.Column<int>(type: "integer", nullable: false),
-                    claimant_id = table.Column<int>(type: "integer", nullable: true),
-                    speaker_id = table.Column<int>(type: "integer", nullable: true),
-                    speaker_role = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    evidence = table.Column<int>(type: "integer", nullable: true),
-                    subject_id = table.Column<int>(type: "integer", nullable: true),
-                    side_id = table.Column<int>(type: "integer", nullable: true),
-                    population = table.Column<int>(type: "integer", nullable: true),
-                    measure = table.Column<int>(type: "integer", nullable: true),
-                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
-                    statement = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    quote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    locators = table.Column<List<string>>(type: "text[]", nullable: false),
-                    known_since = table.Column<DateOnly>(type: "date", nullable: true),
-                    known_since_basis = table.Column<int>(type: "integer", nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    withdrawn_because = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    source_count = table.Column<int>(type: "integer", nullable: false),
-                    occurred_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    occurred_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    occurred_precision = table.Column<int>(type: "integer", nullable: true),
-                    occurred_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    quantity_best = table.Column<int>(type: "integer", nullable: true),
-                    quantity_high = table.Column<int>(type: "integer", nullable: true),
-                    quantity_is_approximate = table.Column<bool>(type: "boolean", nullable: true),
-                    quantity_low = table.Column<int>(type: "integer", nullable: true),
-                    quantity_verbatim = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    voice = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    speaker_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    speaker_role = table.Column<string>(type: "TEXT", nullable: true),
+                    evidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    subject_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    measure = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    quote = table.Column<string>(type: "TEXT", nullable: true),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    locators = table.Column<string>(type: "TEXT", nullable: false),
+                    known_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_since_basis = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_because = table.Column<string>(type: "TEXT", nullable: true),
+                    source_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    occurred_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    occurred_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    occurred_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    occurred_text = table.Column<string>(type: "TEXT", nullable: true),
+                    quantity_best = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_is_approximate = table.Column<bool>(type: "INTEGER", nullable: true),
+                    quantity_low = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_verbatim = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -485,11 +484,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "participation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    side_id = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    role = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,26 +512,30 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    side_id = table.Column<int>(type: "integer", nullable: false),
-                    population = table.Column<int>(type: "integer", nullable: true),
-                    measure = table.Column<int>(type: "integer", nullable: false),
-                    agreement = table.Column<int>(type: "integer", nullable: false),
-                    gap = table.Column<int>(type: "integer", nullable: false),
-                    complete_claimants = table.Column<int>(type: "integer", nullable: false),
-                    consensus_high = table.Column<int>(type: "integer", nullable: true),
-                    consensus_is_open_ended = table.Column<bool>(type: "boolean", nullable: true),
-                    consensus_low = table.Column<int>(type: "integer", nullable: true),
-                    envelope_high = table.Column<int>(type: "integer", nullable: true),
-                    envelope_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    envelope_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    agreement = table.Column<int>(type: "INTEGER", nullable: false),
+                    gap = table.Column<int>(type: "INTEGER", nullable: false),
+                    relative_gap = table.Column<double>(type: "REAL", nullable: false),
+                    complete_claimants = table.Column<int>(type: "INTEGER", nullable: false),
+                    distinct_references = table.Column<int>(type: "INTEGER", nullable: false),
+                    undated_claims = table.Column<int>(type: "INTEGER", nullable: false),
+                    consensus_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    consensus_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: true),
+                    consensus_low = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tally", x => x.id);
-                    table.CheckConstraint("ck_tally_consensus", "(consensus_is_open_ended IS NULL) = (agreement = 4)");
+                    table.CheckConstraint("ck_tally_consensus", "agreement = 0 OR (consensus_is_open_ended IS NULL) = (agreement = 4)");
                     table.CheckConstraint("ck_tally_gap", "gap >= 0 AND (gap > 0) = (agreement = 4)");
+                    table.CheckConstraint("ck_tally_relative_gap", "relative_gap BETWEEN 0 AND 1 AND (relative_gap > 0) = (gap > 0)");
                     table.ForeignKey(
                         name: "fk_tally_engagement_engagement_id",
                         column: x => x.engagement_id,
@@ -550,11 +553,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "citation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    marker = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    marker = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -575,61 +578,13 @@ namespace Contested.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "claim_agreement",
-                columns: table => new
-                {
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    other_id = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_claim_agreement", x => new { x.claim_id, x.other_id });
-                    table.ForeignKey(
-                        name: "fk_claim_agreement_claim_claim_id",
-                        column: x => x.claim_id,
-                        principalTable: "claim",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_claim_agreement_claim_other_id",
-                        column: x => x.other_id,
-                        principalTable: "claim",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "claim_conflict",
-                columns: table => new
-                {
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    other_id = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_claim_conflict", x => new { x.claim_id, x.other_id });
-                    table.ForeignKey(
-                        name: "fk_claim_conflict_claim_claim_id",
-                        column: x => x.claim_id,
-                        principalTable: "claim",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_claim_conflict_claim_other_id",
-                        column: x => x.other_id,
-                        principalTable: "claim",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "claim_relation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    other_id = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    other_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -653,8 +608,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "participation_claim",
                 columns: table => new
                 {
-                    participation_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    participation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -674,24 +629,59 @@ namespace Contested.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cluster",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    highest_low = table.Column<int>(type: "INTEGER", nullable: false),
+                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cluster", x => x.id);
+                    table.CheckConstraint("ck_cluster_highest_low", "highest_low >= 0");
+                    table.CheckConstraint("ck_cluster_ordinal", "ordinal >= 1");
+                    table.ForeignKey(
+                        name: "fk_cluster_tally_tally_id",
+                        column: x => x.tally_id,
+                        principalTable: "tally",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "derived_figure",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claimant_id = table.Column<int>(type: "integer", nullable: false),
-                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
-                    figure_high = table.Column<int>(type: "integer", nullable: true),
-                    figure_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    figure_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_compared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    difference = table.Column<int>(type: "INTEGER", nullable: true),
+                    figure_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    figure_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    figure_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_derived_figure", x => x.id);
+                    table.CheckConstraint("ck_derived_figure_claimant", "(claimant_id IS NULL) <> (document_id IS NULL)");
+                    table.CheckConstraint("ck_derived_figure_difference", "is_compared = (difference IS NULL)");
                     table.ForeignKey(
                         name: "fk_derived_figure_actor_claimant_id",
                         column: x => x.claimant_id,
                         principalTable: "actor",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_derived_figure_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "document",
                         principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_derived_figure_tally_tally_id",
@@ -705,8 +695,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally_claim",
                 columns: table => new
                 {
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -726,57 +716,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "claim_pair",
-                columns: table => new
-                {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    first_id = table.Column<int>(type: "integer", nullable: true),
-                    first_derived_id = table.Column<int>(type: "integer", nullable: true),
-                    second_id = table.Column<int>(type: "integer", nullable: true),
-                    second_derived_id = table.Column<int>(type: "integer", nullable: true),
-                    gap = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_claim_pair", x => x.id);
-                    table.CheckConstraint("ck_claim_pair_first", "(first_id IS NULL) <> (first_derived_id IS NULL)");
-                    table.CheckConstraint("ck_claim_pair_gap", "gap >= 1");
-                    table.CheckConstraint("ck_claim_pair_second", "(second_id IS NULL) <> (second_derived_id IS NULL)");
-                    table.ForeignKey(
-                        name: "fk_claim_pair_claim_first_id",
-                        column: x => x.first_id,
-                        principalTable: "claim",
-                        principalColumn: "id");
-                    table.ForeignKey(
-                        name: "fk_claim_pair_claim_second_id",
-                        column: x => x.second_id,
-                        principalTable: "claim",
-                        principalColumn: "id");
-                    table.ForeignKey(
-                        name: "fk_claim_pair_derived_figure_first_derived_id",
-                        column: x => x.first_derived_id,
-                        principalTable: "derived_figure",
-                        principalColumn: "id");
-                    table.ForeignKey(
-                        name: "fk_claim_pair_derived_figure_second_derived_id",
-                        column: x => x.second_derived_id,
-                        principalTable: "derived_figure",
-                        principalColumn: "id");
-                    table.ForeignKey(
-                        name: "fk_claim_pair_tally_tally_id",
-                        column: x => x.tally_id,
-                        principalTable: "tally",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "derived_figure_claim",
                 columns: table => new
                 {
-                    derived_figure_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -791,6 +735,54 @@ namespace Contested.Migrations.Postgres.Migrations
                         name: "fk_derived_figure_claim_derived_figure_derived_figure_id",
                         column: x => x.derived_figure_id,
                         principalTable: "derived_figure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tally_figure",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    low = table.Column<int>(type: "INTEGER", nullable: false),
+                    high = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_bounded = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tally_figure", x => x.id);
+                    table.CheckConstraint("ck_tally_figure_claimant", "actor_id IS NULL OR document_id IS NULL");
+                    table.CheckConstraint("ck_tally_figure_origin", "(claim_id IS NULL) <> (derived_figure_id IS NULL)");
+                    table.CheckConstraint("ck_tally_figure_range", "low BETWEEN 0 AND high");
+                    table.ForeignKey(
+                        name: "fk_tally_figure_actor_actor_id",
+                        column: x => x.actor_id,
+                        principalTable: "actor",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_tally_figure_claim_claim_id",
+                        column: x => x.claim_id,
+                        principalTable: "claim",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_tally_figure_derived_figure_derived_figure_id",
+                        column: x => x.derived_figure_id,
+                        principalTable: "derived_figure",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_tally_figure_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "document",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_tally_figure_tally_tally_id",
+                        column: x => x.tally_id,
+                        principalTable: "tally",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -940,41 +932,6 @@ namespace Contested.Migrations.Postgres.Migrations
                 columns: new[] { "withdrawn_on", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_claim_agreement_other_id",
-                table: "claim_agreement",
-                column: "other_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_claim_conflict_other_id",
-                table: "claim_conflict",
-                column: "other_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_claim_pair_first_derived_id",
-                table: "claim_pair",
-                column: "first_derived_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_claim_pair_first_id",
-                table: "claim_pair",
-                column: "first_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_claim_pair_second_derived_id",
-                table: "claim_pair",
-                column: "second_derived_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_claim_pair_second_id",
-                table: "claim_pair",
-                column: "second_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_claim_pair_tally_id_id",
-                table: "claim_pair",
-                columns: new[] { "tally_id", "id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_claim_relation_claim_id_kind_other_id",
                 table: "claim_relation",
                 columns: new[] { "claim_id", "kind", "other_id" },
@@ -986,14 +943,31 @@ namespace Contested.Migrations.Postgres.Migrations
                 columns: new[] { "other_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cluster_tally_id_ordinal",
+                table: "cluster",
+                columns: new[] { "tally_id", "ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_derived_figure_claimant_id",
                 table: "derived_figure",
                 column: "claimant_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_derived_figure_document_id",
+                table: "derived_figure",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_derived_figure_tally_id_claimant_id",
                 table: "derived_figure",
                 columns: new[] { "tally_id", "claimant_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_derived_figure_tally_id_document_id",
+                table: "derived_figure",
+                columns: new[] { "tally_id", "document_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1257,14 +1231,31 @@ namespace Contested.Migrations.Postgres.Migrations
                 descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
+                name: "ix_tally_agreement_relative_gap_id",
+                table: "tally",
+                columns: new[] { "agreement", "relative_gap", "id" },
+                descending: new[] { false, true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tally_complete_claimants_id",
                 table: "tally",
                 columns: new[] { "complete_claimants", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_tally_distinct_references_id",
+                table: "tally",
+                columns: new[] { "distinct_references", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tally_engagement_id_id",
                 table: "tally",
                 columns: new[] { "engagement_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_engagement_id_side_id_population_measure",
+                table: "tally",
+                columns: new[] { "engagement_id", "side_id", "population", "measure" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_tally_gap_id",
@@ -1282,39 +1273,76 @@ namespace Contested.Migrations.Postgres.Migrations
                 columns: new[] { "population", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_tally_side_id_population_measure",
+                name: "ix_tally_relative_gap_id",
                 table: "tally",
-                columns: new[] { "side_id", "population", "measure" },
-                unique: true);
+                columns: new[] { "relative_gap", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_side_id_id",
+                table: "tally",
+                columns: new[] { "side_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_undated_claims_id",
+                table: "tally",
+                columns: new[] { "undated_claims", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_tally_claim_claim_id_tally_id",
                 table: "tally_claim",
                 columns: new[] { "claim_id", "tally_id" });
 
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_figure_actor_id",
+                table: "tally_figure",
+                column: "actor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_figure_claim_id",
+                table: "tally_figure",
+                column: "claim_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_figure_derived_figure_id",
+                table: "tally_figure",
+                column: "derived_figure_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_figure_document_id",
+                table: "tally_figure",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_figure_tally_id_id",
+                table: "tally_figure",
+                columns: new[] { "tally_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tally_figure_tally_id_low",
+                table: "tally_figure",
+                columns: new[] { "tally_id", "low" });
+
             UndeclaredIndexes.Create(migrationBuilder);
             SearchIndex.Create(migrationBuilder);
+            TallyViews.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            TallyViews.Drop(migrationBuilder);
             SearchIndex.Drop(migrationBuilder);
 
             migrationBuilder.DropTable(
                 name: "citation");
 
             migrationBuilder.DropTable(
-                name: "claim_agreement");
-
-            migrationBuilder.DropTable(
-                name: "claim_conflict");
-
-            migrationBuilder.DropTable(
-                name: "claim_pair");
-
-            migrationBuilder.DropTable(
                 name: "claim_relation");
+
+            migrationBuilder.DropTable(
+                name: "cluster");
 
             migrationBuilder.DropTable(
                 name: "dataset");
@@ -1353,7 +1381,7 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally_claim");
 
             migrationBuilder.DropTable(
-                name: "derived_figure");
+                name: "tally_figure");
 
             migrationBuilder.DropTable(
                 name: "reference");
@@ -1365,13 +1393,16 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "claim");
 
             migrationBuilder.DropTable(
-                name: "tally");
+                name: "derived_figure");
 
             migrationBuilder.DropTable(
                 name: "actor");
 
             migrationBuilder.DropTable(
                 name: "document");
+
+            migrationBuilder.DropTable(
+                name: "tally");
 
             migrationBuilder.DropTable(
                 name: "side");

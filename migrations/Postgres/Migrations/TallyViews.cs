@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Contested.Migrations.Postgres.Migrations;
+
+/// <summary>What the database makes of the figures of tallies while it is read, since it grows with the square of the figures.</summary>
+internal static class TallyViews
+{
+    private static readonly (string Name, string Query)[] Views =
+    [
+        ("claim_pair",
+            """
+            SELECT one.id * CAST(2147483648 AS bigint) + other.id AS id, one.tally_id AS tally_id,
+                one.claim_id AS first_id, one.derived_figure_id AS first_derived_id,
+                other.claim_id AS second_id, other.derived_figure_id AS second_derived_id,
+                CASE WHEN one.low > other.high THEN one.low - other.high ELSE other.low - one.high END AS gap,
+                CASE WHEN one.low > other.high THEN CAST(one.low - other.high AS double precision) / one.low
+                    ELSE CAST(other.low - one.high AS double precision) / other.low END AS relative_gap
+            FROM tally_figure AS one JOIN tally_figure AS other ON other.tally_id = one.tally_id AND other.id > one.id
+            WHERE one.low > other.high OR other.low > one.high
+            """),
+        ("claim_conflict",
+            """
+            SELECT one.claim_id AS claim_id, other.claim_id AS other_id
+            FROM tally_figure AS one JOIN tally_figure AS other ON other.tally_id = one.tally_id
+            WHERE one.claim_id IS NOT NULL AND other.claim_id IS NOT NULL AND (one.low > other.high OR other.low > one.high)
+            """),
+        ("claim_agreement",
+            """
+            SELECT one.claim_id AS claim_id, other.claim_id AS other_id
+            FROM tally_figure AS one JOIN tally_figure AS other ON other.tally_id = one.tally_id AND other.id <> one.id
+            WHERE one.claim_id IS NOT NULL AND other.claim_id IS NOT NULL AND one.low <= other.high AND other.low <= one.high
+            """),
+        ("cluster_claim",
+            """
+            SELECT cluster.id AS cluster_id, figure.claim_id AS claim_id
+            FROM cluster JOIN tally_figure AS figure
+                ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
+            WHERE figure.claim_id IS NOT NULL
+            """),
+        ("cluster_derived_figure",
+            """
+            SELECT cluster.id AS cluster_id, figure.derived_figure_id AS derived_figure_id
+            FROM cluster JOIN tally_figure AS figure
+                ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
+            WHERE figure.derived_figure_id IS NOT NULL
+            """),
+        ("cluster_actor",
+            """
+            SELECT DISTINCT cluster.id AS cluster_id, figure.actor_id AS actor_id
+            FROM cluster JOIN tally_figure AS figure
+                ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
+            WHERE figure.actor_id IS NOT NULL
+            """),
+        ("cluster_document",
+            """
+            SELECT DISTINCT cluster.id AS cluster_id, figure.document_id AS document_id
+            FROM cluster JOIN tally_figure AS figure
+                ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
+            WHERE figure.document_id IS NOT NULL
+            """),
+        ("tally_actor",
+            """
+            SELECT DISTINCT tally_id, actor_id FROM tally_figure WHERE is_bounded AND actor_id IS NOT NULL
+            """),
+        ("tally_document",
+            """
+            SELECT DISTINCT tally_id, document_id FROM tally_figure WHERE is_bounded AND document_id IS NOT NULL
+            """),
+    ];
+
+    /// <summary>Creates all of them, after their tables.</summary>
+    public static void Create(MigrationBuilder migrationBuilder)
+    {
+        foreach (var (name, query) in Views)
+        {
+            migrationBuilder.Sql($"CREATE VIEW {name} AS\n{query}");
+        }
+    }
+
+    /// <summary>Drops all of them, before their tables.</summary>
+    public static void Drop(MigrationBuilder migrationBuilder)
+    {
+        foreach (var (name, _) in Views)
+        {
+            migrationBuilder.Sql($"DROP VIEW {name}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Contested.Domain.Actors;
+using Contested.Domain.Claims;
+using Contested.Domain.Claims.Algebra;
+using Contested.Domain.Claims.Tallies;
+using Contested.GraphQL.EntityFrameworkCore.Definitions;
+
+namespace Contested.Api.Schema;
+
+/// <summary>The arguments with which a client asks for tallies of some of the claims only, and says how closely figures have to fit.</summary>
+public sealed record TallyLens : ClaimLens
+{
+    /// <summary>
+    /// The greatest relative gap at which two figures still fit, from 0 to 1, such as 0.05 for 5 percent; without it, figures fit that
+    /// overlap.
+    /// </summary>
+    public double? Tolerance { get; init; }
+
+    /// <inheritdoc />
+    public override void Check() => Tolerances.Check(Tolerance);
+
+    /// <summary>The tallies of an engagement through the lens.</summary>
+    /// <param name="claims">All claims on the engagement that give a figure.</param>
+    /// <param name="lens">The arguments.</param>
+    internal static IReadOnlyList<Tally> OfEngagement(IReadOnlyList<Claim> claims, TallyLens lens) => claims.Count == 0
+        ? []
+        : LensedTallies.Of(
+            [.. claims[0].Engagement.Sides.OrderBy(side => side.Ordinal).Select(side => side.Id)], claims, lens.Through(claims));
+
+    /// <summary>The tallies of a side through the lens.</summary>
+    /// <param name="claims">The claims on the side that give a figure, each with its engagement.</param>
+    /// <param name="lens">The arguments.</param>
+    /// <remarks>Those of the other sides, and of the whole engagement, are needed too: they may tell of people on this side.</remarks>
+    internal static IReadOnlyList<Tally> OfSide(IReadOnlyList<Claim> claims, TallyLens lens) => claims.Count == 0
+        ? []
+        :
+        [
+            .. OfEngagement([.. claims[0].Engagement.Claims.Where(claim => claim.Measure is not null)], lens)
+                .Where(tally => tally.SideId == claims[0].SideId),
+        ];
+
+    /// <summary>Says what the tallies of an engagement are computed from.</summary>
+    internal static void ConfigureEngagement(ComputationDescriptor<Claim, TallyLens> descriptor) => descriptor
+        .Where(claim => claim.Measure != null)
+        .Include(claim => claim.Engagement.Sides)
+        .Include(claim => claim.Document)
+        .Include(claim => ((Unit)claim.Claimant!).Belligerent)
+        .Include(claim => claim.Relations)
+        .Include(claim => claim.Citations.Select(citation => citation.Reference));
+
+    /// <summary>Says what the tallies of a side are computed from.</summary>
+    internal static void ConfigureSide(ComputationDescriptor<Claim, TallyLens> descriptor) => descriptor
+        .Where(claim => claim.Measure != null)
+        .Include(claim => claim.Engagement.Sides)
+        .Include(claim => claim.Engagement.Claims.Select(other => other.Document))
+        .Include(claim => claim.Engagement.Claims.Select(other => ((Unit)other.Claimant!).Belligerent))
+        .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Relations))
+        .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Citations.Select(citation => citation.Reference)));
+
+    private Lens Through(IReadOnlyList<Claim> claims) => new()
+    {
+        AccordingTo = AccordingTo is { } slugs ? Claimants(claims, [.. slugs]) : null,
+        IncludeSubordinates = IncludeSubordinates,
+        Documents = Documents is { } documents
+            ? claims.Select(claim => claim.Document).Where(document => documents.Contains(document.Slug)).Select(document => document.Id).ToHashSet()
+            : null,
+        KnownBy = KnownBy,
+        Tolerance = Tolerance ?? 0,
+    };
+
+    private static HashSet<Claimant> Claimants(IReadOnlyList<Claim> claims, HashSet<string> slugs)
+    {
+        var actors = claims.Select(claim => claim.Claimant)
+            .Concat(claims.Select(claim => (claim.Claimant as Unit)?.Belligerent))
+            .OfType<Actor>().Where(actor => slugs.Contains(actor.Slug)).Select(actor => Claimant.OfActor(actor.Id));
+        var documents = claims.Select(claim => claim.Document)
+            .Where(document => slugs.Contains(document.Slug)).Select(document => Claimant.OfDocument(document.Id));
+        return [.. actors, .. documents];
+    }
+}
