@@ -11,7 +11,7 @@ internal sealed class DerivedRows
 
     /// <summary>The rows that follow from an engagement.</summary>
     public IEnumerable<object> Of(EngagementContent content) =>
-        LinksOf(content).Concat(_tallies.Build(content.Claims).SelectMany(WithParts));
+        LinksOf(content).Concat(_tallies.Build([.. content.Sides.Select(side => side.Id)], content.Claims).SelectMany(WithParts));
 
     private static IEnumerable<object> LinksOf(EngagementContent content)
     {
@@ -35,6 +35,6 @@ internal sealed class DerivedRows
         .. tally.Claims.Select(claim => new TallyClaim { TallyId = tally.Id, ClaimId = claim.Id }),
         .. tally.Derived,
         .. tally.Derived.SelectMany(figure => figure.Claims, (figure, claim) => new DerivedFigureClaim { DerivedFigureId = figure.Id, ClaimId = claim.Id }),
-        .. tally.Conflicts,
+        .. tally.Clusters,
     ];
 }

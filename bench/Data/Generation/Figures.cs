@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Algebra;
 
 namespace Contested.Bench.Data.Generation;
 

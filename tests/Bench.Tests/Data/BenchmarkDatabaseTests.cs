@@ -17,7 +17,8 @@ public sealed class BenchmarkDatabaseTests
     [
         "Actor", "Place", "Engagement", "EngagementPart", "EngagementActor", "EngagementDocument", "EngagementReference", "Side",
         "Participation", "ParticipationClaim", "Identifier", "Document", "DocumentStatement", "Listing", "Reference", "Claim", "Citation",
-        "ClaimRelation", "Tally", "TallyClaim", "ClaimPair", "ClaimAgreement", "ClaimConflict", "SearchEntry",
+        "ClaimRelation", "Tally", "TallyClaim", "TallyFigure", "Cluster", "ClaimPair", "ClaimAgreement",
+        "ClaimConflict", "SearchEntry",
     ];
 
     [PostgresFact]
