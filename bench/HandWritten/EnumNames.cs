@@ -15,8 +15,10 @@ internal static class EnumNames
         "LOCATION", "DATE");
 
     public static readonly JsonEncodedText[] Measures = Encode(
-        "KILLED", "WOUNDED", "CAPTURED", "MISSING", "KILLED_OR_CAPTURED", "CASUALTIES", "STRENGTH", "AIR_STRIKES", "VEHICLES",
-        "AIRCRAFT", "DISTANCE_MILES");
+        "KILLED", "WOUNDED", "CAPTURED", "MISSING", "KILLED_OR_WOUNDED", "KILLED_OR_CAPTURED", "KILLED_OR_MISSING", "WOUNDED_OR_CAPTURED",
+        "WOUNDED_OR_MISSING", "CAPTURED_OR_MISSING", "KILLED_WOUNDED_OR_CAPTURED", "KILLED_WOUNDED_OR_MISSING",
+        "KILLED_CAPTURED_OR_MISSING", "WOUNDED_CAPTURED_OR_MISSING", "CASUALTIES", "STRENGTH", "AIR_STRIKES", "VEHICLES", "AIRCRAFT",
+        "DISTANCE_MILES");
 
     private static JsonEncodedText[] Encode(params string[] names) => [.. names.Select(name => JsonEncodedText.Encode(name))];
 }

@@ -8,6 +8,9 @@ internal static class ActorRows
     /// <summary>How many of each ten take part in engagements: the belligerent and its units.</summary>
     public const int FightersOfTen = 6;
 
+    /// <summary>The place of the first person among each ten, from 0; the others follow.</summary>
+    public const int FirstPersonOfTen = 8;
+
     private static readonly string[] UnitNames = ["Brigade", "Battalion", "Division", "Group", "Army"];
 
     /// <summary>Actors with consecutive keys.</summary>
@@ -40,7 +43,7 @@ internal static class ActorRows
                     Description = description,
                     BelligerentId = id - (index % 10),
                 };
-            case < 8:
+            case < FirstPersonOfTen:
                 name = $"{name} Monitor";
                 return new Organization { Id = id, Slug = Vocabulary.Slug(name, index), Name = name, Aliases = aliases, Description = description };
             default:

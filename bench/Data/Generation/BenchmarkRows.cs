@@ -16,17 +16,23 @@ internal static class BenchmarkRows
     /// <param name="engagements">The number of engagements.</param>
     public static IEnumerable<object> Generate(int seed, int engagements)
     {
-        var random = new RandomSequence((ulong)seed);
+        var draws = new Draws(seed);
         var places = Math.Max(FewestPlaces, engagements / EngagementsOfPlace);
         var actors = Actors(engagements);
-        foreach (var row in PlaceRows.Generate(random, places).Concat<object>(ActorRows.Generate(random, actors)))
+        foreach (var place in PlaceRows.Generate(draws.Main, places))
         {
-            yield return row;
+            yield return place;
+        }
+
+        var actorRows = ActorRows.Generate(draws.Main, actors).ToList();
+        foreach (var actor in actorRows)
+        {
+            yield return actor;
         }
 
         var keys = new KeySequence();
-        var engagementRows = new EngagementRows(random, keys, places, actors);
-        var claimRows = new ClaimRows(random, keys, places, actors);
+        var engagementRows = new EngagementRows(draws, keys, places, actors);
+        var claimRows = new ClaimRows(draws, keys, places, actorRows);
         var derivedRows = new DerivedRows();
         for (var index = 0; index < engagements; index++)
         {
@@ -45,9 +51,14 @@ internal static class BenchmarkRows
         .. content.Wholes,
         .. content.Sides,
         .. content.Participations,
+        .. content.Identifiers,
+        content.Document,
         .. content.Statements,
         .. content.References,
+        .. content.Listings,
         .. content.Claims,
         .. content.Citations,
+        .. content.Relations,
+        .. content.ParticipationClaims,
     ];
 }

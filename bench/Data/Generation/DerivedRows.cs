@@ -10,13 +10,23 @@ internal sealed class DerivedRows
     private readonly TallyRows _tallies = new(KeySequence.First);
 
     /// <summary>The rows that follow from an engagement.</summary>
-    public IEnumerable<object> Of(EngagementContent content) => ActorsOf(content).Concat(_tallies.Build(content.Claims).SelectMany(WithParts));
+    public IEnumerable<object> Of(EngagementContent content) =>
+        LinksOf(content).Concat(_tallies.Build([.. content.Sides.Select(side => side.Id)], content.Claims).SelectMany(WithParts));
 
-    private static IEnumerable<object> ActorsOf(EngagementContent content) => content.Participations
-        .Select(participation => participation.ActorId)
-        .Concat(content.Claims.Select(claim => claim.SubjectId).OfType<int>())
-        .Distinct()
-        .Select(actorId => new EngagementActor { EngagementId = content.Engagement.Id, ActorId = actorId });
+    private static IEnumerable<object> LinksOf(EngagementContent content)
+    {
+        var engagement = content.Engagement.Id;
+        var actors = content.Participations.Select(participation => participation.ActorId)
+            .Concat(content.Claims.Select(claim => claim.SubjectId).OfType<int>());
+        return
+        [
+            .. actors.Distinct().Select(actor => new EngagementActor { EngagementId = engagement, ActorId = actor }),
+            .. content.Claims.Select(claim => claim.DocumentId).Distinct()
+                .Select(document => new EngagementDocument { EngagementId = engagement, DocumentId = document }),
+            .. content.Citations.Select(citation => citation.ReferenceId).Distinct()
+                .Select(reference => new EngagementReference { EngagementId = engagement, ReferenceId = reference }),
+        ];
+    }
 
     // What EF Core finds for the loader by following a tally.
     private static IEnumerable<object> WithParts(object row) => row is not Tally tally ? [row] :
@@ -25,6 +35,6 @@ internal sealed class DerivedRows
         .. tally.Claims.Select(claim => new TallyClaim { TallyId = tally.Id, ClaimId = claim.Id }),
         .. tally.Derived,
         .. tally.Derived.SelectMany(figure => figure.Claims, (figure, claim) => new DerivedFigureClaim { DerivedFigureId = figure.Id, ClaimId = claim.Id }),
-        .. tally.Conflicts,
+        .. tally.Clusters,
     ];
 }

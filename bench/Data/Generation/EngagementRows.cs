@@ -1,15 +1,19 @@
+using System.Globalization;
+using Contested.Domain.Dates;
 using Contested.Domain.Engagements;
-using Contested.Domain.References;
+using Contested.Domain.Identifiers;
 
 namespace Contested.Bench.Data.Generation;
 
-/// <summary>Makes up engagements, which are parts of earlier ones, with their sides and references.</summary>
-internal sealed class EngagementRows(RandomSequence random, KeySequence keys, int places, int actors)
+/// <summary>Makes up engagements, which are parts of earlier ones, with their sides and the articles on them.</summary>
+internal sealed class EngagementRows(Draws draws, KeySequence keys, int places, int actors)
 {
+    /// <summary>The first day on which an engagement begins.</summary>
+    public static readonly DateOnly FirstDay = new(1900, 1, 1);
+
     private const int PartsOfEach = 10;
     private const double PopularityOfActors = 2.5;
 
-    private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly int Days = new DateOnly(2025, 1, 1).DayNumber - FirstDay.DayNumber;
 
     private static readonly (EngagementKind, int)[] Kinds =
@@ -19,57 +23,69 @@ internal sealed class EngagementRows(RandomSequence random, KeySequence keys, in
         (EngagementKind.Ambush, 8), (EngagementKind.AirStrike, 9), (EngagementKind.Attack, 8),
     ];
 
-    private static readonly string[] Publishers =
-        ["Morning Courier", "River Times", "Wire Agency", "The Observer Post", "Frontier Review", "City Gazette", "Monitor Weekly", "Radio East"];
+    private readonly RandomSequence _random = draws.Main;
+    private readonly RandomSequence _details = draws.Details;
+    private readonly DocumentRows _documents = new(draws, keys);
 
     /// <summary>The next engagement.</summary>
     /// <param name="index">Its number, from 0.</param>
     public EngagementContent Next(int index)
     {
         var engagement = EngagementOf(index);
+        var document = _documents.ArticleOn(engagement);
         var sides = SidesOf(engagement.Id).ToList();
+        var wholes = WholesOf(index)
+            .Select(whole => new EngagementPart { PartId = engagement.Id, WholeId = KeySequence.First + whole })
+            .ToList();
+        var participations = sides.SelectMany(ParticipationsOf).ToList();
+        var statements = _documents.StatementsOf(document).ToList();
+        var references = _documents.ReferencesOf(engagement).ToList();
         return new EngagementContent
         {
             Engagement = engagement,
-            Wholes = [.. WholesOf(index).Select(whole => new EngagementPart { PartId = engagement.Id, WholeId = KeySequence.First + whole })],
+            Wholes = wholes,
             Sides = sides,
-            Participations = [.. sides.SelectMany(ParticipationsOf)],
-            Statements = [.. StatementsOf(engagement.Id)],
-            References = [.. ReferencesOf(engagement)],
+            Participations = participations,
+            Identifiers = [.. IdentifiersOf(engagement.Id)],
+            Document = document,
+            Statements = statements,
+            References = references,
+            Listings = [.. _documents.ListingsOf(document, references)],
         };
     }
 
     private Engagement EngagementOf(int index)
     {
-        var kind = random.Pick(Kinds);
-        var name = $"{kind} of {Vocabulary.Name(random)}";
-        DateOnly? start = random.Chance(0.97) ? FirstDay.AddDays(random.Below(Days)) : null;
+        var kind = _random.Pick(Kinds);
+        var name = $"{kind} of {Vocabulary.Name(_random)}";
+        DateOnly? start = _random.Chance(0.97) ? FirstDay.AddDays(_random.Below(Days)) : null;
         return new Engagement
         {
             Id = keys.Next<Engagement>(),
             Slug = Vocabulary.Slug(name, index),
             Name = name,
-            Aliases = random.Chance(0.25) ? [$"{kind} at {Vocabulary.Name(random)}"] : [],
+            Aliases = _random.Chance(0.25) ? [$"{kind} at {Vocabulary.Name(_random)}"] : [],
             Kind = kind,
-            Summary = random.Chance(0.6) ? Vocabulary.Sentence(random, 12, 30) : null,
-            StartDate = start,
-            EndDate = random.Chance(0.8) ? start?.AddDays(random.Skewed(400, 3)) : null,
-            PlaceId = random.Chance(0.85) ? KeySequence.First + random.Skewed(places, 1.5) : null,
-            SourceTitle = random.Chance(0.9) ? name : null,
-            SourcePublisher = random.Chance(0.7) ? random.Pick(Publishers) : null,
+            Summary = _random.Chance(0.6) ? Vocabulary.Sentence(_random, 12, 30) : null,
+            Start = start is { } first ? PartialDate.Of(first) : MaybeYearOrMonth(),
+            End = _random.Chance(0.8) && start?.AddDays(_random.Skewed(400, 3)) is { } last ? PartialDate.Of(last) : null,
+            PlaceId = _random.Chance(0.85) ? KeySequence.First + _random.Skewed(places, 1.5) : null,
         };
     }
+
+    private PartialDate? MaybeYearOrMonth() =>
+        _details.Chance(0.5) ? _details.YearOrMonthOf(FirstDay.AddDays(_details.Below(Days))) : null;
 
     private IEnumerable<int> WholesOf(int index)
     {
         var parent = index / PartsOfEach;
-        if (parent != index && random.Chance(0.85))
+        if (parent != index && _random.Chance(0.85))
         {
             yield return parent;
         }
 
-        var second = random.Below(index + 1);
-        if (second != index && second != parent && random.Chance(0.05))
+        var second = _random.Below(index + 1);
+        if (second != index && second != parent && _random.Chance(0.05))
         {
             yield return second;
         }
@@ -77,7 +93,7 @@ internal sealed class EngagementRows(RandomSequence random, KeySequence keys, in
 
     private IEnumerable<Side> SidesOf(int engagementId)
     {
-        var count = random.Chance(0.1) ? 3 : 2;
+        var count = _random.Chance(0.1) ? 3 : 2;
         for (var ordinal = 1; ordinal <= count; ordinal++)
         {
             yield return new Side
@@ -85,57 +101,46 @@ internal sealed class EngagementRows(RandomSequence random, KeySequence keys, in
                 Id = keys.Next<Side>(),
                 EngagementId = engagementId,
                 Ordinal = ordinal,
-                Name = $"{Vocabulary.Name(random)} forces",
+                Name = $"{Vocabulary.Name(_random)} forces",
             };
         }
     }
 
     private IEnumerable<Participation> ParticipationsOf(Side side)
     {
-        var actorIds = Enumerable.Range(0, 1 + random.Skewed(5, 2)).Select(_ => Fighter()).Distinct().ToList();
+        var actorIds = Enumerable.Range(0, 1 + _random.Skewed(5, 2)).Select(_ => Fighter()).Distinct().ToList();
         return actorIds.Select((actorId, index) => new Participation
         {
             Id = keys.Next<Participation>(),
             SideId = side.Id,
             ActorId = actorId,
             Ordinal = index + 1,
-            Role = random.Chance(0.8) ? ParticipationRole.Combatant : ParticipationRole.Supporter,
+            Role = _random.Chance(0.8) ? ParticipationRole.Combatant : ParticipationRole.Supporter,
         });
     }
 
     private int Fighter()
     {
-        var index = random.Skewed(actors, PopularityOfActors);
-        return KeySequence.First + index - (index % 10) + random.Below(ActorRows.FightersOfTen);
+        var index = _random.Skewed(actors, PopularityOfActors);
+        return KeySequence.First + index - (index % 10) + _random.Below(ActorRows.FightersOfTen);
     }
 
-    private IEnumerable<SourceStatement> StatementsOf(int engagementId) =>
-        Enumerable.Range(1, random.Between(1, 4)).Select(number => new SourceStatement
-        {
-            Id = keys.Next<SourceStatement>(),
-            EngagementId = engagementId,
-            Locator = $"article/1/{number}",
-        });
-
-    private IEnumerable<Reference> ReferencesOf(Engagement engagement)
+    private IEnumerable<Identifier> IdentifiersOf(int engagementId)
     {
-        var count = ClaimRows.MostCitations + random.Skewed(8, 3);
-        for (var number = 1; number <= count; number++)
+        if (!_details.Chance(0.2))
         {
-            DateOnly? published = random.Chance(0.8) ? (engagement.StartDate ?? FirstDay).AddDays(random.Skewed(2000, 3)) : null;
-            yield return new Reference
-            {
-                Id = keys.Next<Reference>(),
-                Slug = $"{engagement.Slug}-ref-{number}",
-                EngagementId = engagement.Id,
-                Number = number,
-                Title = Vocabulary.Sentence(random, 4, 9)[..^1],
-                Author = random.Chance(0.4) ? $"{Vocabulary.Name(random)} {Vocabulary.Name(random)}" : null,
-                Publisher = random.Chance(0.85) ? random.Pick(Publishers) : null,
-                PublishedOn = published,
-                RetrievedOn = random.Chance(0.7) ? (published ?? FirstDay).AddDays(random.Below(1000)) : null,
-                ArchivedOn = random.Chance(0.2) ? (published ?? FirstDay).AddDays(random.Below(3000)) : null,
-            };
+            yield break;
         }
+
+        var value = string.Create(CultureInfo.InvariantCulture, $"Q{engagementId}");
+        yield return new Identifier
+        {
+            Id = keys.Next<Identifier>(),
+            Scheme = IdentifierScheme.Wikidata,
+            Value = value,
+            Url = IdentifierAddress.Of(IdentifierScheme.Wikidata, value),
+            Ordinal = 1,
+            EngagementId = engagementId,
+        };
     }
 }

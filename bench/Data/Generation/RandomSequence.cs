@@ -1,3 +1,6 @@
+using System.Globalization;
+using Contested.Domain.Dates;
+
 namespace Contested.Bench.Data.Generation;
 
 /// <summary>A sequence of random numbers (SplitMix64) that is the same for a seed on every machine and with every version of .NET.</summary>
@@ -22,6 +25,9 @@ internal sealed class RandomSequence(ulong seed)
     /// share x^(1/exponent) of the draws.
     /// </summary>
     public int Skewed(int bound, double exponent) => (int)(Math.Pow(Fraction(), exponent) * bound);
+
+    /// <summary>The year of a day, or its month, each as likely as the other.</summary>
+    public PartialDate YearOrMonthOf(DateOnly day) => new(day.ToString(Chance(0.5) ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture));
 
     /// <summary>One of the items, each as likely as the others.</summary>
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];

@@ -1,5 +1,6 @@
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
+using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.Persistence;
 using Contested.Domain.Places;
@@ -24,6 +25,7 @@ internal static class SearchRows
             .. await context.Engagements.AsNoTracking().ToListAsync(),
             .. await context.Actors.AsNoTracking().ToListAsync(),
             .. await context.Places.AsNoTracking().ToListAsync(),
+            .. await context.Documents.AsNoTracking().ToListAsync(),
             .. await context.References.AsNoTracking().ToListAsync(),
             .. await context.Claims.AsNoTracking().ToListAsync(),
         ];
@@ -35,7 +37,7 @@ internal static class SearchRows
         var found = curated.ToList();
         foreach (var row in rows)
         {
-            if (row is Engagement or Actor or Place or Reference or Claim)
+            if (row is Engagement or Actor or Place or Document or Reference or Claim)
             {
                 found.Add(row);
             }

@@ -15,8 +15,10 @@ public sealed class BenchmarkDatabaseTests
 
     private static readonly string[] GeneratedTables =
     [
-        "Actor", "Place", "Engagement", "EngagementPart", "EngagementActor", "Side", "Participation", "SourceStatement", "Reference", "Claim",
-        "Citation", "Tally", "TallyClaim", "ClaimPair", "ClaimAgreement", "ClaimConflict", "SearchEntry",
+        "Actor", "Place", "Engagement", "EngagementPart", "EngagementActor", "EngagementDocument", "EngagementReference", "Side",
+        "Participation", "ParticipationClaim", "Identifier", "Document", "DocumentStatement", "Listing", "Reference", "Claim", "Citation",
+        "ClaimRelation", "Tally", "TallyClaim", "TallyFigure", "Cluster", "ClaimPair", "ClaimAgreement",
+        "ClaimConflict", "SearchEntry",
     ];
 
     [PostgresFact]
