@@ -97,7 +97,7 @@ internal sealed partial class LibraryDatabase : IAsyncDisposable
     [System.Text.RegularExpressions.GeneratedRegex("\"exception\":\"[^\"]*\"")]
     private static partial System.Text.RegularExpressions.Regex StackTrace();
 
-    private static RequestExecutor Serve(Types.Schema schema) => new(schema, new RequestOptions { IncludeExceptionDetails = true });
+    private static RequestExecutor Serve(Types.Schema schema) => new(schema, new RequestOptions { IncludeExceptionDetails = true, ExecutionTimeout = TimeSpan.FromMinutes(5) });
 
     private async Task<ExecutionResult> ExecuteAsync(RequestExecutor executor, string query, object? variables, SqlLog? log = null, IResultMeter? meter = null)
     {

@@ -14,31 +14,14 @@ public sealed class GraphQLServerOptions
 
     /// <summary>How many bytes the body of a request may have: at least 1, by default 1 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public long MaxRequestBodySize
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 1024 * 1024;
+    public long MaxRequestBodySize { get; set => field = Bounds.AtLeast(1, value); } = 1024 * 1024;
 
     /// <summary>
     /// How deep arrays and objects may nest in the JSON of a request, its outermost object included:
     /// from 1 to <see cref="HighestMaxJsonDepth"/>, by default 64.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
-    public int MaxJsonDepth
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, HighestMaxJsonDepth);
-            field = value;
-        }
-    } = 64;
+    public int MaxJsonDepth { get; set => field = Bounds.Within(1, HighestMaxJsonDepth, value); } = 64;
 
     /// <summary>The limits on the text of a document.</summary>
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
@@ -51,27 +34,11 @@ public sealed class GraphQLServerOptions
 
     /// <summary>How many values the variables of a request may have, those in lists and objects included: from 0, by default 20,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public int MaxVariableValues
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 20_000;
+    public int MaxVariableValues { get; set => field = Bounds.AtLeast(0, value); } = 20_000;
 
     /// <summary>How many errors a response reports: at least 1, by default 100. Of more, the last one says that there are more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxErrors
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 100;
+    public int MaxErrors { get; set => field = Bounds.AtLeast(1, value); } = 100;
 
     /// <summary>
     /// How long the execution of an operation may take, before it is cancelled: more than zero, up to
@@ -94,153 +61,65 @@ public sealed class GraphQLServerOptions
     /// its rows, so more than keep processors and database busy only make all of them slower.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxConcurrentExecutions
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 16;
+    public int MaxConcurrentExecutions { get; set => field = Bounds.AtLeast(1, value); } = 16;
 
     /// <summary>How many more requests wait for their turn, for as long as an execution may take: from 0, by default 150.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public int MaxQueuedExecutions
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 150;
+    public int MaxQueuedExecutions { get; set => field = Bounds.AtLeast(0, value); } = 150;
 
     /// <summary>
     /// How many responses over 64 KiB are sent at once: at least 1, by default 100. Further ones count as executions until their readers
     /// have taken them.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxConcurrentResponses
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 100;
+    public int MaxConcurrentResponses { get; set => field = Bounds.AtLeast(1, value); } = 100;
 
     /// <summary>How many bytes a response may have, before it is compressed: at least 1,024, by default 10 MiB. A larger one is not sent at all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,024.</exception>
-    public int MaxResponseSize
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1024);
-            field = value;
-        }
-    } = 10 * 1024 * 1024;
+    public int MaxResponseSize { get; set => field = Bounds.AtLeast(1024, value); } = 10 * 1024 * 1024;
 
     /// <summary>
     /// How many bytes the responses that are being made and sent may take together, each beyond its first 64 KiB; from 0, by
     /// default 64 MiB. A request for whose response there is no room is told to try again.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public long MaxHeldResponseBytes
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 64 * 1024 * 1024;
+    public long MaxHeldResponseBytes { get; set => field = Bounds.AtLeast(0, value); } = 64 * 1024 * 1024;
 
     /// <summary>
     /// How many bytes the bodies of requests over 64 KiB may have together, while they are read and executed; from 64 KiB, by
     /// default 4 MiB. Further ones wait, for as long as an execution may take.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
-    public int MaxHeldRequestBytes
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 64 * 1024);
-            field = value;
-        }
-    } = 4 * 1024 * 1024;
+    public int MaxHeldRequestBytes { get; set => field = Bounds.AtLeast(64 * 1024, value); } = 4 * 1024 * 1024;
 
     /// <summary>How many parsed and validated documents are kept for the next request with the same text; from 0, by default 500.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public int DocumentCacheCapacity
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 500;
+    public int DocumentCacheCapacity { get; set => field = Bounds.AtLeast(0, value); } = 500;
 
     /// <summary>
     /// How many bytes the documents that are kept may take in memory together, with their plans: from 0, by default 32 MiB. It is
     /// told roughly, from the lengths of their texts and the numbers of their fields.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public long DocumentCacheSize
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 32 * 1024 * 1024;
+    public long DocumentCacheSize { get; set => field = Bounds.AtLeast(0, value); } = 32 * 1024 * 1024;
 
     /// <summary>
     /// How many bytes the responses to queries that are kept in memory take together; from 0, by default 32 MiB. With 0, none are
     /// kept. Without <see cref="GraphQLServerBuilder.AddDataVersion{TSource}"/> none are kept, either.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public long ResponseCacheSize
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 32 * 1024 * 1024;
+    public long ResponseCacheSize { get; set => field = Bounds.AtLeast(0, value); } = 32 * 1024 * 1024;
 
     /// <summary>How many bytes an answer may have to be kept; from 0, by default 1 MiB. A larger one is sent as it is written.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public int LargestCachedResponse
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 1024 * 1024;
+    public int LargestCachedResponse { get; set => field = Bounds.AtLeast(0, value); } = 1024 * 1024;
 
     /// <summary>
     /// How old the version of the data that the server knows may be, before it is read again: from zero (for each request), by
     /// default one second. No answer is staler than that.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than zero.</exception>
-    public TimeSpan DataVersionAge
-    {
-        get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
-            field = value;
-        }
-    } = TimeSpan.FromSeconds(1);
+    public TimeSpan DataVersionAge { get; set => field = Bounds.AtLeast(TimeSpan.Zero, value); } = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// How long a client may use the answer to a GET without asking whether it is still right, in whole seconds: from zero, the

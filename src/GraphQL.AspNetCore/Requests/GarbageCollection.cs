@@ -1,7 +1,7 @@
 namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// Has the garbage of large requests and responses collected. By itself, the runtime lets hundreds of megabytes of it gather where
+/// Has the garbage of large responses collected. By itself, the runtime lets hundreds of megabytes of it gather where
 /// the machine has memory to spare. Safe for use by many requests at once.
 /// </summary>
 internal sealed class GarbageCollection

@@ -15,13 +15,11 @@ internal sealed class LargeRequestQueue : IDisposable
 
     private const int Unit = 1024;
 
-    private readonly GarbageCollection _garbage;
     private readonly GraphQLServerOptions _options;
     private readonly ConcurrencyLimiter _limiter;
 
-    public LargeRequestQueue(IOptions<GraphQLServerOptions> options, GarbageCollection garbage)
+    public LargeRequestQueue(IOptions<GraphQLServerOptions> options)
     {
-        _garbage = garbage;
         _options = options.Value;
         _limiter = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
@@ -38,21 +36,9 @@ internal sealed class LargeRequestQueue : IDisposable
     public async ValueTask<IDisposable> EnterAsync(long size, CancellationToken cancellationToken)
     {
         var units = (int)Math.Min(size / Unit, _options.MaxHeldRequestBytes / Unit);
-        return new Turn(await _limiter.EnterAsync(units, _options.ExecutionTimeout, cancellationToken), size, _garbage);
+        return await _limiter.EnterAsync(units, _options.ExecutionTimeout, cancellationToken);
     }
 
     /// <inheritdoc />
     public void Dispose() => _limiter.Dispose();
-
-    private sealed class Turn(IDisposable lease, long size, GarbageCollection garbage) : IDisposable
-    {
-        /// <summary>How many bytes there are, for each of the body, of what is read, parsed and bound.</summary>
-        private const int Ratio = 8;
-
-        public void Dispose()
-        {
-            lease.Dispose();
-            garbage.OnReleased(Ratio * size);
-        }
-    }
 }

@@ -30,29 +30,12 @@ public sealed class ParserOptions
     /// The query that tools send for introspection has less than 200 tokens, so the default leaves ample room for real operations.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxTokens
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = DefaultMaxTokens;
+    public int MaxTokens { get; init => field = Bounds.AtLeast(1, value); } = DefaultMaxTokens;
 
     /// <summary>
     /// How deep selection sets, list values, object values and list types may nest, all counted together:
     /// from 1 to <see cref="HighestMaxDepth"/>, by default 200.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
-    public int MaxDepth
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, HighestMaxDepth);
-            field = value;
-        }
-    } = DefaultMaxDepth;
+    public int MaxDepth { get; init => field = Bounds.Within(1, HighestMaxDepth, value); } = DefaultMaxDepth;
 }

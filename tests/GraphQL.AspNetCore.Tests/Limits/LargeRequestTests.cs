@@ -53,7 +53,7 @@ public sealed class LargeRequestTests
         {
             MaxHeldRequestBytes = 100 * 1024,
             ExecutionTimeout = TimeSpan.FromMilliseconds(50),
-        }), new GarbageCollection());
+        }));
         using var first = await queue.EnterAsync(60 * 1024, CancellationToken.None);
 
         using var second = await queue.EnterAsync(40 * 1024, CancellationToken.None);

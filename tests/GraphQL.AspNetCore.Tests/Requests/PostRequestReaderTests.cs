@@ -60,7 +60,7 @@ public sealed class PostRequestReaderTests
     private static async Task ReceiveAsync(HttpContext context, long limit)
     {
         var options = new GraphQLServerOptions { MaxRequestBodySize = limit };
-        using var large = new LargeRequestQueue(Microsoft.Extensions.Options.Options.Create(options), new GarbageCollection());
+        using var large = new LargeRequestQueue(Microsoft.Extensions.Options.Options.Create(options));
         using var received = await new PostRequestReader(options, large).ReceiveAsync(context);
     }
 

@@ -157,11 +157,33 @@ public sealed class PlanCacheTests : IServiceProvider, IPlanObserver
 
     void IPlanObserver.OnUnplanned(string reason) => _unplanned.Add(reason);
 
-    private async Task<JsonElement> AskAsync(string variables)
+    [Fact]
+    public async Task Plans_Should_CountAgainstTheSizeOfTheDocumentCache()
     {
-        var result = await _executor.ExecuteAsync(new GraphQLRequest
+        const string Other = "{ other: list }";
+        var executor = new RequestExecutor(_planner.CreateSchema(), new RequestOptions { DocumentCacheSize = 17_000 });
+        await AskAsync("{}", executor, Other);
+        await AskAsync("""{ "items": [1] }""", executor);
+        await AskAsync("{}", executor, Other);
+        _planner.Calls.ShouldBe(2);
+
+        foreach (var items in new[] { "[]", "[1]", "[1, 2]", "[1, 2, 3]", "[1, 2]" })
         {
-            Query = Query,
+            await AskAsync($$"""{ "items": {{items}} }""", executor);
+        }
+
+        _planner.Calls.ShouldBe(5);
+        await AskAsync("{}", executor, Other);
+        _planner.Calls.ShouldBe(6, "the four plans of the one document have taken the room of the other");
+    }
+
+    private Task<JsonElement> AskAsync(string variables) => AskAsync(variables, _executor);
+
+    private async Task<JsonElement> AskAsync(string variables, RequestExecutor executor, string query = Query)
+    {
+        var result = await executor.ExecuteAsync(new GraphQLRequest
+        {
+            Query = query,
             Variables = Execution.Json.ReadObject(variables),
             Services = this,
             PlanReport = true,

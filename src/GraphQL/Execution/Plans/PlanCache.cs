@@ -12,6 +12,9 @@ internal sealed class PlanCache(OperationPlanner planner)
     private readonly Lock _replacing = new();
     private PlanEntry[] _entries = [];
 
+    /// <summary>How many plans are kept.</summary>
+    public int Count => Volatile.Read(ref _entries).Length;
+
     /// <summary>Gives what is known of an operation with variables of this shape, and finds it out where it is new.</summary>
     /// <param name="context">The request.</param>
     /// <param name="isPinned">Whether what is found out stays, whatever other variables are asked for.</param>

@@ -10,12 +10,12 @@ internal sealed class DocumentCache(int capacity, long maxSize)
     // A refused document is cheap to refuse again: only short ones, such as one with a typing error that many send, are kept.
     private const int LongestRefused = 2_000;
 
-    // What a field takes in the syntax tree, and above all in the plan of its operation.
+    // What a field takes in the syntax tree, and above all in each plan of its operation.
     private const int BytesOfField = 2_000;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, LinkedListNode<(string Text, PreparedDocument Document)>> _nodes = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Text, PreparedDocument Document)> _recent = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> _nodes = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> _recent = new();
     private readonly ConcurrentDictionary<string, PreparedDocument> _permanent = new(StringComparer.Ordinal);
     private long _size;
 
@@ -50,21 +50,29 @@ internal sealed class DocumentCache(int capacity, long maxSize)
         return document;
     }
 
-    private static long SizeOf(string text, PreparedDocument document) => ((long)text.Length * sizeof(char)) + (document.Fields * BytesOfField);
+    private static long SizeOf(string text, PreparedDocument document) =>
+        ((long)text.Length * sizeof(char)) + (document.Fields * BytesOfField * Math.Max(1, document.Plans));
 
     private bool TryGet(string text, out PreparedDocument? document)
     {
         lock (_lock)
         {
-            var isKnown = _nodes.TryGetValue(text, out var node);
-            if (isKnown)
+            if (!_nodes.TryGetValue(text, out var node))
             {
-                _recent.Remove(node!);
-                _recent.AddFirst(node!);
+                document = null;
+                return false;
             }
 
-            document = node?.Value.Document;
-            return isKnown;
+            document = node.Value.Document;
+            _recent.Remove(node);
+            _recent.AddFirst(node);
+
+            // It may have got plans since it was looked at last.
+            var size = SizeOf(text, document);
+            _size += size - node.Value.Size;
+            node.Value = node.Value with { Size = size };
+            LetGoOfTheOldest();
+            return true;
         }
     }
 
@@ -73,20 +81,27 @@ internal sealed class DocumentCache(int capacity, long maxSize)
         lock (_lock)
         {
             var size = SizeOf(text, document);
-            if (capacity == 0 || size > maxSize || !_nodes.TryAdd(text, new((text, document))))
+            if (capacity == 0 || size > maxSize || !_nodes.TryAdd(text, new(new Entry(text, document, size))))
             {
                 return;
             }
 
             _recent.AddFirst(_nodes[text]);
             _size += size;
-            while (_nodes.Count > capacity || _size > maxSize)
-            {
-                var (oldest, dropped) = _recent.Last!.Value;
-                _nodes.Remove(oldest);
-                _recent.RemoveLast();
-                _size -= SizeOf(oldest, dropped);
-            }
+            LetGoOfTheOldest();
         }
     }
+
+    private void LetGoOfTheOldest()
+    {
+        while (_nodes.Count > capacity || _size > maxSize)
+        {
+            var oldest = _recent.Last!.Value;
+            _nodes.Remove(oldest.Text);
+            _recent.RemoveLast();
+            _size -= oldest.Size;
+        }
+    }
+
+    private sealed record Entry(string Text, PreparedDocument Document, long Size);
 }

@@ -38,6 +38,9 @@ internal sealed class PreparedDocument
     /// <summary>How many fields its operations select together, their fragments expanded.</summary>
     public long Fields { get; init; }
 
+    /// <summary>How many plans the operation with most of them has.</summary>
+    public int Plans => _operations.Count == 0 ? 0 : _operations.Max(operation => operation.Plans?.Count ?? 0);
+
     /// <summary>The operations of the document.</summary>
     public IReadOnlyList<PreparedOperation> Operations => _operations;
 

@@ -20,30 +20,14 @@ public sealed class RequestOptions
 
     /// <summary>How many values the variables of a request may have, those in lists and objects included: from 0, by default 20,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public int MaxVariableValues
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 20_000;
+    public int MaxVariableValues { get; init => field = Bounds.AtLeast(0, value); } = 20_000;
 
     /// <summary>
     /// How many errors a response reports, of whatever kind: at least 1, by default 100. Of more, the last one says that there
     /// are more. Not more than 50 are about variables.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxErrors
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 100;
+    public int MaxErrors { get; init => field = Bounds.AtLeast(1, value); } = 100;
 
     /// <summary>
     /// How long the execution of an operation may take, before it is cancelled: more than zero, up to
@@ -63,30 +47,14 @@ public sealed class RequestOptions
 
     /// <summary>How many parsed and validated documents are kept for the next request with the same text; from 0, by default 500.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public int DocumentCacheCapacity
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 500;
+    public int DocumentCacheCapacity { get; init => field = Bounds.AtLeast(0, value); } = 500;
 
     /// <summary>
     /// How many bytes the documents that are kept may take in memory together, with their plans: from 0, by default 32 MiB. It is
     /// told roughly, from the lengths of their texts and the numbers of their fields.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
-    public long DocumentCacheSize
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 32 * 1024 * 1024;
+    public long DocumentCacheSize { get; init => field = Bounds.AtLeast(0, value); } = 32 * 1024 * 1024;
 
     /// <summary>
     /// Whether the schema can be asked for, and messages suggest names that it has; by default both. <c>__typename</c> can
