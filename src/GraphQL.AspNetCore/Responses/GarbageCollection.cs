@@ -1,4 +1,4 @@
-namespace Contested.GraphQL.AspNetCore.Requests;
+namespace Contested.GraphQL.AspNetCore.Responses;
 
 /// <summary>
 /// Has the garbage of large responses collected. By itself, the runtime lets hundreds of megabytes of it gather where
