@@ -30,6 +30,13 @@ internal sealed class CacheableRequest(RequestKey key, ResponseCache cache, Http
             if (isOwn)
             {
                 _execution = execution;
+                // Another request may have ended, and kept its answer, after this one looked for it.
+                if (cache.Find(Key) is { } kept)
+                {
+                    Keep(kept);
+                    return kept;
+                }
+
                 return null;
             }
 

@@ -1,3 +1,9 @@
+using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.AspNetCore.Responses;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
 namespace Contested.GraphQL.AspNetCore.Tests.Caching;
 
 /// <summary>Identical requests that come at once, before the answer is known.</summary>
@@ -63,6 +69,20 @@ public sealed class ConcurrentRequestTests
         {
             (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"executions":2}}""");
         }
+    }
+
+    [Fact]
+    public async Task Request_Should_GetTheAnswer_When_AnotherEndsAfterThisOneLookedForIt()
+    {
+        using var cache = new ResponseCache(Options.Create(new GraphQLServerOptions()));
+        var key = new RequestKey(1, 2, IsGet: false, Document: null, "application/json", "1");
+        using var first = new CacheableRequest(key, cache, new DefaultHttpContext());
+        using var second = new CacheableRequest(key, cache, new DefaultHttpContext()) { Known = cache.Find(key) };
+        (await first.WaitForOtherAsync()).ShouldBeNull();
+        var answer = new CachedResponse([1], ResponseMediaType.Json, Tag: null);
+        first.Keep(answer);
+
+        (await second.WaitForOtherAsync()).ShouldBe(answer);
     }
 
     [Fact]
