@@ -23,7 +23,10 @@ public sealed class PlaygroundTests
         await Expect(page).ToHaveTitleAsync("Contested");
         page.Url.ShouldEndWith("/graphql");
         await Expect(Tabs(page)).ToHaveTextAsync(
-            ["Offensive", "Timeline", "ClaimsOf", "References", "Search", "Losses", "KnownBy", "SingleSource", "Retraction"]);
+            [
+                "Offensive", "Timeline", "ClaimsOf", "References", "Search", "Losses", "KnownBy", "SingleSource", "Retraction",
+                "Contradiction", "Identifier",
+            ]);
 
         await ExecuteAsync(page);
         await Expect(Response(page)).ToContainTextAsync("2016 Abu Kamal offensive");
@@ -40,6 +43,11 @@ public sealed class PlaygroundTests
         await ExecuteAsync(page);
         await Expect(Response(page)).ToContainTextAsync("\"snippet\": \"al-Bukamal\"");
         await SaveScreenshotAsync(page, "playground-search");
+
+        await OpenTabAsync(page, 9, "Contradiction");
+        await ExecuteAsync(page);
+        await Expect(Response(page)).ToContainTextAsync("\"gap\": 11173");
+        await SaveScreenshotAsync(page, "playground-contradiction");
 
         browser.ShouldBeClean();
     }
