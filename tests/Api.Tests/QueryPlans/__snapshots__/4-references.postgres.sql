@@ -1,47 +1,59 @@
 ﻿-- round trip 1
 
--- statement 1
-SELECT CAST(COUNT(*) AS INTEGER)
-FROM "reference" AS t1
-WHERE 1 = 1;
+-- statement 1: $1 Slug
+SELECT t1."title", t1."licence", t1."id"
+FROM "document" AS t1
+WHERE t1."slug" = $1;
 
--- statement 2
-SELECT t2."number", t2."title", t2."author", t2."publisher", t2."published_on", t2."id"
+-- statement 2: $1 Slug
+SELECT p1.id, t4."number", j5."title", j5."author", j5."publisher", j5."published_earliest", j5."published_text", t4."reference_id"
 FROM (
-  SELECT t6."number", t6."title", t6."author", t6."publisher", t6."published_on", t6."id"
-  FROM "reference" AS t6
-  WHERE 1 = 1
-  ORDER BY t6."number", t6."id"
-  LIMIT 50
-) AS t2
-WHERE 1 = 1
-ORDER BY t2."number", t2."id";
+  SELECT t2."id" AS id
+  FROM "document" AS t2
+  WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
+) AS p1
+CROSS JOIN "listing" AS t4
+LEFT JOIN "reference" AS j5 ON j5."id" = t4."reference_id"
+WHERE t4."document_id" = p1.id
+ORDER BY p1.id, t4."number", t4."id";
 
--- round trip 2
-
--- statement 3: $1 keys of statement 2
+-- statement 3: $1 Slug
 SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
-  FROM "citation" AS l4
-  JOIN "claim" AS t3 ON t3."id" = l4."claim_id"
-  WHERE l4."reference_id" = p.id
+  FROM "citation" AS l9
+  JOIN "claim" AS t8 ON t8."id" = l9."claim_id"
+  WHERE l9."reference_id" = p.id
 )
 FROM (
-  SELECT unnest((SELECT $1)) AS id
+  SELECT DISTINCT t6."reference_id" AS id
+  FROM (
+    SELECT t2."id" AS id
+    FROM "document" AS t2
+    WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
+  ) AS p7
+  CROSS JOIN "listing" AS t6
+  WHERE (t6."document_id" = p7.id AND t6."reference_id" IS NOT NULL)
 ) AS p;
 
--- statement 4: $1 keys of statement 2
-SELECT p3.id, t5."statement"
+-- statement 4: $1 Slug
+SELECT p3.id, t10."statement"
 FROM (
-  SELECT unnest((SELECT $1)) AS id
+  SELECT DISTINCT t6."reference_id" AS id
+  FROM (
+    SELECT t2."id" AS id
+    FROM "document" AS t2
+    WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
+  ) AS p7
+  CROSS JOIN "listing" AS t6
+  WHERE (t6."document_id" = p7.id AND t6."reference_id" IS NOT NULL)
 ) AS p3
 CROSS JOIN LATERAL (
-  SELECT t7."statement", t7."id"
-  FROM "citation" AS l8
-  JOIN "claim" AS t7 ON t7."id" = l8."claim_id"
-  WHERE l8."reference_id" = p3.id
-  ORDER BY t7."id"
+  SELECT t11."statement", t11."id"
+  FROM "citation" AS l12
+  JOIN "claim" AS t11 ON t11."id" = l12."claim_id"
+  WHERE l12."reference_id" = p3.id
+  ORDER BY t11."id"
   LIMIT 10
-) AS t5
+) AS t10
 WHERE 1 = 1
-ORDER BY p3.id, t5."id";
+ORDER BY p3.id, t10."id";

@@ -1,91 +1,104 @@
 ﻿-- round trip 1
 
 -- statement 1: $1 Slug
-SELECT t1."number", t1."title", t1."author", t1."id"
+SELECT t1."title", t1."author", t1."retracted_on", t1."id"
+FROM "reference" AS t1
+WHERE t1."slug" = $1;
+
+-- statement 2: $1 Slug
+SELECT p1.id, t4."number", j5."title"
 FROM (
-  SELECT t14."number", t14."title", t14."author", t14."id"
-  FROM "reference" AS t14
-  WHERE t14."slug" = $1
-  ORDER BY t14."id"
-  LIMIT 10
-) AS t1
-WHERE 1 = 1
-ORDER BY t1."id";
+  SELECT t2."id" AS id
+  FROM "reference" AS t2
+  WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
+) AS p1
+CROSS JOIN "listing" AS t4
+LEFT JOIN "document" AS j5 ON j5."id" = t4."document_id"
+WHERE t4."reference_id" = p1.id
+ORDER BY p1.id, t4."id";
 
--- round trip 2
-
--- statement 2: $1 SourceCount, $2 keys of statement 1
+-- statement 3: $1 SourceCount, $2 Slug
 SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
-  FROM "citation" AS l3
-  JOIN "claim" AS t2 ON t2."id" = l3."claim_id"
-  WHERE (l3."reference_id" = p.id AND t2."source_count" = $1)
+  FROM "citation" AS l9
+  JOIN "claim" AS t8 ON t8."id" = l9."claim_id"
+  WHERE (l9."reference_id" = p.id AND t8."source_count" = $1)
 )
 FROM (
-  SELECT unnest((SELECT $2)) AS id
+  SELECT t6."id" AS id
+  FROM "reference" AS t6
+  WHERE (t6."slug" = $2 AND t6."id" IS NOT NULL)
 ) AS p;
 
--- statement 3: $1 keys of statement 1, $2 SourceCount
-SELECT p2.id, t4."statement"
+-- statement 4: $1 Slug, $2 SourceCount
+SELECT p3.id, t10."statement"
 FROM (
-  SELECT unnest((SELECT $1)) AS id
-) AS p2
+  SELECT t6."id" AS id
+  FROM "reference" AS t6
+  WHERE (t6."slug" = $1 AND t6."id" IS NOT NULL)
+) AS p3
 CROSS JOIN LATERAL (
-  SELECT t15."statement", t15."id"
-  FROM "citation" AS l16
-  JOIN "claim" AS t15 ON t15."id" = l16."claim_id"
-  WHERE (l16."reference_id" = p2.id AND t15."source_count" = $2)
-  ORDER BY t15."id"
+  SELECT t22."statement", t22."id"
+  FROM "citation" AS l23
+  JOIN "claim" AS t22 ON t22."id" = l23."claim_id"
+  WHERE (l23."reference_id" = p3.id AND t22."source_count" = $2)
+  ORDER BY t22."id"
   LIMIT 10
-) AS t4
+) AS t10
 WHERE 1 = 1
-ORDER BY p2.id, t4."id";
+ORDER BY p3.id, t10."id";
 
--- statement 4: $1 SourceCount, $2 keys of statement 1
+-- statement 5: $1 SourceCount, $2 Slug
 SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
-  FROM "citation" AS l6
-  JOIN "claim" AS t5 ON t5."id" = l6."claim_id"
-  WHERE (l6."reference_id" = p.id AND t5."source_count" > $1)
+  FROM "citation" AS l14
+  JOIN "claim" AS t13 ON t13."id" = l14."claim_id"
+  WHERE (l14."reference_id" = p.id AND t13."source_count" > $1)
 )
 FROM (
-  SELECT unnest((SELECT $2)) AS id
+  SELECT t11."id" AS id
+  FROM "reference" AS t11
+  WHERE (t11."slug" = $2 AND t11."id" IS NOT NULL)
 ) AS p;
 
--- statement 5: $1 keys of statement 1, $2 SourceCount
-SELECT p4.id, t7."statement", t7."id"
+-- statement 6: $1 Slug, $2 SourceCount
+SELECT p5.id, t15."statement", t15."id"
 FROM (
-  SELECT unnest((SELECT $1)) AS id
-) AS p4
-CROSS JOIN LATERAL (
-  SELECT t17."statement", t17."id"
-  FROM "citation" AS l18
-  JOIN "claim" AS t17 ON t17."id" = l18."claim_id"
-  WHERE (l18."reference_id" = p4.id AND t17."source_count" > $2)
-  ORDER BY t17."id"
-  LIMIT 10
-) AS t7
-WHERE 1 = 1
-ORDER BY p4.id, t7."id";
-
--- statement 6: $1 keys of statement 1, $2 SourceCount
-SELECT p5.id, j13."number"
-FROM (
-  SELECT DISTINCT t8."id" AS id
-  FROM (
-    SELECT unnest((SELECT $1)) AS id
-  ) AS p9
-  CROSS JOIN LATERAL (
-    SELECT t10."id"
-    FROM "citation" AS l11
-    JOIN "claim" AS t10 ON t10."id" = l11."claim_id"
-    WHERE (l11."reference_id" = p9.id AND t10."source_count" > $2)
-    ORDER BY t10."id"
-    LIMIT 10
-  ) AS t8
-  WHERE t8."id" IS NOT NULL
+  SELECT t11."id" AS id
+  FROM "reference" AS t11
+  WHERE (t11."slug" = $1 AND t11."id" IS NOT NULL)
 ) AS p5
-CROSS JOIN "citation" AS t12
-LEFT JOIN "reference" AS j13 ON j13."id" = t12."reference_id"
-WHERE t12."claim_id" = p5.id
-ORDER BY p5.id, t12."ordinal", t12."id";
+CROSS JOIN LATERAL (
+  SELECT t24."statement", t24."id"
+  FROM "citation" AS l25
+  JOIN "claim" AS t24 ON t24."id" = l25."claim_id"
+  WHERE (l25."reference_id" = p5.id AND t24."source_count" > $2)
+  ORDER BY t24."id"
+  LIMIT 10
+) AS t15
+WHERE 1 = 1
+ORDER BY p5.id, t15."id";
+
+-- statement 7: $1 Slug, $2 SourceCount
+SELECT p6.id, j21."title"
+FROM (
+  SELECT DISTINCT t16."id" AS id
+  FROM (
+    SELECT t11."id" AS id
+    FROM "reference" AS t11
+    WHERE (t11."slug" = $1 AND t11."id" IS NOT NULL)
+  ) AS p17
+  CROSS JOIN LATERAL (
+    SELECT t18."id"
+    FROM "citation" AS l19
+    JOIN "claim" AS t18 ON t18."id" = l19."claim_id"
+    WHERE (l19."reference_id" = p17.id AND t18."source_count" > $2)
+    ORDER BY t18."id"
+    LIMIT 10
+  ) AS t16
+  WHERE t16."id" IS NOT NULL
+) AS p6
+CROSS JOIN "citation" AS t20
+LEFT JOIN "reference" AS j21 ON j21."id" = t20."reference_id"
+WHERE t20."claim_id" = p6.id
+ORDER BY p6.id, t20."ordinal", t20."id";
