@@ -55,9 +55,7 @@ def nodes(address, query, field):
 def read_tallies(address, lens):
     """The tallies by engagement, side, population and measure, in the order of the API, and the number of engagements with any."""
     tallies, engagements = {}, 0
-    arguments = [f'accordingTo: ["{lens.according_to}"]' if lens.according_to else "",
-                 f'knownBy: "{lens.known_by}"' if lens.known_by else "", f"tolerance: {lens.tolerance}" if lens.tolerance else ""]
-    for engagement in nodes(address, TALLIES % (f"({' '.join(arguments)})" if any(arguments) else ""), "engagements"):
+    for engagement in nodes(address, TALLIES % str(lens), "engagements"):
         for tally in engagement["tallies"]:
             found = key(engagement, tally)
             assert found not in tallies, f"{found} comes twice."

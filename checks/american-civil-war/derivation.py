@@ -6,11 +6,11 @@ from figures import Figure, consensus, envelope
 
 
 class Derived(NamedTuple):
-    """A derived figure; `choices` are the sets of stated losses that can be named as its reason."""
+    """A derived figure; `parts` are the stated losses that were added up."""
     figure: Figure
     is_compared: bool
     difference: int | None
-    choices: list
+    parts: frozenset
 
 
 def derive(claimant, losses, stated):
@@ -22,16 +22,16 @@ def derive(claimant, losses, stated):
         low = sum(accounts[part][0] for part in parts)
         high = sum(accounts[part][1] for part in parts)
         difference = own and (low - own[1] if low > own[1] else high - own[0] if high < own[0] else 0)
-        return Derived(Figure(claimant, low, high, is_derived=True), not own, difference, [parts])
+        return Derived(Figure(claimant, low, high, is_derived=True), not own, difference, parts)
     if own:
         return None
     # A part bounds the whole: the greatest sum of disjoint stated subsets.
     sums = {some: sum(accounts[part][0] for part in some) for some in disjoint_subsets(losses, accounts)}
     if not sums:
         return None
-    greatest = max(sums.values())
-    choices = [some for some, total in sums.items() if total == greatest]
-    return Derived(Figure(claimant, greatest, None, is_partial=True, is_derived=True), True, None, choices)
+    greatest = max(sums, key=sums.get)
+    assert list(sums.values()).count(sums[greatest]) == 1, f"Several parts of what {claimant} states have the greatest sum."
+    return Derived(Figure(claimant, sums[greatest], None, is_partial=True, is_derived=True), True, None, greatest)
 
 
 def account(figures):

@@ -1,6 +1,5 @@
 """What the API has to answer: the tallies of the table under a lens, in the shape in which answer.py has those of the API."""
 from collections import defaultdict
-from typing import NamedTuple
 from fractions import Fraction
 
 from figures import Figure, envelope, gap, relative_gap
@@ -11,26 +10,15 @@ MEASURES = {
     frozenset("CM"): "CAPTURED_OR_MISSING", frozenset("KWCM"): "CASUALTIES"}
 
 
-class Lens(NamedTuple):
-    """`tolerance` is a text, so that both sides read the same decimal number."""
-    according_to: str | None = None
-    known_by: str | None = None
-    tolerance: str | None = None
-
-    def leaves(self, claimant, known_since):
-        day = known_since[claimant]
-        return self.according_to in (None, claimant) and (self.known_by is None or day is not None and day <= self.known_by)
-
-
 def expected_tallies(claims, known_since, lens):
     """The tallies by engagement, side, population and measure."""
     tallied, stated, undated = defaultdict(list), defaultdict(lambda: defaultdict(lambda: defaultdict(list))), defaultdict(int)
     for claim in claims:
         key = claim.engagement, claim.side, claim.population, claim.losses
-        # A claim without a date is told of also where knownBy leaves it out.
+        # What has no date is counted also where knownBy leaves it out; a tally of such claims alone is there without claims.
         if known_since[claim.claimant] is None and lens.according_to in (None, claim.claimant):
             undated[key] += 1
-        if lens.leaves(claim.claimant, known_since):
+        if lens.leaves(claim.claimant, known_since[claim.claimant]):
             figure = Figure(claim.claimant, claim.low, claim.high)
             tallied[key].append(figure)
             if claim.losses:
@@ -38,8 +26,8 @@ def expected_tallies(claims, known_since, lens):
 
     return {
         (*key[:3], MEASURES[key[3]]): shape(
-            tally(figures, stated[key[:3]], key[3], Fraction(lens.tolerance or 0)), stated[key[:3]], undated[key])
-        for key, figures in tallied.items()}
+            tally(tallied[key], stated[key[:3]], key[3], Fraction(lens.tolerance or 0)), stated[key[:3]], undated[key])
+        for key in tallied.keys() | undated.keys()}
 
 
 def shape(result, stated, undated):
@@ -66,8 +54,7 @@ def shape_derived(derived, stated):
     return {
         "figure": (figure.low, figure.high), "isPartial": figure.is_partial, "isCompared": derived.is_compared,
         "difference": derived.difference,
-        # Where several choices of claims have the same sum, any of them will do.
-        "claims": [sorted((MEASURES[losses], name(one)) for losses in choice for one in stated[losses]) for choice in derived.choices]}
+        "claims": sorted((MEASURES[losses], name(one)) for losses in derived.parts for one in stated[losses])}
 
 
 def name(figure):

@@ -27,7 +27,8 @@ def tally(claimed, stated_losses, losses, tolerance=0):
     The comparison of the claimed figures. `stated_losses` has for each claimant the figures by the losses that they count,
     and `losses` what this tally counts; None where it counts no losses.
     """
-    found = [derive(claimant, losses, stated) for claimant, stated in stated_losses.items()] if losses else []
+    # No tally is made of derived figures alone (definition 14).
+    found = [derive(claimant, losses, stated) for claimant, stated in stated_losses.items()] if losses and claimed else []
     derived = [one for one in found if one]
     compared = claimed + [one.figure for one in derived if one.is_compared]
     pairs = list(combinations(compared, 2))
