@@ -24,8 +24,17 @@ def differences_of_tallies(expected, answered):
         elif key not in expected:
             yield key, "is there, and no claim of the table states it"
         else:
-            yield from ((key, f"{field} is {answer}, and has to be {value}")
+            yield from ((key, f"{field} is {what_is_only_in(answer, value)}, and has to be {what_is_only_in(value, answer)}")
                         for field, value in expected[key].items() if (answer := answered[key][field]) != value)
+
+
+def what_is_only_in(value, other):
+    """Of long values only where they differ."""
+    if isinstance(value, dict):
+        return {name: item for name, item in value.items() if name not in other or other[name] != item}
+    if isinstance(value, list) and sorted(map(str, value)) != sorted(map(str, other)):
+        return [item for item in value if item not in other]
+    return value
 
 
 def differences_of_contradictions(tallies, contradictions, tolerance):
@@ -43,7 +52,7 @@ def main(folder, database, address):
         expected = expected_tallies(claims, known_since, lens)
         answered, battles = read_tallies(address, lens)
         compared += len(answered)
-        differences += [f"{' '.join(map(str, key))} {lens}: {text}" for key, text in differences_of_tallies(expected, answered)]
+        differences += [f"{' '.join(filter(None, key))} {lens}: {text}" for key, text in differences_of_tallies(expected, answered)]
         if lens == Lens():
             # In the order of the API, with the figures that follow from the table.
             tallies = {key: expected[key] for key in answered if key in expected}
