@@ -21,10 +21,10 @@ WHERE t4.rowid IN (
   SELECT t13.rowid
   FROM "claim" AS t13
   WHERE (t13."engagement_id" = p1.id AND t13."kind" = $2)
-  ORDER BY t13."occurred_earliest", t13."id"
+  ORDER BY t13."occurred_earliest" NULLS LAST, t13."id"
   LIMIT 50
 )
-ORDER BY p1.id, t4."occurred_earliest", t4."id";
+ORDER BY p1.id, t4."occurred_earliest" NULLS LAST, t4."id";
 
 -- statement 3: $1 Slug, $2 Kind
 SELECT p2.id, t12."marker"
@@ -40,7 +40,7 @@ FROM (
     SELECT t11.rowid
     FROM "claim" AS t11
     WHERE (t11."engagement_id" = p10.id AND t11."kind" = $2)
-    ORDER BY t11."occurred_earliest", t11."id"
+    ORDER BY t11."occurred_earliest" NULLS LAST, t11."id"
     LIMIT 50
   ) AND t9."id" IS NOT NULL)
 ) AS p2
