@@ -9,14 +9,14 @@ export interface Axis {
 
 /** What an axis has to hold. */
 export interface Measured {
-  claims: { quantity?: Interval | null }[];
+  claims?: { nodes?: { quantity?: Interval | null }[] | null } | null;
   derived: { figure: Interval }[];
 }
 
 /** Makes one axis for some tallies. */
 export function createAxis(tallies: Measured[]): Axis {
   const ends = tallies.flatMap(tally => [
-    ...tally.claims.flatMap(({ quantity }) => [quantity?.low, quantity?.high]),
+    ...(tally.claims?.nodes ?? []).flatMap(({ quantity }) => [quantity?.low, quantity?.high]),
     ...tally.derived.flatMap(({ figure }) => [figure.low, figure.high]),
   ]);
   const highest = Math.max(1, ...ends.map(end => end ?? 0));

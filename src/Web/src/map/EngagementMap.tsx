@@ -20,7 +20,7 @@ const height = 420;
 /** How far the map reaches around its places, in degrees: enough to see in which country they are. */
 const surroundings = 2.6;
 
-const map = region.map as unknown as Topology<Countries>;
+const map = region as unknown as Topology<Countries>;
 const countries = feature(map, map.objects.countries).features;
 const borders = mesh(map, map.objects.countries, (one, other) => one !== other);
 
