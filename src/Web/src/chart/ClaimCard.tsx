@@ -8,7 +8,7 @@ export function ClaimCard({ figure }: { figure: ChartFigure }) {
     <>
       <p class="kicker">{figure.who}</p>
       <p class="figure">
-        <b>{figure.notation}</b> {!figure.isUnknown && <span>{[describeFigure(figure), describeBest(figure)].filter(Boolean).join(', ')}</span>}
+        <b>{figure.notation}</b> <span>{describeNotation(figure)}</span>
       </p>
       {figure.claim && <Claimed claim={figure.claim} />}
       {figure.derived && <Summed sum={figure.derived} />}
@@ -51,9 +51,17 @@ function Summed({ sum }: { sum: Derived }) {
   );
 }
 
-function describeBest({ claim }: ChartFigure): string | null {
-  const { low, high, best, isApproximate } = claim?.quantity ?? {};
-  return [isApproximate && 'about', typeof best === 'number' && low !== high && `most likely ${best.toLocaleString('en')}`].filter(Boolean).join(', ');
+/** What the notation means, as far as it does not say so itself. */
+function describeNotation(figure: ChartFigure): string {
+  const { low, high, best, isApproximate } = figure.claim?.quantity ?? {};
+  const meaning = describeFigure(figure);
+  return [
+    !figure.isUnknown && meaning !== figure.notation && meaning,
+    isApproximate && 'about',
+    typeof best === 'number' && low !== high && `most likely ${best.toLocaleString('en')}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function describeDifference(difference: number | null | undefined): string {

@@ -7,7 +7,7 @@ export type Comparison = ComparisonFragment & {
   claims?: { nodes?: { voice: Voice; isPartial: boolean; quantity?: Interval | null }[] | null } | null;
 };
 
-/** How many clusters are listed before only their number and their range are told. */
+/** How many clusters are listed before only their range is told. */
 const mostClusters = 5;
 
 /** What a comparison comes to, in a few words: no more than its verdict means. */
@@ -26,7 +26,7 @@ export function describeVerdict(comparison: Comparison): string {
     case 'CORROBORATED':
       return `Corroborated: ${figure}, bounded by ${listNames(bounds)}`;
     case 'CONTESTED':
-      return `Contested: up to ${describeGap(comparison)} apart, ${describeClusters(comparison)}`;
+      return `Contested: up to ${describeGap(comparison)} apart, in ${comparison.clusters.length} clusters`;
   }
 }
 
@@ -51,10 +51,9 @@ function describeGap({ gap, relativeGap }: Comparison): string {
   return `${gap.toLocaleString('en')} (${relativeGap.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 })})`;
 }
 
-function describeClusters({ clusters, envelope }: Comparison): string {
-  return clusters.length > mostClusters
-    ? `in ${clusters.length} clusters from ${describeInterval(envelope)}`
-    : `in ${clusters.length} clusters: ${clusters.map(cluster => describeCluster(cluster.envelope)).join('; ')}`;
+/** The clusters of figures that do not fit each other, from low to high. */
+export function listClusterFigures({ clusters, envelope }: Comparison): string {
+  return clusters.length > mostClusters ? describeInterval(envelope) : clusters.map(cluster => describeCluster(cluster.envelope)).join('; ');
 }
 
 /** The figures of a cluster; one of partial counts alone has none that covers the whole. */

@@ -1,6 +1,6 @@
 import type { EngagementsQuery } from '../../generated/graphql';
 import { nameSubject } from '../chart/figures';
-import { describeVerdict } from '../chart/verdict';
+import { describeVerdict, listClusterFigures } from '../chart/verdict';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds, measures } from '../text/names';
 
@@ -39,7 +39,10 @@ function Verdicts({ tallies }: { tallies: ListedEngagement['tallies'] }) {
           <dt>
             {nameSubject(tally)}: {measures[tally.measure].toLowerCase()}
           </dt>
-          <dd class="verdict">{describeVerdict(tally)}</dd>
+          <dd class="verdict">
+            {describeVerdict(tally)}
+            {tally.agreement === 'CONTESTED' && `: ${listClusterFigures(tally)}`}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,11 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimTextFragment } from '../../generated/graphql';
 import { ClaimDetails } from '../claims/ClaimDetails';
 import { nameVoice } from '../text/sources';
 import { Footnotes } from './Footnotes';
 
+interface StatementProps {
+  claim: ClaimTextFragment;
+  /** What stands behind the statement, such as its place. */
+  children?: ComponentChildren;
+}
+
 /** A claim as a sentence: what is stated, in whose words, on whose word, and on which references. The rest is shown on request. */
-export function Statement({ claim }: { claim: ClaimTextFragment }) {
+export function Statement({ claim, children }: StatementProps) {
   const [isOpen, setOpen] = useState(false);
   // Each claim has one place on the page where its address leads; that of a figure is in the chart.
   const isCharted = claim.measure !== null && claim.measure !== undefined && claim.measure !== 'DISTANCE_MILES';
@@ -21,12 +28,12 @@ export function Statement({ claim }: { claim: ClaimTextFragment }) {
         )}
         <Footnotes citations={claim.citations} /> <span class="claimant">{nameVoice(claim)}</span>
       </span>
-      <details class="more-details" onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>
-          more<span class="visually-hidden"> about this claim</span>
-        </summary>
-        {isOpen && <ClaimDetails claim={claim} />}
-      </details>
+      {children}{' '}
+      <button type="button" class="unfold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? 'less' : 'more'}
+        <span class="visually-hidden"> about this claim</span>
+      </button>
+      {isOpen && <ClaimDetails claim={claim} />}
     </>
   );
 }

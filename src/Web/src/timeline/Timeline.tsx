@@ -28,8 +28,7 @@ export function Timeline({ events, total, variables }: TimelineProps) {
             <ul>
               {happenings.map(event => (
                 <li key={event.slug} data-side={event.side?.ordinal ?? 0}>
-                  <Statement claim={event} />
-                  {event.place && <span class="place">{event.place.name}</span>}
+                  <Statement claim={event}>{event.place && <span class="place">{event.place.name}</span>}</Statement>
                 </li>
               ))}
             </ul>
