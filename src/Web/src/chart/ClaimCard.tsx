@@ -45,7 +45,9 @@ function Summed({ sum }: { sum: Derived }) {
         ))}
       </ul>
       {!sum.isCompared && (
-        <p class="imprint">Not compared, since {nameSummed(sum)} states a figure of its own{describeDifference(sum.difference)}.</p>
+        <p class="imprint">
+          Not compared, since {nameSummed(sum)} states this figure directly as well: {describeDifference(sum.difference ?? 0)}.
+        </p>
       )}
     </>
   );
@@ -64,7 +66,6 @@ function describeNotation(figure: ChartFigure): string {
     .join(', ');
 }
 
-function describeDifference(difference: number | null | undefined): string {
-  const apart = Math.abs(difference ?? 0).toLocaleString('en');
-  return difference ? `, which is ${apart} ${difference > 0 ? 'lower' : 'higher'}` : ', which fits it';
+function describeDifference(difference: number): string {
+  return difference === 0 ? 'the two fit' : `the sum is ${Math.abs(difference).toLocaleString('en')} ${difference > 0 ? 'higher' : 'lower'}`;
 }

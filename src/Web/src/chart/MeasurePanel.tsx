@@ -48,8 +48,9 @@ export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
       <Rest shown={claims.length} total={tally.claims?.totalCount ?? 0} />
       {knownBy && tally.undatedClaims > 0 && (
         <p class="imprint">
-          {tally.undatedClaims === 1 ? '1 claim has' : `${tally.undatedClaims} claims have`} no reference with a date. What is known neither from one nor
-          by the date of its document is left out.
+          {tally.undatedClaims === 1
+            ? '1 claim has no reference with a date, and is left out unless its document has one.'
+            : `${tally.undatedClaims} claims have no reference with a date, and are left out unless their document has one.`}
         </p>
       )}
     </section>

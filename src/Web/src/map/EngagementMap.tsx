@@ -47,6 +47,10 @@ export default function EngagementMap({ places }: { places: MappedPlace[] }) {
       [width, height],
     ]);
   const path = geoPath(projection);
+  const marks = places.map(({ slug, name, longitude, latitude }) => {
+    const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+    return { slug, name, x, y };
+  });
   return (
     <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map of ${places.map(place => place.name).join(', ')} and surroundings`}>
       <rect class="sea" width={width} height={height} />
@@ -57,24 +61,22 @@ export default function EngagementMap({ places }: { places: MappedPlace[] }) {
       <path class="border" d={path(borders) ?? ''} />
       {countries.filter(country => path.area(country) > 12_000).map(country => {
         const [x, y] = path.centroid(country);
+        const isTaken = marks.some(mark => Math.abs(mark.x - x) < 200 && Math.abs(mark.y - 18 - y) < 24);
         return (
-          <text key={country.properties.name} class="country" x={x} y={y}>
+          <text key={country.properties.name} class="country" x={x} y={isTaken ? y + 60 : y}>
             {country.properties.name}
           </text>
         );
       })}
-      {places.map(place => {
-        const [x, y] = projection([place.longitude, place.latitude]) ?? [0, 0];
-        return (
-          <g key={place.slug} class="place-mark">
-            <circle cx={x} cy={y} r={11} class="halo" />
-            <circle cx={x} cy={y} r={4.5} />
-            <text x={x} y={y - 18}>
-              {place.name}
-            </text>
-          </g>
-        );
-      })}
+      {marks.map(({ slug, name, x, y }) => (
+        <g key={slug} class="place-mark">
+          <circle cx={x} cy={y} r={11} class="halo" />
+          <circle cx={x} cy={y} r={4.5} />
+          <text x={x} y={y - 18}>
+            {name}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }
