@@ -71,8 +71,8 @@ public sealed class AppearanceTests(ExplorerHost host)
                 {
                     await page.Locator("#map").ScrollIntoViewIfNeededAsync();
                     await Expect(page.Locator(".map")).ToBeVisibleAsync();
-                    await page.Locator(".claim button").First.ClickAsync();
                     await page.Locator(".unfold").First.ClickAsync();
+                    await page.Locator(".claim button").First.ClickAsync();
                     await page.Locator(".references summary").First.ClickAsync();
                 }
 

@@ -88,7 +88,7 @@ public sealed partial class EngagementListTests(ExplorerHost host)
         await using var browser = await host.OpenAsync("/");
         var page = browser.Page;
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "2016 Abu Kamal offensive" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "2016 Abu Kamal offensive", Exact = true }).ClickAsync();
         var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
         await Expect(heading).ToHaveTextAsync("2016 Abu Kamal offensive");
         await Expect(heading).ToBeFocusedAsync();

@@ -114,7 +114,7 @@ public sealed class EngagementPageTests(ExplorerHost host)
 
         await Expect(page.Locator(".map")).ToHaveCountAsync(0);
         await page.Locator("#map").ScrollIntoViewIfNeededAsync();
-        await Expect(page.Locator(".map .place-mark")).ToHaveTextAsync(["Abu Kamal"]);
+        await Expect(page.Locator(".map .place-mark")).ToHaveTextAsync(["Abu Kamal", "Hamdan Military Airfield", "Albu Kamal district"]);
         await Expect(page.Locator(".map .country")).ToContainTextAsync(["Syria", "Iraq"], new() { UseInnerText = false });
         await ExplorerHost.KeepScreenshotAsync(page, "map");
         browser.ShouldBeClean();
@@ -128,7 +128,7 @@ public sealed class EngagementPageTests(ExplorerHost host)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Open in playground: the query of claim-chart" }).ClickAsync();
         await Expect(page.Locator(".graphiql-tab-button").First).ToHaveTextAsync("ClaimChart");
-        await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("tallies");
+        await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("TalliesOfEngagement");
         await page.GetByLabel("Execute query").ClickAsync();
         await Expect(page.Locator(".graphiql-response")).ToContainTextAsync("2016 Abu Kamal offensive");
         browser.ShouldBeClean();
