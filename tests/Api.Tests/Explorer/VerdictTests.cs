@@ -30,8 +30,8 @@ public sealed class VerdictTests(ExplorerHost host)
     {
         await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
 
-        await ExpectAsync(browser.Page, "Syrian opposition, forces: Captured", "Uncontested: 15, from Islamic State alone");
-        await ExpectAsync(browser.Page, "Syrian opposition: Fighters", "Uncontested: 125 to 200, from Wikipedia itself alone");
+        await ExpectAsync(browser.Page, "Syrian opposition, forces: Captured", "Uncontested: 15, from one account (Islamic State)");
+        await ExpectAsync(browser.Page, "Syrian opposition: Fighters", "Uncontested: 125 to 200, from one account (Wikipedia itself)");
     }
 
     [ExplorerBrowserFact]

@@ -20,9 +20,9 @@ export function describeVerdict(comparison: Comparison): string {
     case 'NO_COMPLETE_FIGURE':
       return isOpen(consensus) ? 'No complete figure: nobody gives a number' : `No complete figure: ${figure}, from partial counts`;
     case 'UNCONTESTED':
-      return `Uncontested: ${describeInterval(envelope)}, from ${describeAlone(bounds, 'count as one') ?? 'one account alone'}`;
+      return `Uncontested: ${describeInterval(envelope)}, from one account${bounds.length > 0 ? ` (${listNames(bounds)})` : ''}`;
     case 'COMPATIBLE':
-      return `Compatible: ${figure}, bounded by ${describeAlone(bounds, 'do not corroborate each other') ?? 'nobody'}`;
+      return `Compatible: ${figure}, bounded by ${describeAlone(bounds)}`;
     case 'CORROBORATED':
       return `Corroborated: ${figure}, bounded by ${listNames(bounds)}`;
     case 'CONTESTED':
@@ -42,9 +42,9 @@ function listBounds({ boundedBy, boundedByDocuments, claims }: Comparison): stri
   ];
 }
 
-/** Who alone gives bounded figures; where it is more than one name, why they are no more than one account. */
-function describeAlone(names: string[], reason: string): string | null {
-  return names.length === 0 ? null : names.length === 1 ? `${names[0]} alone` : `${listNames(names)}, which ${reason}`;
+/** Who gives bounded figures where no two independent claimants do. */
+function describeAlone(names: string[]): string {
+  return names.length === 0 ? 'nobody' : names.length === 1 ? `${names[0]} alone` : `${listNames(names)}, which do not corroborate each other`;
 }
 
 function describeGap({ gap, relativeGap }: Comparison): string {
