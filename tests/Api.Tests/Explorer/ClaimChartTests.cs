@@ -112,6 +112,7 @@ public sealed class ClaimChartTests(ExplorerHost host)
             "C28,000 Civil War Sites Advisory Commission, Civil War Soldiers and Sailors Database and Frances H. Kennedy",
             "D28,063 Civil War Trust and Thomas L. Livermore", "E31,621 Frederick Phisterer",
         ]);
+        await Expect(page.Locator("#gettysburg-confederate-casualties-fox .who")).ToHaveTextAsync("William F. Fox");
         await Expect(page.Locator("#gettysburg-confederate-casualties-fox .notation .cluster")).ToHaveTextAsync("A");
         await Expect(page.Locator("#derived-2-forces-casualties-thomas-livermore .notation")).ToContainTextAsync("28,063");
         await Expect(page.Locator("#derived-2-forces-casualties-thomas-livermore .notation .cluster")).ToHaveTextAsync("D");

@@ -38,7 +38,7 @@ export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
                 figure={figure}
                 axis={axis}
                 consensus={consensus}
-                about={describeBeside(figure, tally.side?.name, hasSeveralDocuments)}
+                about={describeBeside(figure, tally.side, hasSeveralDocuments)}
               />
             ))}
           </ol>
@@ -58,9 +58,11 @@ export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
 }
 
 /** What tells a figure from the others of its tally. */
-function describeBeside({ claim, derived, isPartial, isCompared }: ChartFigure, side: string | undefined, hasSeveralDocuments: boolean): string[] {
+function describeBeside({ claim, derived, isPartial, isCompared }: ChartFigure, side: Tally['side'], hasSeveralDocuments: boolean): string[] {
+  // Whoever is alone on a side is the side.
+  const isSide = side?.participations.every(({ actor }) => actor.slug === claim?.subject?.slug);
   return [
-    claim?.subject && claim.subject.name !== side && `of ${claim.subject.name}`,
+    claim?.subject && !isSide && `of ${claim.subject.name}`,
     derived && `derived: ${derived.claims.map(({ quantity }) => quantity?.verbatim).join(' + ')}`,
     isPartial && (derived ? 'at least this' : 'part of the total'),
     claim?.withdrawnOn && 'withdrawn',
