@@ -3,6 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Contested.Migrations.Sqlite.Migrations;
 
 /// <summary>What the database makes of the figures of tallies while it is read, since it grows with the square of the figures.</summary>
+/// <remarks>
+/// A claimant with several figures is told by the first of them: DISTINCT would keep the database from looking at the figures of the
+/// wanted tallies alone.
+/// </remarks>
 internal static class TallyViews
 {
     private static readonly (string Name, string Query)[] Views =
@@ -46,25 +50,37 @@ internal static class TallyViews
             """),
         ("cluster_actor",
             """
-            SELECT DISTINCT cluster.id AS cluster_id, figure.actor_id AS actor_id
+            SELECT cluster.id AS cluster_id, figure.actor_id AS actor_id
             FROM cluster JOIN tally_figure AS figure
                 ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
-            WHERE figure.actor_id IS NOT NULL
+            WHERE figure.actor_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.actor_id = figure.actor_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id
+                    AND earlier.low <= cluster.highest_low AND earlier.high >= cluster.highest_low)
             """),
         ("cluster_document",
             """
-            SELECT DISTINCT cluster.id AS cluster_id, figure.document_id AS document_id
+            SELECT cluster.id AS cluster_id, figure.document_id AS document_id
             FROM cluster JOIN tally_figure AS figure
                 ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
-            WHERE figure.document_id IS NOT NULL
+            WHERE figure.document_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.document_id = figure.document_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id
+                    AND earlier.low <= cluster.highest_low AND earlier.high >= cluster.highest_low)
             """),
         ("tally_actor",
             """
-            SELECT DISTINCT tally_id, actor_id FROM tally_figure WHERE is_bounded AND actor_id IS NOT NULL
+            SELECT figure.tally_id AS tally_id, figure.actor_id AS actor_id FROM tally_figure AS figure
+            WHERE figure.is_bounded AND figure.actor_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.actor_id = figure.actor_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id AND earlier.is_bounded)
             """),
         ("tally_document",
             """
-            SELECT DISTINCT tally_id, document_id FROM tally_figure WHERE is_bounded AND document_id IS NOT NULL
+            SELECT figure.tally_id AS tally_id, figure.document_id AS document_id FROM tally_figure AS figure
+            WHERE figure.is_bounded AND figure.document_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.document_id = figure.document_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id AND earlier.is_bounded)
             """),
     ];
 
