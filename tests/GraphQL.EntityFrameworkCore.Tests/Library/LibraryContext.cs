@@ -15,6 +15,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             author.Property(entity => entity.Id).ValueGeneratedNever();
             author.HasOne(entity => entity.Mentor).WithMany(entity => entity.Students).HasForeignKey(entity => entity.MentorId);
+            author.HasMany(entity => entity.School).WithMany().UsingEntity("AuthorSchool");
+            author.HasMany(entity => entity.Shelf).WithMany().UsingEntity("AuthorShelf");
         });
         modelBuilder.Entity<Review>(review =>
         {
@@ -27,6 +29,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             publication.ComplexProperty(entity => entity.Extent);
             publication.ComplexProperty(entity => entity.Price);
             publication.ComplexProperty(entity => entity.Deposit);
+            publication.HasOne(entity => entity.Author).WithMany(entity => entity.Publications).HasForeignKey(entity => entity.AuthorId);
             publication.HasOne(entity => entity.Publisher).WithMany(entity => entity.Publications).HasForeignKey(entity => entity.PublisherCode);
             publication.HasMany(entity => entity.Tags).WithMany(entity => entity.Publications);
         });

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Contested.Migrations.Sqlite.Migrations;
 
-/// <summary>What the database makes of the figures of tallies while it is read, since it grows with the square of the figures.</summary>
-internal static class TallyViews
+/// <summary>What the database makes of its tables while it is read: what grows with the square of the figures, and the claims of subordinates.</summary>
+internal static class Views
 {
-    private static readonly (string Name, string Query)[] Views =
+    private static readonly (string Name, string Query)[] All =
     [
         ("claim_pair",
             """
@@ -58,6 +58,16 @@ internal static class TallyViews
                 ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
             WHERE figure.document_id IS NOT NULL
             """),
+        ("actor_claim_made",
+            """
+            SELECT pair.superior_id AS actor_id, claim.id AS claim_id
+            FROM actor_subordinate AS pair JOIN claim ON claim.claimant_id = pair.subordinate_id
+            """),
+        ("actor_claim_about",
+            """
+            SELECT pair.superior_id AS actor_id, claim.id AS claim_id
+            FROM actor_subordinate AS pair JOIN claim ON claim.subject_id = pair.subordinate_id
+            """),
         ("tally_actor",
             """
             SELECT DISTINCT tally_id, actor_id FROM tally_figure WHERE is_bounded AND actor_id IS NOT NULL
@@ -71,7 +81,7 @@ internal static class TallyViews
     /// <summary>Creates all of them, after their tables.</summary>
     public static void Create(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, query) in Views)
+        foreach (var (name, query) in All)
         {
             migrationBuilder.Sql($"CREATE VIEW {name} AS\n{query}");
         }
@@ -80,7 +90,7 @@ internal static class TallyViews
     /// <summary>Drops all of them, before their tables.</summary>
     public static void Drop(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, _) in Views)
+        foreach (var (name, _) in All)
         {
             migrationBuilder.Sql($"DROP VIEW {name}");
         }
