@@ -15,8 +15,16 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             author.Property(entity => entity.Id).ValueGeneratedNever();
             author.HasOne(entity => entity.Mentor).WithMany(entity => entity.Students).HasForeignKey(entity => entity.MentorId);
-            author.HasMany(entity => entity.School).WithMany().UsingEntity("AuthorSchool");
-            author.HasMany(entity => entity.Shelf).WithMany().UsingEntity("AuthorShelf");
+            author.HasMany(entity => entity.School).WithMany().UsingEntity(
+                "AuthorSchool",
+                link => link.HasOne(typeof(Author)).WithMany().HasForeignKey("MemberId"),
+                link => link.HasOne(typeof(Author)).WithMany().HasForeignKey("TeacherId"),
+                link => link.HasKey("TeacherId", "MemberId"));
+            author.HasMany(entity => entity.Shelf).WithMany("Shelves").UsingEntity(
+                "AuthorShelf",
+                link => link.HasOne(typeof(Publication)).WithMany().HasForeignKey("PublicationId"),
+                link => link.HasOne(typeof(Author)).WithMany().HasForeignKey("AuthorId"),
+                link => link.HasKey("AuthorId", "PublicationId"));
         });
         modelBuilder.Entity<Review>(review =>
         {
