@@ -94,7 +94,7 @@ public sealed class SubordinateTests(ApiHosts hosts, DisputedHosts disputed) : I
             """);
 
         data["engagement"]!["people"]!.ToJsonString().ShouldBe(
-            $$"""[{"measure":"KILLED_OR_CAPTURED","claims":{"nodes":[{"slug":"{{Offensive}}-carter-30-killed-or-captured"}]}}]""");
+            $$$"""[{"measure":"KILLED_OR_CAPTURED","claims":{"nodes":[{"slug":"{{{Offensive}}}-carter-30-killed-or-captured"}]}}]""");
         data["engagement"]!["nobody"]!.AsArray().ShouldBeEmpty();
         data.Texts("engagement.units.*.claims.nodes.*.claimant.slug").Distinct().ShouldBe(["new-syrian-army"]);
         data.Texts("engagement.sides.*.tallies.*.measure").ShouldBe(["KILLED_OR_CAPTURED"]);
