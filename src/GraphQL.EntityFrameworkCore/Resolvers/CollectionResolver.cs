@@ -52,6 +52,7 @@ internal sealed class ItemLevel : ConnectionLevel
         _factories = factories;
         _reader = new StatementReader(batch, schema, factories);
         _item = schema.EntityOf(source.Field.ItemType);
+        Navigation = Queries.ReadNavigation(source, _reader.Arguments);
         _inMemory = [.. batch.Parents.Select(ListInMemory)];
         _query = _inMemory.Any(list => list is null) ? Queries.Read(source, _reader.Arguments) : null;
         _memoryQuery = _inMemory.Any(list => list is not null) ? Queries.ReadInMemory(source, _reader.Arguments) : null;
@@ -59,7 +60,7 @@ internal sealed class ItemLevel : ConnectionLevel
 
     private ItemQueryReader Queries => new(_reader.Planning, _schema, _reader.Dialect);
 
-    private INavigationBase? Navigation => _source.Binding?.Navigation;
+    private INavigationBase? Navigation { get; }
 
     /// <summary>Gives the items of each parent; computes them where an argument asks for that.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<object>>> ReadListsAsync()

@@ -2,14 +2,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Contested.Migrations.Sqlite.Migrations;
 
-/// <summary>What the database makes of the figures of tallies while it is read, since it grows with the square of the figures.</summary>
+/// <summary>What the database makes of its tables while it is read: what grows with the square of the figures, and the claims of subordinates.</summary>
 /// <remarks>
 /// A claimant with several figures is told by the first of them: DISTINCT would keep the database from looking at the figures of the
 /// wanted tallies alone.
 /// </remarks>
-internal static class TallyViews
+internal static class Views
 {
-    private static readonly (string Name, string Query)[] Views =
+    private static readonly (string Name, string Query)[] All =
     [
         ("claim_pair",
             """
@@ -68,6 +68,16 @@ internal static class TallyViews
                 WHERE earlier.document_id = figure.document_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id
                     AND earlier.low <= cluster.highest_low AND earlier.high >= cluster.highest_low)
             """),
+        ("actor_claim_made",
+            """
+            SELECT pair.superior_id AS actor_id, claim.id AS claim_id
+            FROM actor_subordinate AS pair JOIN claim ON claim.claimant_id = pair.subordinate_id
+            """),
+        ("actor_claim_about",
+            """
+            SELECT pair.superior_id AS actor_id, claim.id AS claim_id
+            FROM actor_subordinate AS pair JOIN claim ON claim.subject_id = pair.subordinate_id
+            """),
         ("tally_actor",
             """
             SELECT figure.tally_id AS tally_id, figure.actor_id AS actor_id FROM tally_figure AS figure
@@ -87,7 +97,7 @@ internal static class TallyViews
     /// <summary>Creates all of them, after their tables.</summary>
     public static void Create(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, query) in Views)
+        foreach (var (name, query) in All)
         {
             migrationBuilder.Sql($"CREATE VIEW {name} AS\n{query}");
         }
@@ -96,7 +106,7 @@ internal static class TallyViews
     /// <summary>Drops all of them, before their tables.</summary>
     public static void Drop(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, _) in Views)
+        foreach (var (name, _) in All)
         {
             migrationBuilder.Sql($"DROP VIEW {name}");
         }
