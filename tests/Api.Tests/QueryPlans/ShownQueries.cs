@@ -15,13 +15,14 @@ internal static partial class ShownQueries
     private static readonly string[] Documents =
         ["README.md", .. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)];
 
-    /// <summary>Each query twice: with the variables that it needs, and with all.</summary>
+    /// <summary>Each query twice: with the variables that it needs, and with all but a cursor, which only a page before could give.</summary>
     public static IEnumerable<PlannedQuery> All(GeneratedExamples examples)
     {
         var known = new Dictionary<string, object>
         {
             ["accordingTo"] = new[] { examples.Actor },
             ["claimant"] = examples.Actor,
+            ["first"] = 10,
             ["documents"] = new[] { examples.Document },
             ["knownBy"] = "2016-07-01",
             ["order"] = new[] { new { startDate = "DESC" } },
@@ -34,7 +35,7 @@ internal static partial class ShownQueries
         {
             var variables = Parser.Parse(text).Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
             var needed = variables.Where(variable => variable.Type is NonNullTypeNode && variable.DefaultValue is null).Select(variable => variable.Variable.Name.Value);
-            var all = variables.Select(variable => variable.Variable.Name.Value);
+            var all = variables.Select(variable => variable.Variable.Name.Value).Where(variable => variable != "after");
             yield return new PlannedQuery(name, text, needed.ToDictionary(variable => variable, variable => known[variable]));
             yield return new PlannedQuery($"{name} with all variables", text, all.ToDictionary(variable => variable, variable => known[variable]));
         }
