@@ -7,6 +7,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Queries;
 /// <param name="Cursor">The cursors of the field.</param>
 internal sealed record MemoryQuery(Page? Page, PlanValue? After, PlanValue? Before, Cursor Cursor)
 {
+    /// <summary>All items of a list that has no cursors.</summary>
+    public static MemoryQuery All { get; } = new(null, null, null, CursorOf(string.Empty));
+
     /// <summary>Gives the cursors of a field, which are not those of its items in the database.</summary>
     /// <param name="coordinate">The schema coordinate of the field.</param>
     /// <param name="order">What the items are sorted by in memory.</param>
