@@ -103,7 +103,7 @@ internal sealed class FieldFactory(SchemaParts parts)
             binding,
             RelatedNavigation.Of(binding.Navigation.TargetEntityType, computation.Included),
             items,
-            [.. computation.Common.Select(property => _model.Binder.Bind(field.ItemType, PropertyPath.Of(property) is [var only] ? only : throw new NotSupportedException($"{property} is not a property.")))],
+            [.. computation.Common.Select(property => _model.Binder.Bind(field.ItemType, new FieldDescriptor(property).Property!))],
             field.Predicate is { } predicate ? Compile(predicate) : null);
     }
 

@@ -31,9 +31,8 @@ public sealed class ComputedQueryTests(LibraryDatabases databases)
             ($"allAuthors {{ series({arguments}) {{ {Fields} }} }}", 2),
         })
         {
-            var data = await library.QueryAsync($"{{ {field} }}");
+            await library.QueryAsync($"{{ {field} }}");
 
-            data.ToString().ShouldNotBeNull();
             (await library.PlanAsync($"{{ {field} }}")).RoundTrips.Count.ShouldBeLessThanOrEqualTo(roundTrips);
         }
     }
@@ -49,7 +48,7 @@ public sealed class ComputedQueryTests(LibraryDatabases databases)
         var all = (await PageAsync("first: 50"))["nodes"].Items.Select(Key).ToList();
 
         var (forwards, backwards) = (new List<string>(), new List<string>());
-        for (var page = await PageAsync("first: 2"); ; page = await PageAsync($"first: 2, after: {page["pageInfo"]["endCursor"]}"))
+        for (var page = await PageAsync("first: 2"); ; page = await PageAsync($"first: 2, after: \"{page["pageInfo"]["endCursor"].Text}\""))
         {
             page["totalCount"].Number.ShouldBe(all.Count);
             forwards.AddRange(page["nodes"].Items.Select(Key));
@@ -59,7 +58,7 @@ public sealed class ComputedQueryTests(LibraryDatabases databases)
             }
         }
 
-        for (var page = await PageAsync("last: 3"); ; page = await PageAsync($"last: 3, before: {page["pageInfo"]["startCursor"]}"))
+        for (var page = await PageAsync("last: 3"); ; page = await PageAsync($"last: 3, before: \"{page["pageInfo"]["startCursor"].Text}\""))
         {
             backwards.InsertRange(0, page["nodes"].Items.Select(Key));
             if (!page["pageInfo"]["hasPreviousPage"].IsTrue)
@@ -71,7 +70,7 @@ public sealed class ComputedQueryTests(LibraryDatabases databases)
         forwards.ShouldBe(all);
         backwards.ShouldBe(all);
         all.Distinct().Count().ShouldBe(all.Count);
-        all.Count.ShouldBe(arguments == "fromCities: []" ? 0 : all.Count);
+        (all.Count == 0).ShouldBe(arguments == "fromCities: []");
 
         async Task<Answer> PageAsync(string page) => (await library.QueryAsync(
             $"{{ series({page}, {arguments}) {{ totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} nodes {{ genre author {{ key }} }} edges {{ cursor node {{ genre }} }} }} }}"))["series"];
@@ -119,7 +118,7 @@ public sealed class ComputedQueryTests(LibraryDatabases databases)
     {
         var library = await databases.GetAsync(kind);
         var page = await library.QueryAsync("{ series(first: 1, tolerance: 0, order: [{ genre: ASC }]) { pageInfo { endCursor } } }");
-        var cursor = page["series"]["pageInfo"]["endCursor"];
+        var cursor = $"\"{page["series"]["pageInfo"]["endCursor"].Text}\"";
 
         (await library.RequestAsync($"{{ series(tolerance: 0, order: [{{ genre: ASC }}], after: {cursor}) {{ totalCount }} }}")).Errors.ShouldBeEmpty();
         (await library.FailAsync($"{{ series(tolerance: 0, after: {cursor}) {{ totalCount }} }}")).Code.ShouldBe(EntityErrorCodes.InvalidCursor);
