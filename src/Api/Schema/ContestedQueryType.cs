@@ -32,8 +32,8 @@ public sealed class ContestedQueryType : QueryType
         Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their files.");
         descriptor.Collection<Tally>("contradictions")
             .Description(
-                "The tallies in which some figures cannot all be true, the largest relative gap first; through a lens, those in which figures that "
-                + "it leaves cannot, with what it leaves of them. Where a lens is given, `where` and `order` take no lists of a tally.")
+                "The tallies in which some figures cannot all be true, the largest relative gap first; through a lens, those in which "
+                + "figures that it leaves cannot, each with what the lens leaves of it.")
             .Where(tally => tally.Agreement == Agreement.Contested)
             .OrderByDescending(tally => tally.RelativeGap)
             .UsePagingOnly().UseFiltering().UseSorting()

@@ -132,7 +132,7 @@ internal sealed class FieldFactory(SchemaParts parts)
         {
             yield return new InputValueDefinition(ArgumentNames.Where, parts.Filters.For(definition))
             {
-                Description = "Only items that satisfy these conditions.",
+                Description = $"Only items that satisfy these conditions.{Restriction(field)}",
             };
         }
 
@@ -140,7 +140,7 @@ internal sealed class FieldFactory(SchemaParts parts)
         {
             yield return new InputValueDefinition(ArgumentNames.Order, new ListType(new NonNullType(parts.Sorts.For(definition))))
             {
-                Description = "What to sort the items by; those that are equal in the first are sorted by the next.",
+                Description = $"What to sort the items by; those that are equal in the first are sorted by the next.{Restriction(field)}",
             };
         }
 
@@ -149,6 +149,17 @@ internal sealed class FieldFactory(SchemaParts parts)
         {
             yield return argument;
         }
+    }
+
+    private static string Restriction(CollectionFieldDescriptor field) => field.Computation is not { Common.Count: > 0 } computation
+        ? string.Empty
+        : $" Together with {Names(computation.Arguments.Properties.Select(ArgumentsDefinition.NameOf), "or")}: by {Names(computation.Common.Select(common => new FieldDescriptor(common).GetName()), "and")} "
+            + "with all that lies below them, and by single values of an item, but not by its lists.";
+
+    private static string Names(IEnumerable<string> names, string conjunction)
+    {
+        var quoted = names.Select(name => $"`{name}`").ToList();
+        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} {conjunction} {quoted[^1]}";
     }
 
     private string? Describe(FieldDescriptor field) => field.ConfiguredDescription ?? _model.Documentation.Summary(field.Property!);
