@@ -55,7 +55,7 @@ public sealed class ContradictionLensTests(ApiHosts hosts)
     [AllDatabases("{ relativeGap: { gt: 0.2 } }", "{ gap: ASC }")]
     [AllDatabases("""{ engagement: { slug: { in: ["gettysburg", "shiloh"] } }, measure: { neq: STRENGTH } }""", "{ side: { name: DESC } }, { measure: ASC }, { gap: DESC }")]
     [AllDatabases("""{ or: [{ side: { ordinal: { eq: 1 } }, gap: { gte: 100 } }, { engagement: { claims: { some: { claimant: { slug: { eq: "cwss" } }, measure: { eq: KILLED } } } } }] }""", "{ engagement: { name: DESC } }")]
-    [AllDatabases("{ not: { completeClaimants: { lte: 2 }, population: null }, envelope: { low: { gt: 50 } } }", "{ envelope: { high: DESC } }, { population: ASC }")]
+    [AllDatabases("{ not: { completeClaimants: { lte: 2 }, population: { eq: null } }, envelope: { low: { gt: 50 } } }", "{ envelope: { high: DESC } }, { population: ASC }")]
     [AllDatabases("{ agreement: { neq: CONTESTED } }", "")]
     public async Task Contradictions_Should_BeThoseAskedFor_When_FilteredAndSortedThroughALens(DatabaseKind kind, string where, string order)
     {

@@ -46,7 +46,7 @@ internal sealed class LinqComputed<TItem>(CollectionSource origin, SchemaModel s
     private static object Whole(TItem item) => item is not Series series ? item : new Series
     {
         AuthorId = series.AuthorId,
-        Author = Content.Authors.Single(author => author.Id == series.AuthorId),
+        Author = Content.Authors.FirstOrDefault(author => author.Id == series.AuthorId)!,
         Genre = series.Genre,
         Extent = series.Extent,
         Price = series.Price,
