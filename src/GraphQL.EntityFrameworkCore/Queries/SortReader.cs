@@ -15,8 +15,7 @@ internal sealed class SortReader(SchemaModel schema)
         var keys = items.Select((item, index) => ReadKey(definition, item, $"{ArgumentNames.Order}[{index}]")).ToList();
         if (keys.Count == 0)
         {
-            keys.AddRange(defaultOrder.Select(sort =>
-                new SortKey(sort.Value.Body.ToString(), sort.Value, sort.IsDescending, MayBeNull(sort.Value.ReturnType))));
+            keys.AddRange(defaultOrder.Select(sort => KeyOf(definition, sort)));
         }
 
         keys.Add(PrimaryKey(definition));
@@ -54,6 +53,20 @@ internal sealed class SortReader(SchemaModel schema)
         return new SortKey(property.Name, Expression.Lambda(Expression.Property(item, property), item), IsDescending: false, IsNullable: false);
     }
 
+    private SortKey KeyOf(ComplexTypeDefinition definition, DefaultSort sort)
+    {
+        var owner = definition.ClrType;
+        var isNullable = false;
+        foreach (var property in PropertyPath.Of(sort.Value))
+        {
+            isNullable |= IsNullable(schema.Binder.Bind(owner, property));
+            owner = property.PropertyType;
+        }
+
+        var value = isNullable ? Expression.Lambda(Nullable(sort.Value.Body), sort.Value.Parameters) : sort.Value;
+        return new SortKey(sort.Value.Body.ToString(), value, sort.IsDescending, isNullable);
+    }
+
     private SortKey PrimaryKey(ComplexTypeDefinition definition) => KeyOf(definition.ClrType, schema.Binder.PrimaryKey(definition.ClrType));
 
     private SortKey ReadKey(ComplexTypeDefinition definition, object? order, string path)
@@ -73,7 +86,7 @@ internal sealed class SortReader(SchemaModel schema)
             var (field, choice) = OnlyField(order, path, "[{ startDate: DESC }, { name: ASC }]");
             var binding = schema.FilterFieldsOf(definition)[field];
             value = Expression.Property(value, binding.Property);
-            isNullable |= binding is ColumnBinding { IsNullable: true } or ReferenceBinding { IsNullable: true } or ValueObjectBinding { IsNullable: true };
+            isNullable |= IsNullable(binding);
             name = $"{name}.{field}";
             path = $"{path}.{field}";
             if (binding is ColumnBinding)
@@ -85,6 +98,9 @@ internal sealed class SortReader(SchemaModel schema)
             order = choice;
         }
     }
+
+    private static bool IsNullable(FieldBinding binding) =>
+        binding is ColumnBinding { IsNullable: true } or ReferenceBinding { IsNullable: true } or ValueObjectBinding { IsNullable: true };
 
     /// <summary>A value behind a related entity may be missing even where its column is not nullable.</summary>
     private static Expression Nullable(Expression value) =>

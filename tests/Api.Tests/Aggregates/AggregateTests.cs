@@ -71,9 +71,8 @@ public sealed class AggregateTests(ApiHosts hosts)
               }
               references {
                 aggregates { count publishedOn { count min max } retrievedOn { min max } archivedOn { count } }
-                groups(by: PUBLISHER, first: 3) { key { publisher engagement { slug } } count publishedOn { min } }
+                groups(by: PUBLISHER, first: 3) { key { publisher } count publishedOn { min } }
                 years: groups(by: YEAR, order: [{ key: DESC }]) { key { year } count }
-                byEngagement: groups(by: ENGAGEMENT) { key { engagement { name claims(first: 1) { totalCount } } } count }
               }
             }
             """);

@@ -13,7 +13,9 @@ public sealed class DisputedHosts : IAsyncLifetime, IDisposable
           kind: CASUALTIES
           locators: [infobox/casualties/1]
           claimant: sohr
+          subject: free-syrian-army
           side: 1
+          population: FORCES
           measure: KILLED
           quantity: { low: 55, high: 60, verbatim: "55–60" }
           statement: SOHR counted 55 to 60 dead.
@@ -23,7 +25,9 @@ public sealed class DisputedHosts : IAsyncLifetime, IDisposable
           kind: CASUALTIES
           locators: [infobox/casualties/1]
           claimant: new-syrian-army
+          subject: free-syrian-army
           side: 1
+          population: FORCES
           measure: CAPTURED
           quantity: { low: 10, high: 12, verbatim: "10–12" }
           statement: The New Syrian Army missed 10 to 12 men.
@@ -32,7 +36,9 @@ public sealed class DisputedHosts : IAsyncLifetime, IDisposable
           kind: CASUALTIES
           locators: [infobox/casualties/1]
           claimant: ash-carter
+          subject: free-syrian-army
           side: 1
+          population: FORCES
           measure: KILLED_OR_CAPTURED
           quantity: { low: 30, high: 30, verbatim: "30" }
           statement: Ash Carter spoke of 30 dead and captured.

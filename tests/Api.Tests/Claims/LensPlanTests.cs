@@ -16,15 +16,18 @@ public sealed class LensPlanTests(DisputedHosts hosts) : IClassFixture<DisputedH
         fragment Whole on Tally { __typename ...Figures undatedClaims side { ordinal name } engagement { id slug name place { name } } ...Parts }
         fragment Figures on Tally { measure agreement gap completeClaimants envelope { low high } consensus { low high } }
         fragment Parts on Tally {
-          claims { ...Source quantity { verbatim isOpenEnded } isPartial conflictsWith { totalCount nodes { slug } } }
+          claims { totalCount nodes { ...Source quantity { verbatim isOpenEnded } isPartial conflictsWith { totalCount nodes { slug } } } }
+          boundedBy { slug } boundedByDocuments { slug title } clusters { envelope { low high } claimants { name } documents { slug } claims { slug } derived { figure { low } } }
           derived { claimant { __typename id name } figure { low high } isPartial claims { ...Source } }
           conflicts {
-            gap
-            first { ...Source } firstDerived { figure { low high } claimant { slug } claims { slug } }
-            second { slug statement } secondDerived { figure { low high } claims { claimant { name } } }
+            nodes {
+              gap
+              first { ...Source } firstDerived { figure { low high } claimant { slug } claims { slug } }
+              second { slug statement } secondDerived { figure { low high } claims { claimant { name } } }
+            }
           }
         }
-        fragment Source on Claim { id slug locators claimant { name ... on Unit { belligerent { name } } } citations { marker reference { number claims(first: 2) { nodes { slug } } } } }
+        fragment Source on Claim { id slug locators claimant { name ... on Unit { belligerent { name } } } citations { marker reference { slug claims(first: 2) { nodes { slug } } } } }
         """;
 
     /// <summary>Uses every variable and fragment, for no engagement.</summary>
@@ -55,8 +58,8 @@ public sealed class LensPlanTests(DisputedHosts hosts) : IClassFixture<DisputedH
     [AllDatabases("engagements { nodes { slug talliesLENS { ...Whole } } }", 2)]
     [AllDatabases("engagements { nodes { sides { name talliesLENS { ...Whole } } stored: tallies { ...Whole } other: tallies(accordingTo: [\"sohr\"]) { ...Figures } } }", 2)]
     [AllDatabases("claims(first: 20) { nodes { claimant { slug engagements { nodes { talliesLENS { ...Figures ... @include(if: $yes) { ...Parts } } } } ... on Belligerent { units { nodes { slug } } } } } }", 2)]
-    [AllDatabases("claims(first: 50) { nodes { slug side { talliesLENS { ...Figures claims { side { talliesLENS { measure } } } } } engagement { talliesLENS @skip(if: $yes) { gap } } } }", 2)]
-    [AllDatabases("""node(id: "RW5nYWdlbWVudDphYnUta2FtYWwtb2ZmZW5zaXZlLTIwMTY=") { ... on Engagement { talliesLENS { conflicts { first { engagement { talliesLENS { ...Whole } } } } } } }""", 1)]
+    [AllDatabases("claims(first: 50) { nodes { slug side { talliesLENS { ...Figures claims { nodes { side { talliesLENS { measure } } } } } } engagement { talliesLENS @skip(if: $yes) { gap } } } }", 2)]
+    [AllDatabases("""node(id: "RW5nYWdlbWVudDphYnUta2FtYWwtb2ZmZW5zaXZlLTIwMTY=") { ... on Engagement { talliesLENS { conflicts { nodes { first { engagement { talliesLENS { ...Whole } } } } } } } }""", 1)]
     public async Task Tallies_Should_BePlannedAndEqualThoseFieldByField_When_SeenThroughALens(DatabaseKind kind, string selection, int roundTrips)
     {
         var host = await hosts.GetHostAsync(kind);

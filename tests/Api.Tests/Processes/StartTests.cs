@@ -19,7 +19,7 @@ public sealed class StartTests
         address.Port.ShouldNotBe(new Uri(ServerAddress.Default).Port, "ASPNETCORE_URLS names another address.");
         using var client = new HttpClient { BaseAddress = address };
         var data = await client.QueryAsync("{ dataset { claims } }");
-        data["dataset"]!["claims"]!.GetValue<int>().ShouldBe(76);
+        data["dataset"]!["claims"]!.GetValue<int>().ShouldBe(378);
 
         await process.RequestStopAsync();
         (await process.WaitForExitAsync()).ShouldBe(0);

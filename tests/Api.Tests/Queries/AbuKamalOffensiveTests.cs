@@ -12,12 +12,14 @@ public sealed class AbuKamalOffensiveTests(ApiHosts hosts)
         """
         {
           engagement(slug: "abu-kamal-offensive-2016") {
-            name aliases kind startDate endDate
+            name aliases kind startDate endDate start { text precision } end { text }
+            documents { slug title licence attribution url }
+            identifiers { scheme value }
             place { name latitude longitude }
             partOf { name kind }
             sides {
               ordinal name
-              participations { role actor { __typename slug name ... on Unit { belligerent { slug } } } }
+              participations { role claims { slug } actor { __typename slug name ... on Unit { belligerent { slug } } } }
             }
             commanders: claims(first: 50, where: { kind: { eq: COMMAND } }) {
               totalCount nodes { side { name } subject { __typename name } statement citations { ...citation } }
@@ -31,18 +33,18 @@ public sealed class AbuKamalOffensiveTests(ApiHosts hosts)
             casualties: claims(first: 50, where: { kind: { eq: CASUALTIES } }) {
               totalCount
               nodes {
-                slug locators isPartial measure occurredOn knownSince
+                slug locators document { slug } voice evidence isPartial population measure occurredOn knownSince knownSinceBasis
                 side { ordinal name } claimant { __typename slug name } subject { slug }
-                quantity { ...quantity }
+                quantity { ...quantity } relations { kind claim { slug } } note
                 citations { ...citation }
               }
             }
-            references(first: 50) { totalCount nodes { number title author publisher publishedOn retrievedOn archivedOn } }
+            references(first: 50) { totalCount nodes { listings { number document { slug } } title author publisher publishedOn retrievedOn archivedOn url } }
           }
-          dataset { releasedOn licence attribution engagements claims references }
+          dataset { releasedOn documents engagements claims references }
         }
-        fragment quantity on Quantity { low high isOpenEnded verbatim }
-        fragment citation on Citation { marker reference { number title } }
+        fragment quantity on Quantity { low high best isOpenEnded isUnknown isApproximate verbatim }
+        fragment citation on Citation { marker reference { slug title } }
         """;
 
     [DatabaseTheory, AllDatabases]

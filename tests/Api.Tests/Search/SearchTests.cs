@@ -57,7 +57,6 @@ public sealed class SearchTests(ApiHosts hosts)
     [AllDatabases("AL-BUKAMĀL")]
     [AllDatabases("Abu Kamal")]
     [AllDatabases("Abū Kamāl")]
-    [AllDatabases("Albu Kamal")]
     [AllDatabases("البوكمال")]
     [AllDatabases("الْبُوكَمَال")]
     [AllDatabases("البـوكمـال")]

@@ -39,7 +39,7 @@ public sealed class HostTests(ApiHosts hosts)
 
         using var response = await client.SendAsync(request);
 
-        (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"dataset":{"claims":76}}}""");
+        (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"dataset":{"claims":378}}}""");
         response.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
         response.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
     }

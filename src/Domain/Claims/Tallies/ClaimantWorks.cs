@@ -28,8 +28,15 @@ internal sealed class ClaimantWorks
     /// <param name="reference">The reference.</param>
     public IReadOnlyList<Claimant> AuthorsOf(Reference reference) =>
     [
-        .. Found(_byName, reference.Author).Concat(Found(_byName, reference.Publisher)).Concat(Found(_byUrl, reference.Url)).Distinct(),
+        .. Found(_byName, reference.Author)
+            .Concat(Found(_byName, GivenNameFirst(reference.Author)))
+            .Concat(Found(_byName, reference.Publisher))
+            .Concat(Found(_byUrl, reference.Url))
+            .Distinct(),
     ];
+
+    // Bibliographies print "Livermore, Thomas Leonard".
+    private static string? GivenNameFirst(string? author) => author?.Split(", ") is [var family, var given] ? $"{given} {family}" : null;
 
     private static IEnumerable<Claimant> Found(ILookup<string, Claimant> claimants, string? key) => key is null ? [] : claimants[key];
 }

@@ -47,14 +47,14 @@ FROM (
 ) AS p;
 
 -- statement 5: $1 Slug, $2 Kind
-SELECT p4.id, t13."side_id", j14."name", t13."claimant_id", j15."name", j15."type", t13."measure", t13."quantity_verbatim", t13."quantity_low", t13."quantity_high", t13."is_partial", t13."id"
+SELECT p4.id, t13."side_id", j14."name", t13."claimant_id", j15."name", j15."type", t13."measure", t13."quantity_is_approximate", t13."quantity_low", t13."quantity_high", t13."quantity_verbatim", t13."is_partial", t13."id"
 FROM (
   SELECT t10."id" AS id
   FROM "engagement" AS t10
   WHERE (t10."slug" = $1 AND t10."id" IS NOT NULL)
 ) AS p4
 CROSS JOIN LATERAL (
-  SELECT t21."side_id", t21."claimant_id", t21."measure", t21."quantity_verbatim", t21."quantity_low", t21."quantity_high", t21."is_partial", t21."id"
+  SELECT t21."side_id", t21."claimant_id", t21."measure", t21."quantity_is_approximate", t21."quantity_low", t21."quantity_high", t21."quantity_verbatim", t21."is_partial", t21."id"
   FROM "claim" AS t21
   WHERE (t21."engagement_id" = p4.id AND t21."kind" = $2)
   ORDER BY t21."id"

@@ -47,7 +47,7 @@ FROM (
 ) AS p;
 
 -- statement 5: $1 Slug, $2 Kind
-SELECT p4.id, t13."side_id", j14."name", t13."claimant_id", j15."name", j15."type", t13."measure", t13."quantity_verbatim", t13."quantity_low", t13."quantity_high", t13."is_partial", t13."id"
+SELECT p4.id, t13."side_id", j14."name", t13."claimant_id", j15."name", j15."type", t13."measure", t13."quantity_is_approximate", t13."quantity_low", t13."quantity_high", t13."quantity_verbatim", t13."is_partial", t13."id"
 FROM (
   SELECT t10."id" AS id
   FROM "engagement" AS t10

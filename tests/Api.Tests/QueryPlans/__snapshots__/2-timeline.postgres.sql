@@ -13,16 +13,16 @@ FROM (
   WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
 ) AS p1
 CROSS JOIN LATERAL (
-  SELECT t11."occurred_on", t11."place_id", t11."subject_id", t11."statement", t11."id"
+  SELECT t11."occurred_on", t11."place_id", t11."subject_id", t11."statement", t11."id", t11."occurred_earliest"
   FROM "claim" AS t11
   WHERE (t11."engagement_id" = p1.id AND t11."kind" = $2)
-  ORDER BY t11."occurred_on", t11."id"
+  ORDER BY t11."occurred_earliest", t11."id"
   LIMIT 50
 ) AS t4
 LEFT JOIN "place" AS j5 ON j5."id" = t4."place_id"
 LEFT JOIN "actor" AS j6 ON j6."id" = t4."subject_id"
 WHERE 1 = 1
-ORDER BY p1.id, t4."occurred_on", t4."id";
+ORDER BY p1.id, t4."occurred_earliest", t4."id";
 
 -- statement 3: $1 Slug, $2 Kind
 SELECT p2.id, t10."marker"
@@ -37,7 +37,7 @@ FROM (
     SELECT t9."id"
     FROM "claim" AS t9
     WHERE (t9."engagement_id" = p8.id AND t9."kind" = $2)
-    ORDER BY t9."occurred_on", t9."id"
+    ORDER BY t9."occurred_earliest", t9."id"
     LIMIT 50
   ) AS t7
   WHERE t7."id" IS NOT NULL

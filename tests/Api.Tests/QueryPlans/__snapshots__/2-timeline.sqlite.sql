@@ -19,10 +19,10 @@ WHERE t4.rowid IN (
   SELECT t11.rowid
   FROM "claim" AS t11
   WHERE (t11."engagement_id" = p1.id AND t11."kind" = $2)
-  ORDER BY t11."occurred_on" NULLS LAST, t11."id"
+  ORDER BY t11."occurred_earliest", t11."id"
   LIMIT 50
 )
-ORDER BY p1.id, t4."occurred_on" NULLS LAST, t4."id";
+ORDER BY p1.id, t4."occurred_earliest", t4."id";
 
 -- statement 3: $1 Slug, $2 Kind
 SELECT p2.id, t10."marker"
@@ -38,7 +38,7 @@ FROM (
     SELECT t9.rowid
     FROM "claim" AS t9
     WHERE (t9."engagement_id" = p8.id AND t9."kind" = $2)
-    ORDER BY t9."occurred_on" NULLS LAST, t9."id"
+    ORDER BY t9."occurred_earliest", t9."id"
     LIMIT 50
   ) AND t7."id" IS NOT NULL)
 ) AS p2

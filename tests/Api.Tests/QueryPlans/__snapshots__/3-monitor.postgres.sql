@@ -6,14 +6,14 @@ FROM "actor" AS t1
 WHERE t1."slug" = $1;
 
 -- statement 2: $1 Slug
-SELECT p1.id, t4."statement", t4."quote", t4."quantity_verbatim", j5."name"
+SELECT p1.id, t4."statement", t4."quote", t4."quantity_is_approximate", t4."quantity_verbatim", j5."name"
 FROM (
   SELECT t2."id" AS id
   FROM "actor" AS t2
   WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
 ) AS p1
 CROSS JOIN LATERAL (
-  SELECT t6."statement", t6."quote", t6."quantity_verbatim", t6."engagement_id", t6."id"
+  SELECT t6."statement", t6."quote", t6."quantity_is_approximate", t6."quantity_verbatim", t6."engagement_id", t6."id"
   FROM "claim" AS t6
   WHERE t6."claimant_id" = p1.id
   ORDER BY t6."id"

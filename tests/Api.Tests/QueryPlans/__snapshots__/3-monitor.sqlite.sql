@@ -6,7 +6,7 @@ FROM "actor" AS t1
 WHERE t1."slug" = $1;
 
 -- statement 2: $1 Slug
-SELECT p1.id, t4."statement", t4."quote", t4."quantity_verbatim", j5."name"
+SELECT p1.id, t4."statement", t4."quote", t4."quantity_is_approximate", t4."quantity_verbatim", j5."name"
 FROM (
   SELECT t2."id" AS id
   FROM "actor" AS t2

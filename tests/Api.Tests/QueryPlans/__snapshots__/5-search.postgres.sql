@@ -146,10 +146,10 @@ WHERE t3."id" = p4.id
 ORDER BY p4.id;
 
 -- statement 5: $1 keys of statement 2
-SELECT p5.id, t4."title", t4."publisher"
+SELECT p6.id, t5."title", t5."publisher"
 FROM (
   SELECT unnest((SELECT $1)) AS id
-) AS p5
-CROSS JOIN "reference" AS t4
-WHERE t4."id" = p5.id
-ORDER BY p5.id;
+) AS p6
+CROSS JOIN "reference" AS t5
+WHERE t5."id" = p6.id
+ORDER BY p6.id;

@@ -14,12 +14,13 @@ FROM (
 ) AS p1
 CROSS JOIN LATERAL (
   SELECT t5."title", t5."id"
-  FROM "reference" AS t5
-  WHERE (t5."engagement_id" = p1.id AND NOT (EXISTS (
+  FROM "engagement_reference" AS l6
+  JOIN "reference" AS t5 ON t5."id" = l6."reference_id"
+  WHERE (l6."engagement_id" = p1.id AND NOT (EXISTS (
     SELECT 1
-    FROM "citation" AS l7
-    JOIN "claim" AS t6 ON t6."id" = l7."claim_id"
-    WHERE (l7."reference_id" = t5."id" AND t6."kind" = $2)
+    FROM "citation" AS l8
+    JOIN "claim" AS t7 ON t7."id" = l8."claim_id"
+    WHERE (l8."reference_id" = t5."id" AND t7."kind" = $2)
   )))
   ORDER BY t5."id"
   LIMIT 10

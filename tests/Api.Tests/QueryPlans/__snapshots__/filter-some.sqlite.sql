@@ -8,7 +8,7 @@ FROM (
   WHERE t2."id" IN (
     SELECT t3."engagement_id"
     FROM "claim" AS t3
-    WHERE (t3."engagement_id" IS NOT NULL AND ((t3."measure" IS NOT NULL AND t3."measure" = $1) AND (NOT (t3."quantity_verbatim" IS NULL) AND (t3."quantity_low" IS NOT NULL AND t3."quantity_low" >= $2))))
+    WHERE (t3."engagement_id" IS NOT NULL AND ((t3."measure" IS NOT NULL AND t3."measure" = $1) AND (NOT (t3."quantity_is_approximate" IS NULL) AND (t3."quantity_low" IS NOT NULL AND t3."quantity_low" >= $2))))
   )
   ORDER BY t2."id"
   LIMIT 10

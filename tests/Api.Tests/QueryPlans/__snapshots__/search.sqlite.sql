@@ -64,26 +64,26 @@ WHERE t3."id" = p4.id
 ORDER BY p4.id;
 
 -- statement 4: $1 keys of statement 2
-SELECT p6.id, t5."statement", t5."id"
+SELECT p7.id, t6."statement", t6."id"
 FROM (
   SELECT value AS id
   FROM json_each($1)
-) AS p6
-CROSS JOIN "claim" AS t5
-WHERE t5."id" = p6.id
-ORDER BY p6.id;
+) AS p7
+CROSS JOIN "claim" AS t6
+WHERE t6."id" = p7.id
+ORDER BY p7.id;
 
 -- statement 5: $1 keys of statement 2
-SELECT p7.id, t8."marker"
+SELECT p8.id, t9."marker"
 FROM (
-  SELECT t6."id" AS id
+  SELECT t7."id" AS id
   FROM (
     SELECT value AS id
     FROM json_each($1)
-  ) AS p7
-  CROSS JOIN "claim" AS t6
-  WHERE (t6."id" = p7.id AND t6."id" IS NOT NULL)
-) AS p7
-CROSS JOIN "citation" AS t8
-WHERE t8."claim_id" = p7.id
-ORDER BY p7.id, t8."ordinal", t8."id";
+  ) AS p8
+  CROSS JOIN "claim" AS t7
+  WHERE (t7."id" = p8.id AND t7."id" IS NOT NULL)
+) AS p8
+CROSS JOIN "citation" AS t9
+WHERE t9."claim_id" = p8.id
+ORDER BY p8.id, t9."ordinal", t9."id";

@@ -49,6 +49,28 @@ public sealed class StoredTallyTests
         (await context.Tallies.Where(tally => tally.Id == id).Select(tally => tally.RelativeGap).SingleAsync()).ShouldBe(299.0 / 300);
     }
 
+    [DatabaseTheory]
+    [AllDatabases("Jane Doe", Agreement.Uncontested)]
+    [AllDatabases("Doe, Jane", Agreement.Uncontested)]
+    [AllDatabases("Doe, John", Agreement.Corroborated)]
+    public async Task Document_Should_CountAsOneWithTheAuthorItCites_When_TheNameIsTheirs(DatabaseKind kind, string author, Agreement agreement)
+    {
+        using var sample = new SampleDataset();
+        sample.Write(SampleDataset.ReferencesFile, SampleDataset.Files[SampleDataset.ReferencesFile] + $"\n  author: \"{author}\"");
+        sample.Write(SampleDataset.ClaimsFile, SampleDataset.Files[SampleDataset.ClaimsFile] +
+            """
+
+            - { slug: hers, kind: CASUALTIES, locators: [lead/1/1], claimant: jane-doe, side: 1, population: FORCES, measure: WOUNDED, quantity: { low: 9, high: 9, verbatim: "9" }, statement: Nine were wounded. }
+            - { slug: own, kind: CASUALTIES, locators: [lead/1/1], side: 1, population: FORCES, measure: WOUNDED, quantity: { low: 9, high: 9, verbatim: "9" }, statement: Nine were hurt., citations: [hill-book] }
+            """);
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var context = database.CreateContext();
+
+        await DatasetLoader.LoadAsync(context, sample.Folder);
+
+        (await context.Tallies.SingleAsync(tally => tally.Measure == Measure.Wounded)).Agreement.ShouldBe(agreement);
+    }
+
     // Blue's own parts of its killed or captured, and two claims that exclude each other.
     private const string Contradictions =
         """
