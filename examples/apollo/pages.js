@@ -13,7 +13,7 @@ const client = new ApolloClient({
     possibleTypes: { Actor: ["Belligerent", "Unit", "Person", "Organization"] },
     typePolicies: {
       // Each filter and each order is a list of its own; the pages of one go together.
-      Query: { fields: { claims: relayStylePagination(["where", "order", "accordingTo", "knownBy"]) } },
+      Query: { fields: { claims: relayStylePagination(["where", "order", "accordingTo", "includeSubordinates", "documents", "knownBy"]) } },
     },
   }),
 });
@@ -26,6 +26,8 @@ const claims = gql`
         node {
           id
           statement
+          document { id title }
+          voice
           claimant { id name }
         }
       }
@@ -42,11 +44,15 @@ if (first.error) {
   throw first.error;
 }
 
+// Where a claim has no claimant, the document speaks itself, or passes on what somebody says whom it does not name.
+const speaker = ({ claimant, voice, document }) =>
+  claimant?.name ?? (voice === "UNNAMED" ? "somebody unnamed" : `“${document.title}” itself`);
+
 // What a component would show: all pages so far.
 const shown = () => client.readQuery({ query: claims }).claims.edges.map(({ node }) => node);
 let { pageInfo } = first.data.claims;
 while (pageInfo.hasNextPage) {
-  console.log(`${shown().length} claims, the last by ${shown().at(-1).claimant?.name ?? "the source itself"}`);
+  console.log(`${shown().length} claims, the last by ${speaker(shown().at(-1))}`);
   const page = await list.fetchMore({ variables: { after: pageInfo.endCursor } });
   ({ pageInfo } = page.data.claims);
 }

@@ -13,15 +13,16 @@ TALLIES = """
 query Losses($engagement: String!) {
   engagement(slug: $engagement) {
     name
-    sides {
-      name
-      tallies {
-        measure
-        agreement
-        consensus { low high }
-        claims { claimant { name } quantity { verbatim } isPartial }
-        derived { claimant { name } figure { low high } claims { quantity { verbatim } } }
-      }
+    tallies {
+      side { name }
+      population
+      measure
+      agreement
+      consensus { low high }
+      boundedBy { name }
+      boundedByDocuments { title }
+      claims(first: 50) { nodes { document { title } voice claimant { name } quantity { verbatim } isPartial } }
+      derived { claimant { name } document { title } figure { low high } isCompared claims { quantity { verbatim } } }
     }
   }
 }
@@ -31,41 +32,47 @@ CLAIMS = """
 query Claims($after: String) {
   claims(first: 20, after: $after) {
     pageInfo { hasNextPage endCursor }
-    nodes { slug claimant { name } }
+    nodes { document { title } voice claimant { name } }
   }
 }
 """
-
-LOSSES = ("KILLED", "WOUNDED", "CAPTURED", "MISSING", "KILLED_OR_CAPTURED", "CASUALTIES")
-
 
 def main() -> None:
     client = Client(sys.argv[1] if len(sys.argv) > 1 else "http://localhost:5080")
     engagement = client.query(TALLIES, {"engagement": "abu-kamal-offensive-2016"})["engagement"]
     print(engagement["name"])
-    for side in engagement["sides"]:
-        for tally in side["tallies"]:
-            if tally["measure"] in LOSSES:
-                print_tally(side["name"], tally)
+    for tally in engagement["tallies"]:
+        # What is counted among a population are losses.
+        if tally["population"]:
+            print_tally(tally)
 
-    claimants = Counter(claimant_of(claim) for claim in client.pages(CLAIMS, "claims"))
+    claimants = Counter(speaker_of(claim) for claim in client.pages(CLAIMS, "claims"))
     print(f"{sum(claimants.values())} claims in all, most of them by:")
     for name, count in claimants.most_common(4):
         print(f"{count:4} {name}")
 
 
-def print_tally(side: str, tally: "dict[str, Any]") -> None:
+def print_tally(tally: "dict[str, Any]") -> None:
+    side = tally["side"]["name"] if tally["side"] else "the whole engagement"
     agreed = f"all figures allow {interval(tally['consensus'])}" if tally["consensus"] else "no number satisfies all"
-    print(f"{side}, {tally['measure']}: {tally['agreement']}, {agreed}")
-    for claim in tally["claims"]:
-        print(f"  {claimant_of(claim)}: {claim['quantity']['verbatim']}" + (" (partial)" if claim["isPartial"] else ""))
+    bounding = [actor["name"] for actor in tally["boundedBy"]] + [f"“{document['title']}”" for document in tally["boundedByDocuments"]]
+    bounded = f", bounded by {' and '.join(bounding)}" if bounding else ""
+    print(f"{side}, {tally['population']}, {tally['measure']}: {tally['agreement']}, {agreed}{bounded}")
+    for claim in tally["claims"]["nodes"]:
+        partial = ", a part" if claim["isPartial"] else ""
+        print(f"  {speaker_of(claim)}: {claim['quantity']['verbatim']}{partial} (in “{claim['document']['title']}”)")
     for figure in tally["derived"]:
+        claimant = figure["claimant"]["name"] if figure["claimant"] else f"“{figure['document']['title']}”"
         parts = " + ".join(claim["quantity"]["verbatim"] for claim in figure["claims"])
-        print(f"  {claimant_of(figure)}: {interval(figure['figure'])} (derived: {parts})")
+        compared = "" if figure["isCompared"] else ", not compared"
+        print(f"  {claimant}: {interval(figure['figure'])} (derived: {parts}{compared})")
 
 
-def claimant_of(claim: "dict[str, Any]") -> str:
-    return claim["claimant"]["name"] if claim["claimant"] else "the source itself"
+def speaker_of(claim: "dict[str, Any]") -> str:
+    """Where a claim has no claimant, the document speaks itself, or passes on what somebody says whom it does not name."""
+    if claim["claimant"]:
+        return claim["claimant"]["name"]
+    return "somebody unnamed" if claim["voice"] == "UNNAMED" else f"“{claim['document']['title']}” itself"
 
 
 def interval(figure: "dict[str, Any]") -> str:

@@ -1,6 +1,13 @@
 import { graphql, usePaginationFragment } from "react-relay";
-import type { ClaimList_query$key } from "./__generated__/ClaimList_query.graphql";
+import type { ClaimList_query$data, ClaimList_query$key } from "./__generated__/ClaimList_query.graphql";
 import type { ClaimListPageQuery } from "./__generated__/ClaimListPageQuery.graphql";
+
+type Claim = NonNullable<NonNullable<ClaimList_query$data["claims"]>["edges"]>[number]["node"];
+
+/** Who says it: where a claim has no claimant, the document itself, or somebody whom it does not name. */
+export function speakerOf({ claimant, voice, document }: Claim): string {
+  return claimant?.name ?? (voice === "UNNAMED" ? "somebody unnamed" : `“${document.title}” itself`);
+}
 
 /** Every claim, a page at a time: Relay asks for the next page and appends it to the list. */
 export function ClaimList({ query }: { query: ClaimList_query$key }) {
@@ -13,7 +20,7 @@ export function ClaimList({ query }: { query: ClaimList_query$key }) {
       <ol>
         {data.claims?.edges?.map(({ node }) => (
           <li key={node.id}>
-            {node.claimant?.name ?? "The source itself"}: {node.statement}
+            {node.statement} ({speakerOf(node)})
           </li>
         ))}
       </ol>
@@ -34,8 +41,10 @@ export const claimListFragment = graphql`
       edges {
         node {
           id
-          claimant { name }
           statement
+          document { title }
+          voice
+          claimant { name }
         }
       }
     }

@@ -8,7 +8,7 @@ import {
   getRequest,
   getSingularSelector,
 } from "relay-runtime";
-import { claimListFragment } from "./ClaimList";
+import { claimListFragment, speakerOf } from "./ClaimList";
 import { claimPageQuery } from "./ClaimPage";
 import { createEnvironment } from "./environment";
 import type { ClaimList_query$data } from "./__generated__/ClaimList_query.graphql";
@@ -30,7 +30,7 @@ function readClaims(): Claims {
 await fetchQuery(environment, claimPageQuery, {}).toPromise();
 const { paginationMetadata, paginationRequest } = getPaginationMetadata(fragment, "pages");
 for (let { edges, pageInfo } = readClaims(); pageInfo.hasNextPage; { edges, pageInfo } = readClaims()) {
-  console.log(`${edges?.length} claims, the last by ${edges?.at(-1)?.node.claimant?.name ?? "the source itself"}`);
+  console.log(`${edges?.length} claims, the last by ${speakerOf(edges!.at(-1)!.node)}`);
   const variables = getPaginationVariables("forward", 20, pageInfo.endCursor, {}, {}, paginationMetadata);
   await fetchQuery(environment, paginationRequest, variables).toPromise();
 }

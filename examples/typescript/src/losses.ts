@@ -5,64 +5,65 @@ export const lossesDocument = graphql(`
   query Losses($engagement: String!) {
     engagement(slug: $engagement) {
       name
-      sides {
-        name
-        tallies {
-          measure
-          agreement
-          consensus { low high }
-          claims { claimant { name } quantity { verbatim } isPartial }
-          derived { claimant { name } figure { low high } claims { quantity { verbatim } } }
-        }
+      tallies {
+        side { name }
+        population
+        measure
+        agreement
+        consensus { low high }
+        boundedBy { name }
+        boundedByDocuments { title }
+        claims(first: 50) { nodes { document { title } voice claimant { name } quantity { verbatim } isPartial } }
+        derived { claimant { name } document { title } figure { low high } isCompared claims { quantity { verbatim } } }
       }
     }
   }
 `);
 
-type Side = NonNullable<LossesQuery["engagement"]>["sides"][number];
-type Tally = Side["tallies"][number];
+type Tally = NonNullable<LossesQuery["engagement"]>["tallies"][number];
+type Claim = NonNullable<NonNullable<Tally["claims"]>["nodes"]>[number];
 
-/** What the accounts say of one side and measure, in words. */
+/** What the accounts say of one side, population and measure, in words. */
 export interface Losses {
   heading: string;
   agreement: string;
   figures: string[];
 }
 
-// A key that is no Measure of the schema does not compile.
-const words: Partial<Record<Tally["measure"], string>> = {
-  KILLED: "killed",
-  WOUNDED: "wounded",
-  CAPTURED: "captured",
-  MISSING: "missing",
-  KILLED_OR_CAPTURED: "killed or captured",
-  CASUALTIES: "casualties",
-};
-
-export function lossesOf(sides: Side[]): Losses[] {
-  return sides.flatMap((side) =>
-    side.tallies.flatMap((tally) => {
-      const measure = words[tally.measure];
-      return measure ? [{ heading: `${side.name}, ${measure}`, agreement: agreementOf(tally), figures: figuresOf(tally) }] : [];
-    }),
-  );
+/** What is counted among a population are losses. */
+export function lossesOf(tallies: Tally[]): Losses[] {
+  return tallies
+    .filter(({ population }) => population)
+    .map((tally) => ({ heading: headingOf(tally), agreement: agreementOf(tally), figures: figuresOf(tally) }));
 }
 
-function agreementOf({ agreement, consensus }: Tally): string {
-  return consensus ? `${agreement}: all figures allow ${interval(consensus)}` : `${agreement}: no number satisfies all figures`;
+function headingOf({ side, population, measure }: Tally): string {
+  return `${side?.name ?? "The whole engagement"}, ${population}, ${measure}`;
+}
+
+function agreementOf({ agreement, consensus, boundedBy, boundedByDocuments }: Tally): string {
+  const agreed = consensus ? `all figures allow ${interval(consensus)}` : "no number satisfies all";
+  const bounding = [...boundedBy.map(({ name }) => name), ...boundedByDocuments.map(({ title }) => `“${title}”`)];
+  return `${agreement}, ${agreed}${bounding.length > 0 ? `, bounded by ${bounding.join(" and ")}` : ""}`;
 }
 
 function figuresOf({ claims, derived }: Tally): string[] {
   return [
-    ...claims.map((claim) => {
-      const figure = claim.quantity?.verbatim ?? "no figure";
-      return `${claim.claimant?.name ?? "the source itself"}: ${figure}${claim.isPartial ? " (partial)" : ""}`;
+    ...(claims?.nodes ?? []).map((claim) => {
+      const partial = claim.isPartial ? ", a part" : "";
+      return `${speakerOf(claim)}: ${claim.quantity?.verbatim ?? "no figure"}${partial} (in “${claim.document.title}”)`;
     }),
-    ...derived.map((sum) => {
-      const parts = sum.claims.map((claim) => claim.quantity?.verbatim).join(" + ");
-      return `${sum.claimant.name}: ${interval(sum.figure)} (derived: ${parts})`;
+    ...derived.map(({ claimant, document, figure, isCompared, claims }) => {
+      const parts = claims.map(({ quantity }) => quantity?.verbatim).join(" + ");
+      const compared = isCompared ? "" : ", not compared";
+      return `${claimant?.name ?? `“${document?.title}”`}: ${interval(figure)} (derived: ${parts}${compared})`;
     }),
   ];
+}
+
+/** Where a claim has no claimant, the document speaks itself, or passes on what somebody says whom it does not name. */
+function speakerOf({ claimant, voice, document }: Claim): string {
+  return claimant?.name ?? (voice === "UNNAMED" ? "somebody unnamed" : `“${document.title}” itself`);
 }
 
 /** An end that is null is open. */

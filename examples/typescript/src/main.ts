@@ -23,7 +23,7 @@ try {
   const { engagement } = await query(address, lossesDocument, { engagement: "abu-kamal-offensive-2016" });
   main.replaceChildren(
     element("h1", engagement?.name ?? "There is no such engagement"),
-    ...lossesOf(engagement?.sides ?? []).map(section),
+    ...lossesOf(engagement?.tallies ?? []).map(section),
   );
 } catch (error) {
   main.replaceChildren(element("p", `${error}`));

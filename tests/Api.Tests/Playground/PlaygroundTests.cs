@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing;
 using Contested.Testing.Browser;
@@ -8,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Contested.Api.Tests.Playground;
 
 /// <summary>The playground in a browser, over the real dataset on a real port.</summary>
-public sealed class PlaygroundTests
+public sealed partial class PlaygroundTests
 {
     [PlaygroundBrowserFact]
     public async Task Playground_Should_AnswerTheWorkedQueries_When_Opened()
@@ -23,7 +24,10 @@ public sealed class PlaygroundTests
         await Expect(page).ToHaveTitleAsync("Contested");
         page.Url.ShouldEndWith("/graphql");
         await Expect(Tabs(page)).ToHaveTextAsync(
-            ["Offensive", "Timeline", "ClaimsOf", "References", "Search", "Losses", "KnownBy", "SingleSource", "Retraction"]);
+            [
+                "Offensive", "Timeline", "ClaimsOf", "References", "Search", "Losses", "KnownBy", "SingleSource", "Retraction",
+                "Contradiction", "Identifier",
+            ]);
 
         await ExecuteAsync(page);
         await Expect(Response(page)).ToContainTextAsync("2016 Abu Kamal offensive");
@@ -33,13 +37,18 @@ public sealed class PlaygroundTests
 
         await OpenTabAsync(page, 2, "ClaimsOf");
         await ExecuteAsync(page);
-        await Expect(Response(page)).ToContainTextAsync("was more a media show than anything else");
+        await ShowAsync(page, "was more a media show than anything else");
         await SaveScreenshotAsync(page, "playground-monitor");
 
         await OpenTabAsync(page, 4, "Search");
         await ExecuteAsync(page);
-        await Expect(Response(page)).ToContainTextAsync("\"snippet\": \"al-Bukamal\"");
+        await ShowAsync(page, "\"snippet\": \"al-Bukamal\"");
         await SaveScreenshotAsync(page, "playground-search");
+
+        await OpenTabAsync(page, 9, "Contradiction");
+        await ExecuteAsync(page);
+        await ShowAsync(page, "\"gap\": 11173");
+        await SaveScreenshotAsync(page, "playground-contradiction");
 
         browser.ShouldBeClean();
     }
@@ -59,14 +68,15 @@ public sealed class PlaygroundTests
     private static async Task ExecuteAsync(IPage page)
     {
         await Expect(page.Locator(".graphiql-query-editor .view-line").First).ToBeVisibleAsync();
-        await page.GetByLabel("Execute query").ClickAsync();
+        await page.RunAndWaitForResponseAsync(() => page.GetByLabel("Execute query").ClickAsync(), "**/graphql");
     }
 
-    // The editor renders only the lines in sight, so the answer is scrolled until the text is among them.
+    // The editor renders only the lines in sight and wraps them, so the answer is scrolled from its top until the text is among them.
     private static async Task ShowAsync(IPage page, string text)
     {
-        await Response(page).HoverAsync();
-        for (var turn = 0; turn < 100 && !(await Response(page).InnerTextAsync()).Contains(text, StringComparison.Ordinal); turn++)
+        await Response(page).ClickAsync();
+        await page.Keyboard.PressAsync("Control+Home");
+        for (var turn = 0; turn < 100 && !Whitespace().Replace(await Response(page).InnerTextAsync(), " ").Contains(text, StringComparison.Ordinal); turn++)
         {
             await page.Mouse.WheelAsync(0, 200);
             await page.WaitForTimeoutAsync(50);
@@ -77,4 +87,7 @@ public sealed class PlaygroundTests
 
     private static Task SaveScreenshotAsync(IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryFolder.Root, "artifacts", $"{name}.png") });
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Whitespace();
 }

@@ -13,7 +13,10 @@ public sealed class WorkedQueryTests(ApiHosts hosts)
     [Fact]
     public void Names_Should_BeInTabOrder_When_Listed() =>
         WorkedQueries.Names.Select(name => name.Split('.')[^2]).ShouldBe(
-            ["1-offensive", "2-timeline", "3-monitor", "4-references", "5-search", "6-losses", "7-known-by", "8-single-source", "9-retraction"]);
+            [
+                "1-offensive", "2-timeline", "3-monitor", "4-references", "5-search", "6-losses", "7-known-by", "8-single-source", "9-retraction",
+                "10-contradiction", "11-identifier",
+            ]);
 
     [DatabaseTheory]
     [AllDatabases("1-offensive")]
@@ -25,6 +28,8 @@ public sealed class WorkedQueryTests(ApiHosts hosts)
     [AllDatabases("7-known-by")]
     [AllDatabases("8-single-source")]
     [AllDatabases("9-retraction")]
+    [AllDatabases("10-contradiction")]
+    [AllDatabases("11-identifier")]
     public async Task Query_Should_BeAnswered_When_Sent(DatabaseKind kind, string name)
     {
         var host = await hosts.GetAsync(kind);

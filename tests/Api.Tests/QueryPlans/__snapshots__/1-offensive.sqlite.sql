@@ -1,89 +1,102 @@
 ﻿-- round trip 1
 
 -- statement 1: $1 Slug
-SELECT t1."name", t1."start_date", t1."end_date", t1."place_id", j2."name", j2."latitude", j2."longitude", t1."id"
+SELECT t1."name", t1."start_earliest", t1."start_text", t1."end_earliest", t1."end_text", t1."place_id", j2."name", j2."latitude", j2."longitude", t1."id"
 FROM "engagement" AS t1
 LEFT JOIN "place" AS j2 ON j2."id" = t1."place_id"
 WHERE t1."slug" = $1;
 
 -- statement 2: $1 Slug
-SELECT p1.id, t5."name", t5."id"
+SELECT p1.id, t5."slug", t5."title", t5."licence"
 FROM (
   SELECT t3."id" AS id
   FROM "engagement" AS t3
   WHERE (t3."slug" = $1 AND t3."id" IS NOT NULL)
 ) AS p1
-CROSS JOIN "side" AS t5
-WHERE t5."engagement_id" = p1.id
-ORDER BY p1.id, t5."ordinal", t5."id";
+CROSS JOIN "engagement_document" AS l25
+JOIN "document" AS t5 ON t5."id" = l25."document_id"
+WHERE l25."engagement_id" = p1.id
+ORDER BY p1.id, t5."id";
 
 -- statement 3: $1 Slug
-SELECT p2.id, t8."role", j9."name", j9."type"
+SELECT p2.id, t8."name", t8."id"
 FROM (
   SELECT t6."id" AS id
-  FROM (
-    SELECT t3."id" AS id
-    FROM "engagement" AS t3
-    WHERE (t3."slug" = $1 AND t3."id" IS NOT NULL)
-  ) AS p7
-  CROSS JOIN "side" AS t6
-  WHERE (t6."engagement_id" = p7.id AND t6."id" IS NOT NULL)
+  FROM "engagement" AS t6
+  WHERE (t6."slug" = $1 AND t6."id" IS NOT NULL)
 ) AS p2
-CROSS JOIN "participation" AS t8
-LEFT JOIN "actor" AS j9 ON j9."id" = t8."actor_id"
-WHERE t8."side_id" = p2.id
+CROSS JOIN "side" AS t8
+WHERE t8."engagement_id" = p2.id
 ORDER BY p2.id, t8."ordinal", t8."id";
 
--- statement 4: $1 Kind, $2 Slug
+-- statement 4: $1 Slug
+SELECT p3.id, t11."role", j12."name", j12."type"
+FROM (
+  SELECT t9."id" AS id
+  FROM (
+    SELECT t6."id" AS id
+    FROM "engagement" AS t6
+    WHERE (t6."slug" = $1 AND t6."id" IS NOT NULL)
+  ) AS p10
+  CROSS JOIN "side" AS t9
+  WHERE (t9."engagement_id" = p10.id AND t9."id" IS NOT NULL)
+) AS p3
+CROSS JOIN "participation" AS t11
+LEFT JOIN "actor" AS j12 ON j12."id" = t11."actor_id"
+WHERE t11."side_id" = p3.id
+ORDER BY p3.id, t11."ordinal", t11."id";
+
+-- statement 5: $1 Kind, $2 Slug
 SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
-  FROM "claim" AS t12
-  WHERE (t12."engagement_id" = p.id AND t12."kind" = $1)
+  FROM "claim" AS t15
+  WHERE (t15."engagement_id" = p.id AND t15."kind" = $1)
 )
 FROM (
-  SELECT t10."id" AS id
-  FROM "engagement" AS t10
-  WHERE (t10."slug" = $2 AND t10."id" IS NOT NULL)
+  SELECT t13."id" AS id
+  FROM "engagement" AS t13
+  WHERE (t13."slug" = $2 AND t13."id" IS NOT NULL)
 ) AS p;
 
--- statement 5: $1 Slug, $2 Kind
-SELECT p4.id, t13."side_id", j14."name", t13."claimant_id", j15."name", j15."type", t13."measure", t13."quantity_is_approximate", t13."quantity_low", t13."quantity_high", t13."quantity_verbatim", t13."is_partial", t13."id"
+-- statement 6: $1 Slug, $2 Kind
+SELECT p5.id, t16."side_id", j17."name", t16."population", j18."slug", t16."voice", t16."claimant_id", j19."name", j19."type", t16."measure", t16."quantity_is_approximate", t16."quantity_low", t16."quantity_high", t16."quantity_verbatim", t16."is_partial", t16."id"
 FROM (
-  SELECT t10."id" AS id
-  FROM "engagement" AS t10
-  WHERE (t10."slug" = $1 AND t10."id" IS NOT NULL)
-) AS p4
-CROSS JOIN "claim" AS t13
-LEFT JOIN "side" AS j14 ON j14."id" = t13."side_id"
-LEFT JOIN "actor" AS j15 ON j15."id" = t13."claimant_id"
-WHERE t13.rowid IN (
-  SELECT t21.rowid
-  FROM "claim" AS t21
-  WHERE (t21."engagement_id" = p4.id AND t21."kind" = $2)
-  ORDER BY t21."id"
+  SELECT t13."id" AS id
+  FROM "engagement" AS t13
+  WHERE (t13."slug" = $1 AND t13."id" IS NOT NULL)
+) AS p5
+CROSS JOIN "claim" AS t16
+LEFT JOIN "side" AS j17 ON j17."id" = t16."side_id"
+LEFT JOIN "document" AS j18 ON j18."id" = t16."document_id"
+LEFT JOIN "actor" AS j19 ON j19."id" = t16."claimant_id"
+WHERE t16.rowid IN (
+  SELECT t26.rowid
+  FROM "claim" AS t26
+  WHERE (t26."engagement_id" = p5.id AND t26."kind" = $2)
+  ORDER BY t26."id"
   LIMIT 50
 )
-ORDER BY p4.id, t13."id";
+ORDER BY p5.id, t16."id";
 
--- statement 6: $1 Slug, $2 Kind
-SELECT p5.id, t19."marker", j20."title", j20."publisher"
+-- statement 7: $1 Slug, $2 Kind
+SELECT p6.id, t23."marker", j24."title", j24."publisher"
 FROM (
-  SELECT t16."id" AS id
+  SELECT t20."id" AS id
   FROM (
-    SELECT t10."id" AS id
-    FROM "engagement" AS t10
-    WHERE (t10."slug" = $1 AND t10."id" IS NOT NULL)
-  ) AS p17
-  CROSS JOIN "claim" AS t16
-  WHERE (t16.rowid IN (
-    SELECT t18.rowid
-    FROM "claim" AS t18
-    WHERE (t18."engagement_id" = p17.id AND t18."kind" = $2)
-    ORDER BY t18."id"
+    SELECT t13."id" AS id
+    FROM "engagement" AS t13
+    WHERE (t13."slug" = $1 AND t13."id" IS NOT NULL)
+  ) AS p21
+  CROSS JOIN "claim" AS t20
+  WHERE (t20.rowid IN (
+    SELECT t22.rowid
+    FROM "claim" AS t22
+    WHERE (t22."engagement_id" = p21.id AND t22."kind" = $2)
+    ORDER BY t22."id"
     LIMIT 50
-  ) AND t16."id" IS NOT NULL)
-) AS p5
-CROSS JOIN "citation" AS t19
-LEFT JOIN "reference" AS j20 ON j20."id" = t19."reference_id"
-WHERE t19."claim_id" = p5.id
-ORDER BY p5.id, t19."ordinal", t19."id";
+  ) AND t20."id" IS NOT NULL)
+) AS p6
+CROSS JOIN "citation" AS t23
+LEFT JOIN "reference" AS j24 ON j24."id" = t23."reference_id"
+WHERE t23."claim_id" = p6.id
+ORDER BY p6.id, t23."ordinal", t23."id";

@@ -6,19 +6,20 @@ FROM "actor" AS t1
 WHERE t1."slug" = $1;
 
 -- statement 2: $1 Slug
-SELECT p1.id, t4."statement", t4."quote", t4."quantity_is_approximate", t4."quantity_verbatim", j5."name"
+SELECT p1.id, j5."title", t4."speaker_role", t4."statement", t4."quote", t4."quantity_is_approximate", t4."quantity_verbatim", j6."name"
 FROM (
   SELECT t2."id" AS id
   FROM "actor" AS t2
   WHERE (t2."slug" = $1 AND t2."id" IS NOT NULL)
 ) AS p1
 CROSS JOIN LATERAL (
-  SELECT t6."statement", t6."quote", t6."quantity_is_approximate", t6."quantity_verbatim", t6."engagement_id", t6."id"
-  FROM "claim" AS t6
-  WHERE t6."claimant_id" = p1.id
-  ORDER BY t6."id"
+  SELECT t7."document_id", t7."speaker_role", t7."statement", t7."quote", t7."quantity_is_approximate", t7."quantity_verbatim", t7."engagement_id", t7."id"
+  FROM "claim" AS t7
+  WHERE t7."claimant_id" = p1.id
+  ORDER BY t7."id"
   LIMIT 10
 ) AS t4
-LEFT JOIN "engagement" AS j5 ON j5."id" = t4."engagement_id"
+LEFT JOIN "document" AS j5 ON j5."id" = t4."document_id"
+LEFT JOIN "engagement" AS j6 ON j6."id" = t4."engagement_id"
 WHERE 1 = 1
 ORDER BY p1.id, t4."id";

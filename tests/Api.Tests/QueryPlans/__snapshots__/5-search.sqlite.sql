@@ -54,7 +54,7 @@ LIMIT 20;
 -- round trip 2
 
 -- statement 3: $1 keys of statement 2
-SELECT p2.id, t1."name", t1."start_date"
+SELECT p2.id, t1."name", t1."start_earliest", t1."start_text"
 FROM (
   SELECT value AS id
   FROM json_each($1)
