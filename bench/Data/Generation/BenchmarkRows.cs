@@ -1,3 +1,5 @@
+using Contested.Domain.Actors;
+
 namespace Contested.Bench.Data.Generation;
 
 /// <summary>Makes up all rows of a benchmark, each after those to which it refers.</summary>
@@ -25,9 +27,16 @@ internal static class BenchmarkRows
         }
 
         var actorRows = ActorRows.Generate(draws.Main, actors).ToList();
+        ActorHierarchy.Complete(actorRows);
         foreach (var actor in actorRows)
         {
             yield return actor;
+        }
+
+        // What EF Core finds for the loader by following an actor.
+        foreach (var pair in actorRows.SelectMany(actor => actor.Superiors, (actor, superior) => new ActorSubordinate { SuperiorId = superior.Id, SubordinateId = actor.Id }))
+        {
+            yield return pair;
         }
 
         var keys = new KeySequence();

@@ -75,12 +75,75 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.ToTable("actor", null, t =>
                         {
+                            t.HasCheckConstraint("ck_actor_affiliation", "affiliation_id IS NULL OR type = 'Person'");
+
                             t.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'");
                         });
 
                     b.HasDiscriminator<string>("Type").HasValue("Actor");
 
                     b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("Contested.Domain.Actors.ActorSubordinate", b =>
+                {
+                    b.Property<int>("SuperiorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("superior_id");
+
+                    b.Property<int>("SubordinateId")
+                        .HasColumnType("integer")
+                        .HasColumnName("subordinate_id");
+
+                    b.HasKey("SuperiorId", "SubordinateId")
+                        .HasName("pk_actor_subordinate");
+
+                    b.HasIndex("SubordinateId", "SuperiorId")
+                        .HasDatabaseName("ix_actor_subordinate_subordinate_id_superior_id");
+
+                    b.ToTable("actor_subordinate", (string)null);
+                });
+
+            modelBuilder.Entity("Contested.Domain.Claims.ActorClaimAbout", b =>
+                {
+                    b.Property<int>("ActorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("actor_id");
+
+                    b.Property<int>("ClaimId")
+                        .HasColumnType("integer")
+                        .HasColumnName("claim_id");
+
+                    b.HasKey("ActorId", "ClaimId")
+                        .HasName("pk_actor_claim_about");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_actor_claim_about_claim_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("actor_claim_about", (string)null);
+                });
+
+            modelBuilder.Entity("Contested.Domain.Claims.ActorClaimMade", b =>
+                {
+                    b.Property<int>("ActorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("actor_id");
+
+                    b.Property<int>("ClaimId")
+                        .HasColumnType("integer")
+                        .HasColumnName("claim_id");
+
+                    b.HasKey("ActorId", "ClaimId")
+                        .HasName("pk_actor_claim_made");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_actor_claim_made_claim_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("actor_claim_made", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Citation", b =>
@@ -1807,6 +1870,8 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.ToTable(t =>
                         {
+                            t.HasCheckConstraint("ck_actor_affiliation", "affiliation_id IS NULL OR type = 'Person'");
+
                             t.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'");
                         });
 
@@ -1819,6 +1884,8 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.ToTable(t =>
                         {
+                            t.HasCheckConstraint("ck_actor_affiliation", "affiliation_id IS NULL OR type = 'Person'");
+
                             t.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'");
                         });
 
@@ -1829,8 +1896,17 @@ namespace Contested.Migrations.Postgres.Migrations
                 {
                     b.HasBaseType("Contested.Domain.Actors.Actor");
 
+                    b.Property<int?>("AffiliationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("affiliation_id");
+
+                    b.HasIndex("AffiliationId", "Id")
+                        .HasDatabaseName("ix_actor_affiliation_id_id");
+
                     b.ToTable(t =>
                         {
+                            t.HasCheckConstraint("ck_actor_affiliation", "affiliation_id IS NULL OR type = 'Person'");
+
                             t.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'");
                         });
 
@@ -1850,10 +1926,63 @@ namespace Contested.Migrations.Postgres.Migrations
 
                     b.ToTable(t =>
                         {
+                            t.HasCheckConstraint("ck_actor_affiliation", "affiliation_id IS NULL OR type = 'Person'");
+
                             t.HasCheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'");
                         });
 
                     b.HasDiscriminator().HasValue("Unit");
+                });
+
+            modelBuilder.Entity("Contested.Domain.Actors.ActorSubordinate", b =>
+                {
+                    b.HasOne("Contested.Domain.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("SubordinateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actor_subordinate_actor_subordinate_id");
+
+                    b.HasOne("Contested.Domain.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("SuperiorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actor_subordinate_actor_superior_id");
+                });
+
+            modelBuilder.Entity("Contested.Domain.Claims.ActorClaimAbout", b =>
+                {
+                    b.HasOne("Contested.Domain.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actor_claim_about_actor_actor_id");
+
+                    b.HasOne("Contested.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actor_claim_about_claim_claim_id");
+                });
+
+            modelBuilder.Entity("Contested.Domain.Claims.ActorClaimMade", b =>
+                {
+                    b.HasOne("Contested.Domain.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actor_claim_made_actor_actor_id");
+
+                    b.HasOne("Contested.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_actor_claim_made_claim_claim_id");
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Citation", b =>
@@ -2464,6 +2593,17 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.Navigation("Place");
 
                     b.Navigation("Reference");
+                });
+
+            modelBuilder.Entity("Contested.Domain.Actors.Person", b =>
+                {
+                    b.HasOne("Contested.Domain.Actors.Actor", "Affiliation")
+                        .WithMany()
+                        .HasForeignKey("AffiliationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_actor_actor_affiliation_id");
+
+                    b.Navigation("Affiliation");
                 });
 
             modelBuilder.Entity("Contested.Domain.Actors.Unit", b =>

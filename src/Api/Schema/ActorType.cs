@@ -15,8 +15,20 @@ public sealed class ActorType : InterfaceType<Actor>
         descriptor.Field(actor => actor.Aliases);
         descriptor.Field(actor => actor.Description);
         descriptor.Collection(actor => actor.Identifiers).OrderBy(identifier => identifier.Ordinal);
-        descriptor.Collection(actor => actor.ClaimsMade).UsePaging().UseFiltering().UseSorting();
-        descriptor.Collection(actor => actor.ClaimsAbout).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(actor => actor.ClaimsMade)
+            .UseAlternative(
+                ClaimLens.SubordinatesArgument,
+                (Actor actor) => actor.ClaimsMadeWithSubordinates,
+                "Whether the claims of those who stand under the actor, such as its units and people, are there too; and whether those who "
+                + "stand under the actors of `accordingTo` are heard too.")
+            .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(actor => actor.ClaimsAbout)
+            .UseAlternative(
+                ClaimLens.SubordinatesArgument,
+                (Actor actor) => actor.ClaimsAboutWithSubordinates,
+                "Whether the claims about those who stand under the actor, such as its units and people, are there too; and whether those who "
+                + "stand under the actors of `accordingTo` are heard too.")
+            .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(actor => actor.Engagements).UsePaging().UseFiltering().UseSorting();
     }
 }

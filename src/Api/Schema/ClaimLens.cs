@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
@@ -8,13 +7,16 @@ namespace Contested.Api.Schema;
 /// <summary>The arguments with which a client asks for some of the claims only. They combine: all must hold.</summary>
 public record ClaimLens : FieldArguments
 {
+    /// <summary>The name of the argument of <see cref="IncludeSubordinates"/>.</summary>
+    internal const string SubordinatesArgument = "includeSubordinates";
+
     /// <summary>
     /// Only the claims of the actors with these slugs, and what the documents with these slugs say in their own voice; none where the list
     /// is empty or nobody has the slug.
     /// </summary>
     public IReadOnlyList<string>? AccordingTo { get; init; }
 
-    /// <summary>Whether those who stand under the actors of `accordingTo`, such as the units of a belligerent, are heard too.</summary>
+    /// <summary>Whether those who stand under the actors of `accordingTo`, such as the units and people of a belligerent, are heard too.</summary>
     public bool IncludeSubordinates { get; init; }
 
     /// <summary>Only what stands in the documents with these slugs, whoever speaks; nothing where the list is empty.</summary>
@@ -27,7 +29,7 @@ public record ClaimLens : FieldArguments
     internal static Expression<Func<Claim, ClaimLens, bool>> IsHeard { get; } = (claim, lens) =>
         lens.AccordingTo!.Contains(claim.Claimant!.Slug)
         || (claim.Voice == Voice.Document && lens.AccordingTo!.Contains(claim.Document.Slug))
-        || (lens.IncludeSubordinates && lens.AccordingTo!.Contains(((Unit)claim.Claimant!).Belligerent!.Slug));
+        || (lens.IncludeSubordinates && claim.Claimant!.Superiors.Any(superior => lens.AccordingTo!.Contains(superior.Slug)));
 
     /// <summary>Whether a claim stands in one of the documents that are read.</summary>
     internal static Expression<Func<Claim, ClaimLens, bool>> IsRead { get; } = (claim, lens) => lens.Documents!.Contains(claim.Document.Slug);

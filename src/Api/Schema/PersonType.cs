@@ -11,5 +11,6 @@ public sealed class PersonType : ObjectType<Person>
     {
         descriptor.Name("Person", "People");
         descriptor.ImplementsNode(person => person.Slug);
+        descriptor.Field(person => person.Affiliation);
     }
 }

@@ -45,7 +45,7 @@ public sealed record TallyLens : ClaimLens
         .Where(claim => claim.Measure != null)
         .Include(claim => claim.Engagement.Sides)
         .Include(claim => claim.Document)
-        .Include(claim => ((Unit)claim.Claimant!).Belligerent)
+        .Include(claim => claim.Claimant!.Superiors)
         .Include(claim => claim.Relations)
         .Include(claim => claim.Citations.Select(citation => citation.Reference));
 
@@ -54,7 +54,7 @@ public sealed record TallyLens : ClaimLens
         .Where(claim => claim.Measure != null)
         .Include(claim => claim.Engagement.Sides)
         .Include(claim => claim.Engagement.Claims.Select(other => other.Document))
-        .Include(claim => claim.Engagement.Claims.Select(other => ((Unit)other.Claimant!).Belligerent))
+        .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Claimant!.Superiors))
         .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Relations))
         .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Citations.Select(citation => citation.Reference)));
 
@@ -100,9 +100,8 @@ public sealed record TallyLens : ClaimLens
 
     private static HashSet<Claimant> Claimants(IReadOnlyList<Claim> claims, HashSet<string> slugs)
     {
-        var actors = claims.Select(claim => claim.Claimant)
-            .Concat(claims.Select(claim => (claim.Claimant as Unit)?.Belligerent))
-            .OfType<Actor>().Where(actor => slugs.Contains(actor.Slug)).Select(actor => Claimant.OfActor(actor.Id));
+        var actors = claims.Select(claim => claim.Claimant).OfType<Actor>().SelectMany(actor => actor.Superiors)
+            .Where(actor => slugs.Contains(actor.Slug)).Select(actor => Claimant.OfActor(actor.Id));
         var documents = claims.Select(claim => claim.Document)
             .Where(document => slugs.Contains(document.Slug)).Select(document => Claimant.OfDocument(document.Id));
         return [.. actors, .. documents];

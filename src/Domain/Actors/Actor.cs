@@ -35,6 +35,15 @@ public abstract class Actor
     /// <summary>The claims that are about the actor.</summary>
     public List<Claim> ClaimsAbout { get; } = [];
 
+    /// <summary>The claims that the actor or one that stands under it makes.</summary>
+    public List<Claim> ClaimsMadeWithSubordinates { get; } = [];
+
+    /// <summary>The claims that are about the actor or one that stands under it.</summary>
+    public List<Claim> ClaimsAboutWithSubordinates { get; } = [];
+
+    /// <summary>Those whom the actor stands under, directly or not, such as a unit under its belligerent; and the actor itself.</summary>
+    public List<Actor> Superiors { get; } = [];
+
     /// <summary>The sides of engagements on which the actor takes part.</summary>
     public List<Participation> Participations { get; } = [];
 

@@ -1,3 +1,4 @@
+using Contested.Domain.Actors;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Checking;
@@ -114,6 +115,7 @@ public static class DatasetLoader
         await context.Set<EngagementActor>().ExecuteDeleteAsync(cancellationToken);
         await context.Set<EngagementPart>().ExecuteDeleteAsync(cancellationToken);
         await context.Engagements.ExecuteDeleteAsync(cancellationToken);
+        await context.Set<ActorSubordinate>().ExecuteDeleteAsync(cancellationToken);
         await context.Actors.ExecuteDeleteAsync(cancellationToken);
         await context.Places.ExecuteDeleteAsync(cancellationToken);
         await context.Datasets.ExecuteDeleteAsync(cancellationToken);

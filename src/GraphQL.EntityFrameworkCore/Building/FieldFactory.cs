@@ -66,7 +66,11 @@ internal sealed class FieldFactory(SchemaParts parts)
         CollectionFieldDescriptor field, string ownerName, CollectionBinding? binding, string? description, Type? owner)
     {
         var definition = _model.DefinitionOf(field.ItemType);
-        var source = new CollectionSource($"{ownerName}.{field.GetName()}", field, binding) { ComputedFrom = ComputedFrom(field, owner) };
+        var source = new CollectionSource($"{ownerName}.{field.GetName()}", field, binding)
+        {
+            Alternative = AlternativeOf(field, owner),
+            ComputedFrom = ComputedFrom(field, owner),
+        };
         return parts.Field(
             field.GetName(),
             field.IsPaged ? parts.Connections.For(definition) : new NonNullType(new ListType(new NonNullType(parts.TypeOf(definition)))),
@@ -75,6 +79,19 @@ internal sealed class FieldFactory(SchemaParts parts)
             Arguments(field, definition),
             field.IsPaged ? SchemaParts.StatementCost : null,
             field.IsPaged ? parts.PageSize : parts.ListSize);
+    }
+
+    private CollectionBinding? AlternativeOf(CollectionFieldDescriptor field, Type? owner)
+    {
+        if (field.Alternative is not { } alternative)
+        {
+            return null;
+        }
+
+        return owner is not null && PropertyPath.Of(alternative.Navigation) is [var property] && _model.Binder.Bind(owner, property) is CollectionBinding binding
+            ? binding
+            : throw new NotSupportedException(
+                $"The other items of the field \"{field.GetName()}\" are {alternative.Navigation}; that has to be a navigation of its parent.");
     }
 
     private ComputedSource? ComputedFrom(CollectionFieldDescriptor field, Type? owner)
@@ -145,9 +162,27 @@ internal sealed class FieldFactory(SchemaParts parts)
         }
 
         var arguments = field.Computation?.Arguments ?? (field.HasConnectionArguments ? _model.ConnectionArgumentsOf(definition)?.Definition : null);
+        var alternative = field.Alternative is { } other
+            ? new InputValueDefinition(other.Argument, SpecifiedScalars.Boolean) { Description = other.Description }
+            : null;
         foreach (var argument in arguments is null ? [] : ArgumentReader.Define(arguments, _model))
         {
-            yield return argument;
+            if (argument.Name != alternative?.Name)
+            {
+                yield return argument;
+                continue;
+            }
+
+            yield return argument.Type == alternative.Type
+                ? alternative
+                : throw new NotSupportedException(
+                    $"The argument \"{argument.Name}\" of the field \"{field.GetName()}\" is of the type {argument.Type}; to choose the items, it has to be a Boolean.");
+            alternative = null;
+        }
+
+        if (alternative is not null)
+        {
+            yield return alternative;
         }
     }
 

@@ -84,6 +84,24 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
     }
 
     /// <summary>
+    /// Gives the field a Boolean argument. Where it is true, the items are those of another navigation of the parent; all else that is
+    /// asked for holds for them as well.
+    /// </summary>
+    /// <param name="argument">
+    /// The name of the argument. Where the connections of the items' type have a Boolean argument of that name, it is one and the same,
+    /// and means both.
+    /// </param>
+    /// <param name="navigation">The navigation from the parent to the other items.</param>
+    /// <param name="description">The description of the argument at this field, in Markdown.</param>
+    /// <typeparam name="TParent">The class of the parents.</typeparam>
+    public CollectionFieldDescriptor<TItem> UseAlternative<TParent>(
+        string argument, Expression<Func<TParent, IEnumerable<TItem>>> navigation, string description)
+    {
+        Alternative = new AlternativeItems(argument, navigation, description);
+        return this;
+    }
+
+    /// <summary>
     /// Gives the field arguments. Where one of them has a value, the items are not those in the database, but computed in C# from
     /// entities of the parent: one statement loads these for all parents, with their columns and with the related entities that are
     /// named. The computed items have the default key, and their related objects in memory, in order; lists of theirs can be paged,

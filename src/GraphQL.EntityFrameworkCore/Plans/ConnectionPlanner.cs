@@ -15,7 +15,7 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
             return PlanComputed(rows, entity, source, computed, field);
         }
 
-        var navigation = source.Binding!.Navigation;
+        var navigation = context.Queries.ReadNavigation(source, context.ArgumentsOf(field))!;
         var key = SqlCollection.KeyOf(navigation);
         var items = new ItemSet(context.Plan, navigation.TargetEntityType, navigation, rows.KeysOf(entity, key));
         return Plan(source, field, items, rows.AddKey(entity, key));

@@ -16,6 +16,18 @@ internal sealed record ItemQuery(
 /// <summary>Reads the arguments of lists and connections, in one place for plans and for execution field by field.</summary>
 internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel schema, SqlDialect dialect)
 {
+    /// <summary>Reads whose items are asked for.</summary>
+    /// <param name="source">The field.</param>
+    /// <param name="argument">Gives the value of an argument; null where it has none.</param>
+    /// <returns>The collection of the parent; null at the root.</returns>
+    public INavigationBase? ReadNavigation(CollectionSource source, Func<string, PlanValue?> argument)
+    {
+        // Another table is another statement, so a plan holds only for the same value.
+        var isOther = source.Field.Alternative is { } alternative
+            && argument(alternative.Argument) is { } given && !planning.IsNull(given) && planning.ValueOf<bool>(given);
+        return (isOther ? source.Alternative : source.Binding)?.Navigation;
+    }
+
     /// <summary>Reads the arguments of a field, whether or not anything of it is selected.</summary>
     /// <param name="source">The field.</param>
     /// <param name="argument">Gives the value of an argument; null where it has none.</param>

@@ -54,6 +54,7 @@ internal sealed class ItemLevel : ConnectionLevel
         _factories = factories;
         _reader = new StatementReader(batch, schema, factories);
         _item = schema.EntityOf(source.Field.ItemType);
+        Navigation = Queries.ReadNavigation(source, _reader.Arguments);
         _computed = Queries.ReadComputed(source, _reader.Arguments);
         _inMemory = [.. batch.Parents.Select(ListInMemory)];
         if (_computed is not null)
@@ -67,7 +68,7 @@ internal sealed class ItemLevel : ConnectionLevel
 
     private ItemQueryReader Queries => new(_reader.Planning, _schema, _reader.Dialect);
 
-    private INavigationBase? Navigation => _source.Binding?.Navigation;
+    private INavigationBase? Navigation { get; }
 
     /// <summary>Gives the items of each parent; computes them where an argument asks for that.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<object>>> ReadListsAsync()

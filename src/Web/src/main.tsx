@@ -3,6 +3,7 @@ import './styles/page.css';
 import './engagements/engagements.css';
 import './engagement/engagement.css';
 import './lenses/lenses.css';
+import './claims/claims.css';
 import './chart/chart.css';
 import './footnotes/footnotes.css';
 import './infobox/infobox.css';

@@ -41,6 +41,7 @@ public sealed class LensPlanTests(DisputedHosts hosts) : IClassFixture<DisputedH
         """(accordingTo: ["islamic-state"])""",
         """(accordingTo: ["islamic-state", "new-syrian-army", "ash-carter"])""",
         """(accordingTo: ["islamic-state", "new-syrian-army", "sohr", "ash-carter", "nobody"], knownBy: null)""",
+        """(accordingTo: ["united-states", "free-syrian-army"], includeSubordinates: true)""",
         """(accordingTo: "sohr", knownBy: "2016-06-29")""",
         "(accordingTo: [])",
         """(accordingTo: ["nobody"], knownBy: "2016-12-31")""",

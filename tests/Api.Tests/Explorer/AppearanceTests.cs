@@ -71,6 +71,7 @@ public sealed class AppearanceTests(ExplorerHost host)
                 {
                     await page.Locator("#map").ScrollIntoViewIfNeededAsync();
                     await Expect(page.Locator(".map")).ToBeVisibleAsync();
+                    await page.Locator(".unfold").First.ClickAsync();
                     await page.Locator(".claim button").First.ClickAsync();
                     await page.Locator(".references summary").First.ClickAsync();
                 }
@@ -99,7 +100,7 @@ public sealed class AppearanceTests(ExplorerHost host)
     }
 
     private static (string Path, string Name)[] Pages =>
-        [("/", "list"), (ExplorerHost.Offensive, "engagement"), ("/engagements/syrian-civil-war", "war")];
+        [("/", "list"), (ExplorerHost.Offensive, "engagement"), (ExplorerHost.Battle, "battle"), ("/engagements/syrian-civil-war", "war")];
 
     private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 }

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Contested.Api.Tests.Hosting;
+using Contested.Api.Tests.Processes;
+using Contested.Testing.Databases;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -21,10 +24,10 @@ public sealed class EngagementPageTests(ExplorerHost host)
         await Expect(page).ToHaveURLAsync(new Regex("#abu-kamal-offensive-2016-ref-3$"));
         await Expect(reference.GetByText("8 claims rest on it")).ToBeVisibleAsync();
         await Expect(reference.Locator("details li")).ToHaveCountAsync(8);
-        await Expect(reference.GetByText("claimed to have captured 15")).ToBeVisibleAsync();
+        await Expect(reference.GetByText("claimed that 15 of the opposition's force were captured")).ToBeVisibleAsync();
         await ExplorerHost.KeepScreenshotAsync(page, "reference");
 
-        await reference.GetByText("claimed to have captured 15").ClickAsync();
+        await reference.GetByText("claimed that 15 of the opposition's force were captured").ClickAsync();
         await Expect(page.Locator("#abu-kamal-offensive-2016-isil-15-captured")).ToBeInViewportAsync();
         browser.ShouldBeClean();
     }
@@ -36,9 +39,19 @@ public sealed class EngagementPageTests(ExplorerHost host)
         var page = browser.Page;
 
         var missing = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.references details a, .infobox a[href^=\"#\"], .sources a')].map(a => decodeURIComponent(a.hash.slice(1))).filter(id => document.querySelectorAll(`[id=\"${id}\"]`).length !== 1)");
+            """
+            async () => {
+              document.querySelectorAll('.unfold, .claim .row').forEach(button => button.click());
+              await new Promise(requestAnimationFrame);
+              await new Promise(requestAnimationFrame);
+              return [...document.querySelectorAll('main a[href^="#"]')]
+                .map(link => decodeURIComponent(link.hash.slice(1)))
+                .filter(id => document.querySelectorAll(`[id="${id}"]`).length !== 1);
+            }
+            """);
 
         missing.ShouldBeEmpty();
+        await Expect(page.Locator(".relations a").First).ToBeVisibleAsync();
     }
 
     [ExplorerBrowserFact]
@@ -56,8 +69,40 @@ public sealed class EngagementPageTests(ExplorerHost host)
     {
         await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
 
-        await Expect(browser.Page.Locator(".timeline h3")).ToHaveTextAsync(["28 June 2016", "29 June 2016", "Day not told"]);
-        await Expect(browser.Page.Locator(".timeline > li").Nth(1)).ToContainTextAsync("The Islamic State won the airbase back.");
+        await Expect(browser.Page.Locator(".timeline h3")).ToHaveTextAsync(["28 June 2016", "29 June 2016", "Date not told"]);
+        await Expect(browser.Page.Locator(".timeline > li").Nth(1)).ToContainTextAsync("The Islamic State won the Hamdan Military Airfield back.");
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Dates_Should_TellNoMoreThanIsKnown_When_TheyArePartial()
+    {
+        using var data = new DataFolderCopy();
+        data.Replace("engagements/gettysburg.yaml", "start: 1863-07-01", "start: 1863-07");
+        data.Replace("engagements/gettysburg.yaml", "end: 1863-07-03", "end: 1863-07");
+        data.Replace("engagements/shiloh.yaml", "start: 1862-04-06", "start: 1862");
+        data.Replace("engagements/shiloh.yaml", "end: 1862-04-07", "end: 1862");
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await using var api = new ApiHost(database, data.FullPath);
+        await using var browser = await ExplorerHost.OpenAsync(api.Listen(), ExplorerHost.Battle);
+        var page = browser.Page;
+
+        await Expect(page.Locator(".lead .kicker")).ToHaveTextAsync("Battle · July 1863 · Gettysburg");
+        await Expect(page.Locator("#fox-regimental-losses .imprint").First).ToHaveTextAsync("Fox, William F. · published 1898");
+        await page.GotoAsync("/?text=Shiloh&from=1862&to=1862");
+        await Expect(page.Locator(".engagement .kicker")).ToHaveTextAsync("Battle · 1862 · Shiloh");
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Documents_Should_BeListedWithTheirLicences_When_ThereAreSeveral()
+    {
+        await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
+        var documents = browser.Page.GetByRole(AriaRole.Region, new() { Name = "Documents", Exact = true }).Locator("li");
+
+        await Expect(documents).ToContainTextAsync(["UCDP Georeferenced Event Dataset", "Wikipedia: “2016 Abu Kamal offensive”"]);
+        await Expect(documents.Last).ToContainTextAsync("Wikipedia contributors");
+        await Expect(documents.Last.Locator("a[rel=license]")).ToHaveTextAsync("CC BY-SA 4.0");
         browser.ShouldBeClean();
     }
 
@@ -69,7 +114,7 @@ public sealed class EngagementPageTests(ExplorerHost host)
 
         await Expect(page.Locator(".map")).ToHaveCountAsync(0);
         await page.Locator("#map").ScrollIntoViewIfNeededAsync();
-        await Expect(page.Locator(".map .place-mark")).ToHaveTextAsync(["Abu Kamal"]);
+        await Expect(page.Locator(".map .place-mark")).ToHaveTextAsync(["Abu Kamal", "Hamdan Military Airfield", "Albu Kamal district"]);
         await Expect(page.Locator(".map .country")).ToContainTextAsync(["Syria", "Iraq"], new() { UseInnerText = false });
         await ExplorerHost.KeepScreenshotAsync(page, "map");
         browser.ShouldBeClean();
@@ -83,7 +128,7 @@ public sealed class EngagementPageTests(ExplorerHost host)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Open in playground: the query of claim-chart" }).ClickAsync();
         await Expect(page.Locator(".graphiql-tab-button").First).ToHaveTextAsync("ClaimChart");
-        await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("tallies");
+        await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("TalliesOfEngagement");
         await page.GetByLabel("Execute query").ClickAsync();
         await Expect(page.Locator(".graphiql-response")).ToContainTextAsync("2016 Abu Kamal offensive");
         browser.ShouldBeClean();
@@ -103,9 +148,9 @@ public sealed class EngagementPageTests(ExplorerHost host)
         file.RootElement.GetProperty("query").GetString()!.ShouldStartWith("query ClaimChart(");
         file.RootElement.GetProperty("variables").GetProperty("accordingTo")[0].GetString().ShouldBe("sohr");
         file.RootElement.GetProperty("data").GetProperty("engagement").GetProperty("tallies").EnumerateArray()
-            .SelectMany(tally => tally.GetProperty("claims").EnumerateArray())
+            .SelectMany(tally => tally.GetProperty("claims").GetProperty("nodes").EnumerateArray())
             .Select(claim => claim.GetProperty("quantity").GetProperty("verbatim").GetString())
-            .ShouldBe(["25+"]);
+            .ShouldBe(["2", "25+", "2", "5", "5", "2"]);
         browser.ShouldBeClean();
     }
 

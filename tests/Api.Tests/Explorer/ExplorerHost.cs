@@ -9,8 +9,11 @@ namespace Contested.Api.Tests.Explorer;
 /// <summary>The real server over the curated dataset on a free port, for tests of the explorer in a browser.</summary>
 public sealed class ExplorerHost : IAsyncLifetime
 {
-    /// <summary>The engagement that the tests look at.</summary>
+    /// <summary>The engagement that most tests look at.</summary>
     public const string Offensive = "/engagements/abu-kamal-offensive-2016";
+
+    /// <summary>An engagement whose sources contradict each other.</summary>
+    public const string Battle = "/engagements/gettysburg";
 
     private readonly Lazy<Task<(TestDatabase Database, ApiHost Host, Uri Address)>> _server = new(StartAsync);
 

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Contested.Api.Tests.Explorer;
 
-/// <summary>The lenses in a browser: whose word, and what was known when.</summary>
+/// <summary>The lenses in a browser: whose word, from which documents, what was known when, and what still counts as fitting.</summary>
 [Collection(ExplorerCollection.Name)]
 public sealed class LensTests(ExplorerHost host)
 {
@@ -13,25 +13,65 @@ public sealed class LensTests(ExplorerHost host)
     {
         await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
         var page = browser.Page;
-        var events = await page.Locator(".timeline ul > li").CountAsync();
+        var events = await page.Locator(".timeline > li > ul > li").CountAsync();
 
-        await Claimant(page, "New Syrian Army").CheckAsync();
+        await Option(page, "New Syrian Army").CheckAsync();
         await Expect(page).ToHaveURLAsync(new Regex(@"\?accordingTo=new-syrian-army$"));
         await Expect(page.Locator(".claim")).ToHaveCountAsync(3);
-        await Expect(page.Locator(".timeline ul > li")).ToHaveCountAsync(2);
-        await Claimant(page, "Islamic State").CheckAsync();
+        await Expect(page.Locator(".timeline > li > ul > li")).ToHaveCountAsync(1);
+        await Option(page, "Islamic State").CheckAsync();
         await Expect(page).ToHaveURLAsync(new Regex(@"\?accordingTo=new-syrian-army,islamic-state$"));
-        await Expect(Verdicts(page).First).ToHaveTextAsync("Every account fits 40");
+        await Expect(Verdicts(page).First).ToHaveTextAsync("Compatible: 40, bounded by Islamic State alone");
         await ExplorerHost.KeepScreenshotAsync(page, "lens-claimants");
 
         await page.GoBackAsync();
         await Expect(page.Locator(".claim")).ToHaveCountAsync(3);
-        await Expect(Claimant(page, "Islamic State")).Not.ToBeCheckedAsync();
+        await Expect(Option(page, "Islamic State")).Not.ToBeCheckedAsync();
         await page.ReloadAsync();
-        await Expect(Claimant(page, "New Syrian Army")).ToBeCheckedAsync();
+        await Expect(Option(page, "New Syrian Army")).ToBeCheckedAsync();
         await Expect(page.Locator(".claim")).ToHaveCountAsync(3);
-        await Claimant(page, "everyone").CheckAsync();
-        await Expect(page.Locator(".timeline ul > li")).ToHaveCountAsync(events);
+        await Option(page, "everyone").CheckAsync();
+        await Expect(page.Locator(".timeline > li > ul > li")).ToHaveCountAsync(events);
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Page_Should_FollowDocuments_When_Chosen()
+    {
+        await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
+        var page = browser.Page;
+
+        await Option(page, "UCDP Georeferenced Event Dataset").CheckAsync();
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?documents=ucdp-ged$"));
+        await Expect(page.Locator(".claim")).ToHaveCountAsync(5);
+        await Expect(Verdicts(page)).ToHaveTextAsync(
+        [
+            "No complete figure: at least 2, from partial counts", "No complete figure: at least 2, from partial counts",
+            "No complete figure: at least 5, from partial counts", "No complete figure: at least 5, from partial counts",
+        ]);
+        await Option(page, "Wikipedia itself").CheckAsync();
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?accordingTo=wikipedia-2016-abu-kamal-offensive&documents=ucdp-ged$"));
+        await Expect(page.Locator(".claim")).ToHaveCountAsync(0);
+        await Option(page, "all documents").CheckAsync();
+        await Expect(page.Locator(".claim .who")).ToContainTextAsync(["Wikipedia itself", "Wikipedia itself", "Wikipedia itself", "Wikipedia itself"]);
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Verdicts_Should_FollowTolerance_When_Chosen()
+    {
+        await using var browser = await host.OpenAsync(ExplorerHost.Battle);
+        var page = browser.Page;
+        var casualties = page.GetByRole(AriaRole.Region, new() { Name = "Union, forces: Casualties", Exact = true });
+
+        await Expect(casualties.Locator(".verdict")).ToHaveTextAsync("Contested: up to 186 (0.8%) apart, in 4 clusters");
+        await page.GetByLabel("Tolerance").SelectOptionAsync("5%");
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?tolerance=0\.05$"));
+        await Expect(casualties.Locator(".verdict")).ToHaveTextAsync(
+            "Corroborated: 23,000 to 23,186 within the tolerance, bounded by Civil War Sites Advisory Commission, Civil War Soldiers and Sailors Database and 6 more");
+        await Expect(casualties.Locator(".band")).ToHaveCountAsync(0);
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("Tolerance")).ToHaveValueAsync("0.05");
         browser.ShouldBeClean();
     }
 
@@ -45,14 +85,14 @@ public sealed class LensTests(ExplorerHost host)
 
         await slider.FocusAsync();
         await page.Keyboard.PressAsync("Home");
-        await Expect(slider).ToHaveAttributeAsync("aria-valuetext", "11 September 2015");
-        await Expect(page).ToHaveURLAsync(new Regex(@"\?knownBy=2015-09-11$"));
-        await Expect(page.Locator(".claim")).ToHaveCountAsync(0);
-        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(slider).ToHaveAttributeAsync("aria-valuetext", "28 June 2016");
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?knownBy=2016-06-28$"));
+        await Expect(page.Locator(".claim")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("ArrowRight");
         await Expect(page).ToHaveURLAsync(new Regex(@"\?knownBy=2016-06-29$"));
-        await Expect(page.Locator(".timeline ul > li").First).ToBeVisibleAsync();
-        await Expect(page.Locator(".measure").First).ToContainTextAsync("5 claims are left out, since no reference tells when it was known.");
+        await Expect(page.Locator(".claim")).ToHaveCountAsync(5);
+        await Expect(page.Locator(".measure").First).ToContainTextAsync(
+            "4 claims have no reference with a date, and are left out unless their document has one.");
         await ExplorerHost.KeepScreenshotAsync(page, "lens-day");
 
         await page.GoBackAsync();
@@ -61,18 +101,20 @@ public sealed class LensTests(ExplorerHost host)
     }
 
     [ExplorerBrowserFact]
-    public async Task Page_Should_KeepBothLenses_When_OpenedAtAddress()
+    public async Task Page_Should_KeepAllLenses_When_OpenedAtAddress()
     {
-        await using var browser = await host.OpenAsync($"{ExplorerHost.Offensive}?accordingTo=sohr&knownBy=2016-07-31");
+        await using var browser = await host.OpenAsync($"{ExplorerHost.Offensive}?accordingTo=sohr&documents=ucdp-ged&knownBy=2016-06-28&tolerance=0.2");
         var page = browser.Page;
 
-        await Expect(Claimant(page, "Syrian Observatory for Human Rights")).ToBeCheckedAsync();
-        await Expect(page.GetByLabel("Known by")).ToHaveAttributeAsync("aria-valuetext", "31 July 2016");
-        await Expect(page.Locator(".claim")).ToHaveCountAsync(0);
+        await Expect(Option(page, "SOHR")).ToBeCheckedAsync();
+        await Expect(Option(page, "UCDP Georeferenced Event Dataset")).ToBeCheckedAsync();
+        await Expect(page.GetByLabel("Known by")).ToHaveAttributeAsync("aria-valuetext", "28 June 2016");
+        await Expect(page.GetByLabel("Tolerance")).ToHaveValueAsync("0.2");
+        await Expect(page.Locator(".claim")).ToHaveCountAsync(1);
         browser.ShouldBeClean();
     }
 
-    private static ILocator Claimant(IPage page, string name) => page.GetByRole(AriaRole.Checkbox, new() { Name = name, Exact = true });
+    private static ILocator Option(IPage page, string name) => page.GetByRole(AriaRole.Checkbox, new() { Name = name, Exact = true });
 
     private static ILocator Verdicts(IPage page) => page.Locator(".measure .verdict");
 }

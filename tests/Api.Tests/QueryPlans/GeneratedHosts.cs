@@ -41,6 +41,7 @@ public sealed class GeneratedHosts : IAsyncLifetime
         var examples = new GeneratedExamples(
             await context.Engagements.Where(row => row.Id >= BenchmarkDatabase.KeyOf(0) && row.Claims.Count > 10).OrderBy(row => row.Id).Select(row => row.Slug).FirstAsync(),
             await context.Actors.Where(row => row.Id >= BenchmarkDatabase.KeyOf(0)).OrderBy(row => row.Id).Select(row => row.Slug).FirstAsync(),
+            await context.Documents.OrderBy(row => row.Id).Select(row => row.Slug).LastAsync(),
             await context.References.Where(row => row.Id >= BenchmarkDatabase.KeyOf(0)).OrderBy(row => row.Id).Select(row => row.Slug).FirstAsync());
         return new GeneratedHost(database, new ApiHost(database) { MaxPageSize = 100 }, examples, await TableSizes.ReadAsync(context));
     }

@@ -8,7 +8,7 @@ namespace Contested.Api.Tests.QueryPlans;
 [Collection(ApiTestCollection.Name)]
 public sealed class PlannableTests(ApiHosts hosts)
 {
-    private static readonly GeneratedExamples Curated = new("abu-kamal-offensive-2016", "sohr", "abu-kamal-offensive-2016-ref-3");
+    private static readonly GeneratedExamples Curated = new("abu-kamal-offensive-2016", "sohr", "ucdp-ged", "abu-kamal-offensive-2016-ref-3");
 
     [DatabaseTheory, AllDatabases]
     public async Task Query_Should_HaveAPlan_When_TheProjectShowsOrSendsIt(DatabaseKind kind)

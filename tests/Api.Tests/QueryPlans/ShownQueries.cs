@@ -22,17 +22,19 @@ internal static partial class ShownQueries
         {
             ["accordingTo"] = new[] { examples.Actor },
             ["claimant"] = examples.Actor,
+            ["documents"] = new[] { examples.Document },
             ["knownBy"] = "2016-07-01",
             ["order"] = new[] { new { startDate = "DESC" } },
             ["slug"] = examples.Engagement,
             ["text"] = "garrison",
+            ["tolerance"] = 0.05,
             ["where"] = new { name = new { contains = "offensive" } },
         };
         foreach (var (name, text) in Shown().Concat(Explorer()))
         {
             var variables = Parser.Parse(text).Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
             var needed = variables.Where(variable => variable.Type is NonNullTypeNode && variable.DefaultValue is null).Select(variable => variable.Variable.Name.Value);
-            var all = variables.Select(variable => variable.Variable.Name.Value).Where(known.ContainsKey);
+            var all = variables.Select(variable => variable.Variable.Name.Value);
             yield return new PlannedQuery(name, text, needed.ToDictionary(variable => variable, variable => known[variable]));
             yield return new PlannedQuery($"{name} with all variables", text, all.ToDictionary(variable => variable, variable => known[variable]));
         }

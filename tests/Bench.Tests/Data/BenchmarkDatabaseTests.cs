@@ -15,7 +15,7 @@ public sealed class BenchmarkDatabaseTests
 
     private static readonly string[] GeneratedTables =
     [
-        "Actor", "Place", "Engagement", "EngagementPart", "EngagementActor", "EngagementDocument", "EngagementReference", "Side",
+        "Actor", "ActorSubordinate", "Place", "Engagement", "EngagementPart", "EngagementActor", "EngagementDocument", "EngagementReference", "Side",
         "Participation", "ParticipationClaim", "Identifier", "Document", "DocumentStatement", "Listing", "Reference", "Claim", "Citation",
         "ClaimRelation", "Tally", "TallyClaim", "TallyFigure", "Cluster", "ClaimPair", "ClaimAgreement",
         "ClaimConflict", "SearchEntry",

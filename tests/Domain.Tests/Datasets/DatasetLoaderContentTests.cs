@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets;
@@ -59,6 +60,36 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
         unit.Description.ShouldBe("The brigade that held the hill.");
         unit.Belligerent!.Slug.ShouldBe("red-army");
         unit.Belligerent.Units.ShouldBe([unit]);
+        (await context.People.Include(person => person.Affiliation).SingleAsync()).Affiliation.ShouldBe(unit);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task LoadAsync_Should_StoreWhoStandsUnderWhomDirectlyOrNot_When_Loaded(DatabaseKind kind)
+    {
+        await using var context = (await databases.GetAsync(kind)).CreateContext();
+
+        (await SlugsAsync(actor => actor.Superiors.Select(superior => superior.Slug))).ShouldBe(
+        [
+            "blue-army: blue-army", "first-brigade: first-brigade red-army", "jane-doe: first-brigade jane-doe red-army", "red-army: red-army",
+            "the-observatory: the-observatory",
+        ]);
+        var made = await context.Claims.Where(claim => claim.Claimant!.Slug == "jane-doe").Select(claim => claim.Slug).ToListAsync();
+        var about = await context.Claims.Where(claim => claim.Subject!.Slug == "red-army").Select(claim => claim.Slug).ToListAsync();
+        made.ShouldNotBeEmpty();
+        about.ShouldNotBeEmpty();
+        foreach (var superior in new[] { "jane-doe", "first-brigade", "red-army" })
+        {
+            (await SlugsAsync(actor => actor.ClaimsMadeWithSubordinates.Select(claim => claim.Slug))).ShouldContain($"{superior}: {string.Join(' ', made.Order())}");
+        }
+
+        (await SlugsAsync(actor => actor.ClaimsAboutWithSubordinates.Select(claim => claim.Slug))).ShouldContain($"red-army: {string.Join(' ', about.Order())}");
+
+        async Task<List<string>> SlugsAsync(Expression<Func<Actor, IEnumerable<string>>> slugs)
+        {
+            var actors = await context.Actors.OrderBy(actor => actor.Slug).Select(actor => actor.Slug).ToListAsync();
+            var found = await context.Actors.OrderBy(actor => actor.Slug).Select(slugs).ToListAsync();
+            return [.. actors.Zip(found, (actor, each) => $"{actor}: {string.Join(' ', each.Order())}")];
+        }
     }
 
     [DatabaseTheory, AllDatabases]

@@ -59,6 +59,9 @@ public sealed class DatasetProblemTests : IDisposable
     [InlineData(SampleDataset.ClaimsFile, "place: the-valley", "place: sea", "There is no place \"sea\".")]
     [InlineData(SampleDataset.ActorsFile, "belligerent: red-army", "belligerent: jane-doe", "\"jane-doe\" is a PERSON, not a BELLIGERENT.")]
     [InlineData(SampleDataset.ActorsFile, "type: ORGANIZATION", "type: ORGANIZATION\n  belligerent: red-army", "Only a UNIT has a belligerent, but \"the-observatory\" is an ORGANIZATION.")]
+    [InlineData(SampleDataset.ActorsFile, "affiliation: first-brigade", "affiliation: first-brigad", "19:16: There is no actor \"first-brigad\". Did you mean \"first-brigade\"?")]
+    [InlineData(SampleDataset.ActorsFile, "affiliation: first-brigade", "affiliation: jane-doe", "19:16: \"jane-doe\" is a PERSON, but an affiliation is a BELLIGERENT, a UNIT or an ORGANIZATION.")]
+    [InlineData(SampleDataset.ActorsFile, "type: ORGANIZATION", "type: ORGANIZATION\n  affiliation: red-army", "Only a PERSON has an affiliation, but \"the-observatory\" is an ORGANIZATION.")]
     [InlineData(SampleDataset.BattleFile, "slug: hill-battle", "slug: battle-hill", "1:7: The slug \"battle-hill\" differs from the name of the file, \"hill-battle\".")]
     // What the values mean.
     [InlineData(SampleDataset.BattleFile, "end: 1915-04-22", "end: 1915-03", "9:6: The end 1915-03 is before the start 1915-04-17.")]

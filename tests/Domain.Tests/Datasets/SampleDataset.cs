@@ -53,6 +53,7 @@ internal sealed class SampleDataset : IDisposable
             - slug: jane-doe
               type: PERSON
               name: Jane Doe
+              affiliation: first-brigade
             - slug: the-observatory
               type: ORGANIZATION
               name: The Observatory

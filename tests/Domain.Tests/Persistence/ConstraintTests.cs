@@ -23,6 +23,7 @@ public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<S
     [AllDatabases("UPDATE place SET latitude = 90.5 WHERE id = 1", "ck_place_latitude")]
     [AllDatabases("UPDATE place SET longitude = -180.5 WHERE id = 1", "ck_place_longitude")]
     [AllDatabases("UPDATE actor SET belligerent_id = 2 WHERE id = 4", "ck_actor_belligerent")]
+    [AllDatabases("UPDATE actor SET affiliation_id = 2 WHERE id = 5", "ck_actor_affiliation")]
     [AllDatabases("UPDATE claim SET quantity_high = 24 WHERE id = 1", "ck_claim_quantity_range")]
     [AllDatabases("UPDATE claim SET quantity_low = -1 WHERE id = 1", "ck_claim_quantity_low")]
     [AllDatabases("UPDATE claim SET quantity_low = NULL, quantity_high = -1 WHERE id = 1", "ck_claim_quantity_high")]

@@ -29,7 +29,8 @@ public sealed class SchemaTests(DatabaseFixture databases) : IClassFixture<Datab
 
     [DatabaseTheory]
     [AllDatabases("engagement", "slug place_id")]
-    [AllDatabases("actor", "slug belligerent_id type")]
+    [AllDatabases("actor", "slug belligerent_id affiliation_id type")]
+    [AllDatabases("actor_subordinate", "superior_id subordinate_id")]
     [AllDatabases("place", "slug")]
     [AllDatabases("claim", "slug engagement_id document_id claimant_id speaker_id subject_id side_id place_id")]
     [AllDatabases("reference", "slug published_earliest published_latest")]

@@ -15,7 +15,13 @@ public sealed class Author
 
     public List<Author> Students { get; } = [];
 
+    /// <summary>The students, their students, and so on.</summary>
+    public List<Author> School { get; } = [];
+
     public List<Publication> Publications { get; } = [];
+
+    /// <summary>The publications, and those with a tag of the author.</summary>
+    public List<Publication> Shelf { get; } = [];
 
     public List<Review> Reviews { get; } = [];
 

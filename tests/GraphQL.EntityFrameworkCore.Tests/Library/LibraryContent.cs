@@ -31,6 +31,13 @@ internal sealed class LibraryContent
             ? Fill(new Magazine { Slug = $"p-{id}", Title = Text(), Author = Authors[0], Extent = new Extent(), Issue = Number() }, id)
             : Fill(new Book { Slug = $"p-{id}", Title = Text(), Author = Authors[0], Extent = new Extent(), Isbn = Maybe(Text) }, id));
         SetExtremes();
+        foreach (var author in Authors)
+        {
+            var tag = Tags[author.Id % Tags.Count];
+            author.Shelf.AddRange(Publications.Where(publication => publication.Author == author || publication.Tags.Contains(tag)));
+            author.School.AddRange(SchoolOf(author));
+        }
+
         Reviews = Make(160, NewReview);
         Series = [.. Authors.Skip(1).Take(5).SelectMany(author => SeriesComposition.Of(author.Publications, SeriesLens.None).Select(series => Keep(series, author)))];
     }
@@ -51,6 +58,8 @@ internal sealed class LibraryContent
 
     /// <summary>All rows.</summary>
     public IEnumerable<object> All => [.. Branches, .. Authors, .. Publishers, .. Tags, .. Publications, .. Reviews, .. Series];
+
+    private static IEnumerable<Author> SchoolOf(Author author) => author.Students.SelectMany(student => SchoolOf(student).Prepend(student));
 
     /// <summary>Sets values at the ends of their types, which databases tend to keep in ways of their own.</summary>
     private void SetExtremes()

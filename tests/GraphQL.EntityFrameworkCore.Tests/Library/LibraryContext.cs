@@ -15,6 +15,16 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             author.Property(entity => entity.Id).ValueGeneratedNever();
             author.HasOne(entity => entity.Mentor).WithMany(entity => entity.Students).HasForeignKey(entity => entity.MentorId);
+            author.HasMany(entity => entity.School).WithMany().UsingEntity(
+                "AuthorSchool",
+                link => link.HasOne(typeof(Author)).WithMany().HasForeignKey("MemberId"),
+                link => link.HasOne(typeof(Author)).WithMany().HasForeignKey("TeacherId"),
+                link => link.HasKey("TeacherId", "MemberId"));
+            author.HasMany(entity => entity.Shelf).WithMany("Shelves").UsingEntity(
+                "AuthorShelf",
+                link => link.HasOne(typeof(Publication)).WithMany().HasForeignKey("PublicationId"),
+                link => link.HasOne(typeof(Author)).WithMany().HasForeignKey("AuthorId"),
+                link => link.HasKey("AuthorId", "PublicationId"));
         });
         modelBuilder.Entity<Review>(review =>
         {
@@ -27,6 +37,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             publication.ComplexProperty(entity => entity.Extent);
             publication.ComplexProperty(entity => entity.Price);
             publication.ComplexProperty(entity => entity.Deposit);
+            publication.HasOne(entity => entity.Author).WithMany(entity => entity.Publications).HasForeignKey(entity => entity.AuthorId);
             publication.HasOne(entity => entity.Publisher).WithMany(entity => entity.Publications).HasForeignKey(entity => entity.PublisherCode);
             publication.HasMany(entity => entity.Tags).WithMany(entity => entity.Publications);
         });

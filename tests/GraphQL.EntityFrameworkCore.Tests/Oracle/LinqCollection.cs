@@ -8,7 +8,8 @@ namespace Contested.GraphQL.EntityFrameworkCore.Tests.Oracle;
 internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel schema) : FieldResolver
     where TItem : class
 {
-    private readonly LinqSource<TItem> _source = (LinqSource<TItem>)SourceOf(origin.Binding, typeof(TItem), schema);
+    private readonly LinqSource<TItem> _own = (LinqSource<TItem>)SourceOf(origin.Binding, typeof(TItem), schema);
+    private readonly LinqSource<TItem>? _other = origin.Alternative is { } other ? (LinqSource<TItem>)SourceOf(other, typeof(TItem), schema) : null;
 
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
@@ -22,7 +23,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
 
         if (field.IsPaged)
         {
-            var level = new LinqLevel<TItem>(_source, origin, schema, batch, Query);
+            var level = new LinqLevel<TItem>(SourceFor(batch), origin, schema, batch, Query);
             for (var index = 0; index < batch.Parents.Count; index++)
             {
                 batch.SetValue(index, new Connection(level, index));
@@ -30,7 +31,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
         }
         else
         {
-            var lists = await _source.LoadAsync(batch, Query(batch, null).Shape);
+            var lists = await SourceFor(batch).LoadAsync(batch, Query(batch, null).Shape);
             for (var index = 0; index < batch.Parents.Count; index++)
             {
                 batch.SetValue(index, lists[index].Select(row => row.Item).ToList());
@@ -50,6 +51,9 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
         return Activator.CreateInstance(typeof(LinqNavigation<,,>).MakeGenericType(owner, key.PropertyType, itemType), binding, key)!;
     }
 
+    private LinqSource<TItem> SourceFor(FieldBatch batch) =>
+        origin.Field.Alternative is { } alternative && batch.Arguments.GetValueOrDefault(alternative.Argument) is true ? _other! : _own;
+
     private PageQuery<TItem> Query(FieldBatch batch, ArgumentCount? count)
     {
         var field = origin.Field;
@@ -57,7 +61,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
         var filter = new FilterBuilder(schema, IsPostgres(batch)).Build(definition, batch.Arguments.GetValueOrDefault("where"));
         var keys = new SortReader(schema).Read(definition, batch.Arguments.GetValueOrDefault("order"), field.DefaultOrder);
         var page = field.IsPaged ? PagingArguments.Read(batch, schema.Options) : null;
-        if (batch.Parents.All(_source.IsInMemory))
+        if (batch.Parents.All(_own.IsInMemory))
         {
             page = page is null ? null : page with { After = null, Before = null };
         }

@@ -45,7 +45,7 @@ public sealed class RowMeterTests(LibraryDatabases databases)
 
         await library.MeterAsync(Query.Replace("ARGUMENTS", "genres: []", StringComparison.Ordinal), none, isPlanned);
         await library.MeterAsync(Query.Replace("ARGUMENTS", "volumeSize: 2", StringComparison.Ordinal), all, isPlanned);
-        await Should.ThrowAsync<TimeoutException>(async () =>
+        await Should.ThrowAsync<NoRoomException>(async () =>
             await library.MeterAsync(Query.Replace("ARGUMENTS", "volumeSize: 2", StringComparison.Ordinal), new SumMeter(all.Sum - 1), isPlanned));
 
         all.Sum.ShouldBeGreaterThan(2 * none.Sum);

@@ -11,8 +11,11 @@ internal sealed class AuthorType : ObjectType<Author>
         descriptor.Field(author => author.Name);
         descriptor.Field(author => author.BornOn);
         descriptor.Field(author => author.Mentor);
-        descriptor.Collection(author => author.Students);
-        descriptor.Collection(author => author.Publications).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(author => author.Students)
+            .UseAlternative("includeTheirs", (Author author) => author.School, "Whether their students are there too.");
+        descriptor.Collection(author => author.Publications)
+            .UseAlternative("includeTagged", (Author author) => author.Shelf, "Whether a tag is as good as the author, or as a city.")
+            .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(author => author.Reviews).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(author => author.Reviews)
             .Name("digest")

@@ -9,7 +9,7 @@ public sealed class EngagementClaims
     /// <summary>Collects claims.</summary>
     /// <param name="sides">The keys of all sides of the engagement, in their order.</param>
     /// <param name="claims">The claims with figures, in any order, whatever a lens makes of them.</param>
-    /// <param name="subordinations">Which actors are subordinate to which, directly; those of other engagements do no harm.</param>
+    /// <param name="subordinations">Which actors are subordinate to which, directly or not; those of other engagements do no harm.</param>
     /// <exception cref="ArgumentException">Two claims have the same key, or one is on a side that the engagement has not.</exception>
     public EngagementClaims(
         IReadOnlyList<int> sides, IEnumerable<ClaimedFigure> claims, IReadOnlyCollection<Subordination>? subordinations = null)

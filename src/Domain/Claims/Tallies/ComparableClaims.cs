@@ -10,8 +10,8 @@ public static class ComparableClaims
     /// <summary>Reads the claims with figures.</summary>
     /// <param name="sides">The keys of all sides of the engagement, in their order.</param>
     /// <param name="claims">
-    /// All claims on the engagement, in any order, with their documents, claimants, relations, citations and what these cite; claims
-    /// without a figure are passed over.
+    /// All claims on the engagement, in any order, with their documents, claimants, the superiors of these, relations, citations and what
+    /// these cite; claims without a figure are passed over.
     /// </param>
     public static EngagementClaims Of(IReadOnlyList<int> sides, IReadOnlyList<Claim> claims)
     {
@@ -24,8 +24,9 @@ public static class ComparableClaims
         return new EngagementClaims(
             sides,
             figures.Select(claim => Figure(claim, references)),
-            [.. figures.Select(claim => claim.Claimant).OfType<Unit>().Where(unit => unit.BelligerentId is not null)
-                .Select(unit => new Subordination(unit.Id, unit.BelligerentId!.Value)).Distinct()]);
+            [.. figures.Select(claim => claim.Claimant).OfType<Actor>()
+                .SelectMany(actor => actor.Superiors, (actor, superior) => new Subordination(actor.Id, superior.Id))
+                .Where(pair => pair.Subordinate != pair.Superior).Distinct()]);
     }
 
     /// <summary>Who makes a claim.</summary>

@@ -26,7 +26,15 @@ internal static class ActorRows
                 Description = description,
                 BelligerentId = entry.Belligerent is { } belligerent ? actors[belligerent.Value] : null,
             },
-            ActorType.Person => new Person { Id = id, Slug = slug, Name = name, Aliases = aliases, Description = description },
+            ActorType.Person => new Person
+            {
+                Id = id,
+                Slug = slug,
+                Name = name,
+                Aliases = aliases,
+                Description = description,
+                AffiliationId = entry.Affiliation is { } affiliation ? actors[affiliation.Value] : null,
+            },
             ActorType.Organization => new Organization { Id = id, Slug = slug, Name = name, Aliases = aliases, Description = description },
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };

@@ -1,3 +1,4 @@
+using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
@@ -29,6 +30,7 @@ internal sealed class DatasetRows
             content.Documents
                 .Select((file, index) => DocumentRows.DocumentOf(file, index + 1, references))
                 .ToDictionary(document => document.Document.Slug));
+        ActorHierarchy.Complete([.. _known.Actors.Values]);
     }
 
     /// <summary>Every row of the dataset.</summary>

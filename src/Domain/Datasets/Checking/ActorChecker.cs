@@ -6,28 +6,41 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>Checks actors.</summary>
 internal static class ActorChecker
 {
-    /// <summary>Reports belligerents that are none, or that an actor other than a unit has, and aliases that are listed twice.</summary>
+    /// <summary>Reports belligerents and affiliations that are none, or that an actor of the wrong type has, and aliases that are listed twice.</summary>
     public static void Check(IReadOnlyList<ActorEntry> actors, SlugIndex slugs, ProblemCollector problems)
     {
         foreach (var actor in actors)
         {
             Repetition.Check(actor.Aliases, "alias", problems);
             IdentifierChecker.Check(actor.Identifiers, problems);
-            if (actor.Belligerent is not { } belligerent)
+            if (actor.Belligerent is { } belligerent)
             {
-                continue;
+                slugs.Check(belligerent);
+                if (actor.Type is { Value: not ActorType.Unit } type)
+                {
+                    problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
+                }
+                else if (TypeOf(belligerent.Value) is { } other and not ActorType.Belligerent)
+                {
+                    problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {NameOf(other)}, not a BELLIGERENT.");
+                }
             }
 
-            slugs.Check(belligerent);
-            if (actor.Type is { Value: not ActorType.Unit } type)
+            if (actor.Affiliation is { } affiliation)
             {
-                problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
-            }
-            else if (actors.FirstOrDefault(other => other.Slug.Value == belligerent.Value)?.Type is { Value: not ActorType.Belligerent } other)
-            {
-                problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {NameOf(other.Value)}, not a BELLIGERENT.");
+                slugs.Check(affiliation);
+                if (actor.Type is { Value: not ActorType.Person } type)
+                {
+                    problems.Add(affiliation.Position, $"Only a PERSON has an affiliation, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
+                }
+                else if (TypeOf(affiliation.Value) is ActorType.Person)
+                {
+                    problems.Add(affiliation.Position, $"\"{affiliation.Value}\" is a PERSON, but an affiliation is a BELLIGERENT, a UNIT or an ORGANIZATION.");
+                }
             }
         }
+
+        ActorType? TypeOf(string slug) => actors.FirstOrDefault(actor => actor.Slug.Value == slug)?.Type?.Value;
     }
 
     private static string NameOf(ActorType type) =>

@@ -9,6 +9,7 @@ internal sealed record ActorEntry(
     Located<string> Name,
     IReadOnlyList<Located<string>> Aliases,
     Located<string>? Belligerent,
+    Located<string>? Affiliation,
     Located<string>? Description,
     IReadOnlyList<IdentifierEntry> Identifiers)
 {
@@ -21,6 +22,7 @@ internal sealed record ActorEntry(
             reader.Text("name"),
             reader.Texts("aliases"),
             reader.OptionalSlug("belligerent"),
+            reader.OptionalSlug("affiliation"),
             reader.OptionalText("description"),
             IdentifierEntry.ReadAll(reader));
         reader.ReportUnknownKeys();

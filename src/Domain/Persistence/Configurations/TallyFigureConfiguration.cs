@@ -28,7 +28,7 @@ internal sealed class TallyFigureConfiguration : IEntityTypeConfiguration<TallyF
         builder.HasIndex(figure => new { figure.TallyId, figure.Id });
         builder.HasIndex(figure => figure.ClaimId).IsUnique();
         builder.HasIndex(figure => figure.DerivedFigureId).IsUnique();
-        builder.HasIndex(figure => figure.ActorId);
-        builder.HasIndex(figure => figure.DocumentId);
+        builder.HasIndex(figure => new { figure.ActorId, figure.TallyId, figure.Id });
+        builder.HasIndex(figure => new { figure.DocumentId, figure.TallyId, figure.Id });
     }
 }

@@ -1,35 +1,71 @@
-import { formatDate } from '../text/dates';
-import { describeFigure, type ChartFigure } from './figures';
+import { ClaimDetails } from '../claims/ClaimDetails';
+import { measures } from '../text/names';
+import { describeFigure, nameSummed, type ChartFigure, type Derived, type FigureClaim } from './figures';
 
-/** Everything about one figure: its claimant, its notation, the statement behind it and its references. */
+/** Everything about one figure: who gives it, its notation, and the claim or the claims behind it. */
 export function ClaimCard({ figure }: { figure: ChartFigure }) {
   return (
     <>
-      <p class="kicker">{figure.claimant}</p>
+      <p class="kicker">{figure.who}</p>
       <p class="figure">
-        <b>{figure.notation}</b> {!figure.isUnknown && <span>{describeFigure(figure)}</span>}
+        <b>{figure.notation}</b> <span>{describeNotation(figure)}</span>
       </p>
-      <p>{figure.statement}</p>
-      {figure.quote && (
-        <p>
-          <q>{figure.quote}</q>
-        </p>
-      )}
-      {figure.citations.length === 0 ? (
-        <p class="imprint">No reference is given.</p>
-      ) : (
-        <ul class="sources">
-          {figure.citations.map(({ marker, reference }) => (
-            <li key={marker}>
-              <a href={`#${reference.slug}`}>
-                <span class="number">{marker}</span> {reference.title}
-              </a>
-              {reference.publisher && <span class="imprint"> {reference.publisher}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {figure.knownSince && <p class="imprint">Known since {formatDate(figure.knownSince)}</p>}
+      {figure.claim && <Claimed claim={figure.claim} />}
+      {figure.derived && <Summed sum={figure.derived} />}
     </>
   );
+}
+
+function Claimed({ claim }: { claim: FigureClaim }) {
+  return (
+    <>
+      <p>{claim.statement}</p>
+      {claim.quote && (
+        <p>
+          <q>{claim.quote}</q>
+        </p>
+      )}
+      <ClaimDetails claim={claim} />
+    </>
+  );
+}
+
+/** From which claims a figure follows, and why it may not be compared. */
+function Summed({ sum }: { sum: Derived }) {
+  return (
+    <>
+      <p>Derived from what {nameSummed(sum)} says:</p>
+      <ul class="terms">
+        {sum.claims.map(({ slug, measure, quantity }) => (
+          <li key={slug}>
+            <a href={`#${slug}`}>
+              {quantity?.verbatim} {measure && measures[measure].toLowerCase()}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {!sum.isCompared && (
+        <p class="imprint">
+          Not compared, since {nameSummed(sum)} states this figure directly as well: {describeDifference(sum.difference ?? 0)}.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the notation means, as far as it does not say so itself. */
+function describeNotation(figure: ChartFigure): string {
+  const { low, high, best, isApproximate } = figure.claim?.quantity ?? {};
+  const meaning = describeFigure(figure);
+  return [
+    !figure.isUnknown && meaning !== figure.notation && meaning,
+    isApproximate && 'about',
+    typeof best === 'number' && low !== high && `most likely ${best.toLocaleString('en')}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function describeDifference(difference: number): string {
+  return difference === 0 ? 'the two fit' : `the sum is ${Math.abs(difference).toLocaleString('en')} ${difference > 0 ? 'higher' : 'lower'}`;
 }

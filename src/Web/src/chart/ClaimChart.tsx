@@ -1,8 +1,7 @@
-import { ClaimChartDocument, type ClaimChartQueryVariables, type Measure } from '../../generated/graphql';
-import { losses } from '../text/names';
+import { ClaimChartDocument, type ClaimChartQueryVariables, type Measure, type Population } from '../../generated/graphql';
 import { ViewActions } from '../views/ViewActions';
 import { createAxis, type Axis, type Measured } from './axis';
-import type { Tally } from './figures';
+import { nameSubject, type Tally } from './figures';
 import { Legend } from './Legend';
 import { MarkPatterns } from './Mark';
 import { MeasurePanel } from './MeasurePanel';
@@ -14,15 +13,15 @@ interface ClaimChartProps {
   variables: ClaimChartQueryVariables;
 }
 
-type MeasuredTally = Measured & { side: { ordinal: number }; measure: Measure };
+type MeasuredTally = Measured & { side?: { ordinal: number } | null; population?: Population | null; measure: Measure };
 
 /** Who claims which figures, side by side: the losses on one axis, then everything else that is counted. */
 export function ClaimChart({ tallies, everything, variables }: ClaimChartProps) {
-  const lost = tallies.filter(tally => losses.has(tally.measure));
-  const others = tallies.filter(tally => !losses.has(tally.measure));
-  const axis = createAxis(everything.filter(tally => losses.has(tally.measure)));
+  const lost = tallies.filter(tally => tally.population);
+  const others = tallies.filter(tally => !tally.population);
+  const axis = createAxis(everything.filter(tally => tally.population));
   const axisOfMeans = ({ side, measure }: Tally) =>
-    createAxis(everything.filter(tally => tally.side.ordinal === side.ordinal && tally.measure === measure));
+    createAxis(everything.filter(tally => tally.side?.ordinal === side?.ordinal && tally.measure === measure));
   return (
     <section id="claims" class="chart" aria-labelledby="claims-heading">
       <header class="section-head">
@@ -31,24 +30,29 @@ export function ClaimChart({ tallies, everything, variables }: ClaimChartProps) 
       </header>
       <MarkPatterns />
       <Legend />
-      <Sides tallies={lost} title={side => `Losses of the ${side} side`} axisOf={() => axis} />
-      <Sides tallies={others} title={side => `Strength and means of the ${side} side`} axisOf={axisOfMeans} />
+      <Subjects tallies={lost} title="Losses" axisOf={() => axis} knownBy={variables.knownBy ?? null} />
+      <Subjects tallies={others} title="Strength and means" axisOf={axisOfMeans} knownBy={variables.knownBy ?? null} />
     </section>
   );
 }
 
-interface SidesProps {
+interface SubjectsProps {
   tallies: Tally[];
-  title: (side: string) => string;
+  title: string;
   axisOf: (tally: Tally) => Axis;
+  /** The day of the lens, if there is one. */
+  knownBy: string | null;
 }
 
-function Sides({ tallies, title, axisOf }: SidesProps) {
-  return [...Map.groupBy(tallies, tally => tally.side.name)].map(([side, ofSide]) => (
-    <section key={side} class="side">
-      <h3>{title(side)}</h3>
-      {ofSide.map(tally => (
-        <MeasurePanel key={tally.measure} tally={tally} axis={axisOf(tally)} />
+/** Some tallies by what they are about: a side, or the whole engagement, and where they count losses, among whom. */
+function Subjects({ tallies, title, axisOf, knownBy }: SubjectsProps) {
+  return [...Map.groupBy(tallies, nameSubject)].map(([subject, ofSubject]) => (
+    <section key={subject} class="side">
+      <h3>
+        {title}: {subject}
+      </h3>
+      {ofSubject.map(tally => (
+        <MeasurePanel key={tally.measure} tally={tally} axis={axisOf(tally)} knownBy={knownBy} />
       ))}
     </section>
   ));

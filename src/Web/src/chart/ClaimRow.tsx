@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Interval } from '../text/intervals';
 import type { Axis } from './axis';
 import { ClaimCard } from './ClaimCard';
+import { ClusterLetter } from './Clusters';
 import { describeFigure, type ChartFigure } from './figures';
-import { Gap, Mark } from './Mark';
+import { Mark } from './Mark';
 import { Plot } from './Plot';
 
 /** Where there is room beside the chart, so that a card hides nothing. */
@@ -13,15 +14,16 @@ interface ClaimRowProps {
   figure: ChartFigure;
   axis: Axis;
   consensus: Interval | null;
+  /** What tells the figure from the others of its panel, such as its document. */
+  about: string[];
 }
 
 /** A figure of the chart: who claims it, its interval, and how the source writes it. Hover, focus or a tap shows the rest. */
-export function ClaimRow({ figure, axis, consensus }: ClaimRowProps) {
+export function ClaimRow({ figure, axis, consensus, about }: ClaimRowProps) {
   const [isPinned, setPinned] = useState(false);
   const [isTouched, setTouched] = useState(false);
   const isOpen = isPinned || isTouched;
   const card = `card-${figure.key}`;
-  const about = [figure.subject && `of ${figure.subject}`, figure.isPartial && 'part of the total', figure.isDerived && 'derived'].filter(Boolean).join(' · ');
 
   function close() {
     setPinned(false);
@@ -40,25 +42,19 @@ export function ClaimRow({ figure, axis, consensus }: ClaimRowProps) {
     >
       <button type="button" class="row" aria-expanded={isOpen} aria-controls={card} onClick={() => (isPinned ? close() : setPinned(true))}>
         <span class="who">
-          {figure.claimant}
-          {about && <small>{about}</small>}
+          {figure.who}
+          {about.length > 0 && <small>{about.join(' · ')}</small>}
         </span>
         <Plot axis={axis} consensus={consensus}>
-          {figure.conflicts.map(conflict => (
-            <Gap key={conflict.number} conflict={conflict} axis={axis} />
-          ))}
-          <Mark figure={figure} axis={axis} />
+          <Mark figure={{ ...figure, isDerived: figure.derived !== null }} axis={axis} />
         </Plot>
         <span class="notation">
           {figure.notation}
-          {figure.conflicts.map(({ number }) => (
-            <span key={number}>
-              <span class="conflict" aria-hidden="true">
-                ≠{number}
-              </span>
-              <span class="visually-hidden">, part of contradiction {number}</span>
-            </span>
-          ))}
+          {figure.clusters.length > 0 && (
+            <>
+              <span class="visually-hidden">, in cluster</span> <ClusterLetter letter={figure.clusters.join('')} />
+            </>
+          )}
         </span>
         <span class="visually-hidden">, that is {describeFigure(figure)}</span>
       </button>

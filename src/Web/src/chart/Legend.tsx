@@ -1,4 +1,5 @@
 import { createAxis } from './axis';
+import { ClusterLetter } from './Clusters';
 import { Mark } from './Mark';
 
 const axis = { ...createAxis([]), ticks: [] };
@@ -9,7 +10,8 @@ const marks = [
   { name: 'a range', figure: { low: 3, high: 8 } },
   { name: 'open upwards (“25+”)', figure: { low: 3, high: null } },
   { name: 'partial, so at least this', figure: { low: 3, high: 3, isPartial: true } },
-  { name: 'derived by adding up', figure: { low: 3, high: 8, isDerived: true } },
+  { name: 'derived from claims', figure: { low: 3, high: 8, isDerived: true } },
+  { name: 'listed, not compared', figure: { low: 3, high: 8, isCompared: false } },
 ];
 
 /** How to read the chart. */
@@ -19,7 +21,7 @@ export function Legend() {
       {marks.map(({ name, figure }) => (
         <li key={name}>
           <svg class="plot" aria-hidden="true">
-            <Mark figure={{ isPartial: false, isDerived: false, isUnknown: false, ...figure }} axis={axis} />
+            <Mark figure={{ isPartial: false, isDerived: false, isUnknown: false, isCompared: true, ...figure }} axis={axis} />
           </svg>
           {name}
         </li>
@@ -28,13 +30,11 @@ export function Legend() {
         <svg class="plot" aria-hidden="true">
           <rect class="band" x="20%" width="60%" height="100%" />
         </svg>
-        fits every account
+        no account excludes it
       </li>
       <li>
-        <span class="conflict" aria-hidden="true">
-          ≠1
-        </span>
-        cannot both be true
+        <ClusterLetter letter="A" />
+        in a cluster of figures that fit each other
       </li>
     </ul>
   );

@@ -1,7 +1,7 @@
 import { extentOf, type Axis } from './axis';
-import type { ChartFigure, FigureConflict } from './figures';
+import type { ChartFigure } from './figures';
 
-type Figure = Pick<ChartFigure, 'low' | 'high' | 'isPartial' | 'isDerived' | 'isUnknown'>;
+type Figure = Pick<ChartFigure, 'low' | 'high' | 'isPartial' | 'isUnknown' | 'isCompared'> & { isDerived: boolean };
 
 /** The patterns that marks are filled with; once a page. */
 export function MarkPatterns() {
@@ -22,7 +22,7 @@ export function MarkPatterns() {
 
 /**
  * A figure as an interval on the axis: a bar from end to end, or a dot where it is one number. What is open fades into an arrow,
- * a lower bound is dashed from its end on, and what is derived is hatched.
+ * a lower bound is dashed from its end on, what is derived is hatched, and what is listed but not compared is pale.
  */
 export function Mark({ figure, axis }: { figure: Figure; axis: Axis }) {
   if (figure.isUnknown) {
@@ -32,7 +32,7 @@ export function Mark({ figure, axis }: { figure: Figure; axis: Axis }) {
       </text>
     );
   }
-  const kind = figure.isDerived ? 'mark derived' : 'mark';
+  const kind = `mark${figure.isDerived ? ' derived' : ''}${figure.isCompared ? '' : ' listed'}`;
   const isOpen = figure.high === null || figure.high === undefined;
   if (!figure.isPartial && !isOpen && figure.low === figure.high) {
     return (
@@ -51,19 +51,6 @@ export function Mark({ figure, axis }: { figure: Figure; axis: Axis }) {
       )}
       <Sign position={start} path="M0 -8V8" />
       {isOpen || figure.isPartial ? <Sign position={100} path="M-8 -5L-1 0L-8 5" /> : <Sign position={start + width} path="M0 -8V8" />}
-    </g>
-  );
-}
-
-/** What lies between two figures that contradict each other, drawn in the row of each. */
-export function Gap({ conflict: { between }, axis }: { conflict: FigureConflict; axis: Axis }) {
-  const [start, end] = between.map(number => axis.position(number));
-  return (
-    <g class="gap">
-      <line x1={`${start}%`} x2={`${end}%`} y1="50%" y2="50%" />
-      <text x={`${(start! + end!) / 2}%`} y="50%" dy="0.35em">
-        ≠
-      </text>
     </g>
   );
 }

@@ -1,49 +1,72 @@
 import { measures } from '../text/names';
+import { nameDocument } from '../text/sources';
+import { Rest } from '../views/Rest';
 import type { Axis } from './axis';
 import { ClaimRow } from './ClaimRow';
-import { listConflicts, listFigures, type Tally } from './figures';
+import { Clusters } from './Clusters';
+import { listClaims, listClusters, listFigures, nameSubject, type ChartFigure, type Tally } from './figures';
 import { AxisLabels } from './Plot';
 import { describeVerdict } from './verdict';
 
-/** All accounts of one side and one measure on an axis, with what they come to. */
-export function MeasurePanel({ tally, axis }: { tally: Tally; axis: Axis }) {
+interface MeasurePanelProps {
+  tally: Tally;
+  axis: Axis;
+  /** The day of the lens, if there is one. */
+  knownBy: string | null;
+}
+
+/** All accounts of one tally on an axis, with what they come to. */
+export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
   const figures = listFigures(tally);
-  const conflicts = listConflicts(tally, figures);
+  const claims = listClaims(tally);
+  const hasSeveralDocuments = new Set(claims.map(claim => claim.document.slug)).size > 1;
   // Where there is one account, it agrees with nothing but itself.
-  const consensus = tally.agreement === 'COMPATIBLE' ? (tally.consensus ?? null) : null;
+  const consensus = tally.agreement === 'COMPATIBLE' || tally.agreement === 'CORROBORATED' ? (tally.consensus ?? null) : null;
   return (
-    <section class={`measure ${tally.agreement.toLowerCase()}`} aria-label={`${tally.side.name}: ${measures[tally.measure]}`}>
+    <section class={`measure ${tally.agreement.toLowerCase()}`} aria-label={`${nameSubject(tally)}: ${measures[tally.measure]}`}>
       <header>
         <h4>{measures[tally.measure]}</h4>
         <p class="verdict">{figures.length === 0 ? 'Nothing is left under these lenses' : describeVerdict(tally)}</p>
       </header>
       {figures.length > 0 && (
         <>
+          <Clusters clusters={listClusters(tally, figures)} />
           <ol>
             {figures.map(figure => (
-              <ClaimRow key={figure.key} figure={figure} axis={axis} consensus={consensus} />
+              <ClaimRow
+                key={figure.key}
+                figure={figure}
+                axis={axis}
+                consensus={consensus}
+                about={describeBeside(figure, tally.side, hasSeveralDocuments)}
+              />
             ))}
           </ol>
           <AxisLabels axis={axis} consensus={consensus} />
         </>
       )}
-      {conflicts.length > 0 && (
-        <ul class="conflicts">
-          {conflicts.map(({ figures: pair, gap }, index) => (
-            <li key={index}>
-              <span class="conflict" aria-hidden="true">
-                ≠{index + 1}
-              </span>{' '}
-              {pair.map(figure => `${figure.claimant}: ${figure.notation}`).join(' and ')} cannot both be true; they lie {gap.toLocaleString('en')} apart.
-            </li>
-          ))}
-        </ul>
-      )}
-      {tally.undatedClaims > 0 && (
+      <Rest shown={claims.length} total={tally.claims?.totalCount ?? 0} />
+      {knownBy && tally.undatedClaims > 0 && (
         <p class="imprint">
-          {tally.undatedClaims === 1 ? '1 claim is' : `${tally.undatedClaims} claims are`} left out, since no reference tells when it was known.
+          {tally.undatedClaims === 1
+            ? '1 claim has no reference with a date, and is left out unless its document has one.'
+            : `${tally.undatedClaims} claims have no reference with a date, and are left out unless their document has one.`}
         </p>
       )}
     </section>
   );
+}
+
+/** What tells a figure from the others of its tally. */
+function describeBeside({ claim, derived, isPartial, isCompared }: ChartFigure, side: Tally['side'], hasSeveralDocuments: boolean): string[] {
+  // Whoever is alone on a side is the side.
+  const isSide = side?.participations.every(({ actor }) => actor.slug === claim?.subject?.slug);
+  return [
+    claim?.subject && !isSide && `of ${claim.subject.name}`,
+    derived && `derived: ${derived.claims.map(({ quantity }) => quantity?.verbatim).join(' + ')}`,
+    isPartial && (derived ? 'at least this' : 'part of the total'),
+    claim?.withdrawnOn && 'withdrawn',
+    !isCompared && 'not compared',
+    claim && claim.voice !== 'DOCUMENT' && hasSeveralDocuments && nameDocument(claim.document),
+  ].filter(text => typeof text === 'string');
 }

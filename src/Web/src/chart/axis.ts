@@ -9,20 +9,21 @@ export interface Axis {
 
 /** What an axis has to hold. */
 export interface Measured {
-  claims: { quantity?: Interval | null }[];
+  claims?: { nodes?: { quantity?: Interval | null }[] | null } | null;
   derived: { figure: Interval }[];
 }
 
 /** Makes one axis for some tallies. */
 export function createAxis(tallies: Measured[]): Axis {
   const ends = tallies.flatMap(tally => [
-    ...tally.claims.flatMap(({ quantity }) => [quantity?.low, quantity?.high]),
+    ...(tally.claims?.nodes ?? []).flatMap(({ quantity }) => [quantity?.low, quantity?.high]),
     ...tally.derived.flatMap(({ figure }) => [figure.low, figure.high]),
   ]);
   const highest = Math.max(1, ...ends.map(end => end ?? 0));
   // What is open needs room to be seen going on.
-  const position = scaleLinear([0, highest * 1.15], [0, 100]).nice(6);
-  return { position, ticks: position.ticks(6).filter(Number.isInteger) };
+  const count = highest < 1000 ? 6 : 4; // Long numbers need more room.
+  const position = scaleLinear([0, highest * 1.15], [0, 100]).nice(count);
+  return { position, ticks: position.ticks(count).filter(Number.isInteger) };
 }
 
 /** Where an interval lies, in percent; a number is as wide as its unit, so that a single one can be seen. */

@@ -1,6 +1,7 @@
 import { EngagementPageDocument, type ClaimTextFragment } from '../../generated/graphql';
 import { useQuery } from '../api/useQuery';
 import { ClaimChart } from '../chart/ClaimChart';
+import { DerivedUses, ReferenceMarks } from '../claims/contexts';
 import { FigureRows } from '../infobox/FigureRows';
 import { Infobox } from '../infobox/Infobox';
 import { NotFoundPage } from '../layout/NotFoundPage';
@@ -9,12 +10,15 @@ import { PageTitle } from '../layout/PageTitle';
 import { LensControls } from '../lenses/LensControls';
 import { useLenses } from '../lenses/useLenses';
 import { MapSection } from '../map/MapSection';
+import { DocumentList } from '../references/DocumentList';
+import { markReferences, sortReferences } from '../references/marks';
 import { ReferenceList } from '../references/ReferenceList';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
-import { listClaimants, listDays } from './lensOptions';
 import { Rest } from '../views/Rest';
+import { listDerivedUses } from './derivedUses';
+import { listClaimants, listDays, listDocuments } from './lensOptions';
 import { FurtherStatements, Judgements } from './Statements';
 
 const isJudgement = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
@@ -22,50 +26,72 @@ const isJudgement = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
 /** Everything about one engagement. */
 export function EngagementPage({ slug }: { slug: string }) {
   const [lenses, setLenses] = useLenses();
-  const variables = {
-    slug,
-    accordingTo: lenses.accordingTo.length > 0 ? lenses.accordingTo : null,
-    knownBy: lenses.knownBy,
-  };
-  const state = useQuery(EngagementPageDocument, variables);
+  const { tolerance } = lenses;
+  // What is not narrowed down takes no list at all: an empty one lets nothing through.
+  const accordingTo = lenses.accordingTo.length > 0 ? lenses.accordingTo : null;
+  const documents = lenses.documents.length > 0 ? lenses.documents : null;
+  const variables = { slug, accordingTo, documents, knownBy: lenses.knownBy };
+  const state = useQuery(EngagementPageDocument, { ...variables, tolerance });
   const engagement = state.data?.engagement;
   if (!state.data || !engagement) {
     return state.data ? <NotFoundPage /> : <Notice state={state} />;
   }
-  const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.startDate, engagement.endDate), engagement.place?.name];
-  const references = engagement.references?.nodes ?? [];
-  const isNarrowed = lenses.accordingTo.length > 0 || lenses.knownBy !== null;
+  const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.start?.text, engagement.end?.text), engagement.place?.name];
+  const references = sortReferences(engagement.references?.nodes ?? [], engagement.documents);
+  const isNarrowed = Boolean(accordingTo ?? documents ?? lenses.knownBy);
   const events = engagement.timeline?.nodes ?? [];
   const others = engagement.others?.nodes ?? [];
-  const claimants = listClaimants(state.data);
+  const claimants = listClaimants(state.data, engagement);
   return (
-    <article class="engagement-page" aria-busy={state.isLoading}>
-      <header class="lead">
-        <p class="kicker">{facts.filter(Boolean).join(' · ')}</p>
-        <PageTitle>{engagement.name}</PageTitle>
-        {engagement.summary && <p class="lede">{engagement.summary}</p>}
-      </header>
-      {claimants.length > 0 && <LensControls claimants={claimants} days={listDays(references)} lenses={lenses} onChange={setLenses} />}
-      <div class="columns">
-        {engagement.everything.length > 0 ? (
-          <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={variables} />
-        ) : (
-          <p class="notice">Nothing is claimed in figures about this engagement as a whole.</p>
-        )}
-        <div class="margin">
-          <Infobox engagement={engagement} variables={variables}>
-            <FigureRows tallies={engagement.tallies} />
-          </Infobox>
-          <Judgements claims={others.filter(isJudgement)} />
-        </div>
-        <div class="rest">
-          {(events.length > 0 || isNarrowed) && <Timeline events={events} total={engagement.timeline?.totalCount ?? 0} variables={variables} />}
-          <MapSection engagement={engagement} slug={slug} />
-          <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
-          <Rest shown={others.length} total={engagement.others?.totalCount ?? 0} />
-        </div>
-      </div>
-      {references.length > 0 && <ReferenceList references={references} total={engagement.references?.totalCount ?? 0} slug={slug} />}
-    </article>
+    <ReferenceMarks.Provider value={markReferences(references, engagement.documents)}>
+      <DerivedUses.Provider value={listDerivedUses(engagement.tallies)}>
+        <article class="engagement-page" aria-busy={state.isLoading}>
+          <header class="lead">
+            <p class="kicker">{facts.filter(Boolean).join(' · ')}</p>
+            <PageTitle>{engagement.name}</PageTitle>
+            {engagement.summary && <p class="lede">{engagement.summary}</p>}
+          </header>
+          {claimants.length > 0 && (
+            <LensControls
+              claimants={claimants}
+              documents={listDocuments(engagement)}
+              days={listDays(engagement)}
+              lenses={lenses}
+              onChange={setLenses}
+            />
+          )}
+          <div class="columns">
+            {engagement.everything.length > 0 ? (
+              <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={{ ...variables, tolerance }} />
+            ) : (
+              <p class="notice">Nothing is claimed in figures about this engagement as a whole.</p>
+            )}
+            <div class="margin">
+              <Infobox engagement={engagement} variables={variables}>
+                <FigureRows tallies={engagement.tallies} />
+              </Infobox>
+              <Judgements claims={others.filter(isJudgement)} />
+            </div>
+            <div class="rest">
+              {(events.length > 0 || isNarrowed) && <Timeline events={events} total={engagement.timeline?.totalCount ?? 0} variables={variables} />}
+              <MapSection engagement={engagement} slug={slug} />
+              <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
+              <Rest shown={others.length} total={engagement.others?.totalCount ?? 0} />
+            </div>
+          </div>
+          {engagement.documents.length > 0 && (
+            <section id="documents" aria-labelledby="documents-heading">
+              <header class="section-head">
+                <h2 id="documents-heading">Documents</h2>
+              </header>
+              <DocumentList documents={engagement.documents} />
+            </section>
+          )}
+          {references.length > 0 && (
+            <ReferenceList references={references} documents={engagement.documents} total={engagement.references?.totalCount ?? 0} slug={slug} />
+          )}
+        </article>
+      </DerivedUses.Provider>
+    </ReferenceMarks.Provider>
   );
 }

@@ -45,7 +45,7 @@ function StatementList({ claims }: { claims: ClaimTextFragment[] }) {
     <ul>
       {claims.map(claim => (
         <li key={claim.slug}>
-          <Statement claim={claim} isHome />
+          <Statement claim={claim} />
         </li>
       ))}
     </ul>

@@ -1,17 +1,18 @@
 import type { EngagementsQuery } from '../../generated/graphql';
-import { describeVerdict } from '../chart/verdict';
+import { nameSubject } from '../chart/figures';
+import { describeVerdict, listClusterFigures } from '../chart/verdict';
 import { formatPeriod } from '../text/dates';
-import { engagementKinds, losses, measures } from '../text/names';
+import { engagementKinds, measures } from '../text/names';
 
 /** An engagement as the list has it. */
 export type ListedEngagement = NonNullable<NonNullable<EngagementsQuery['engagements']>['nodes']>[number];
 
 /** An entry of the list of engagements. */
 export function EngagementEntry({ engagement }: { engagement: ListedEngagement }) {
-  const { slug, name, kind, summary, startDate, endDate, place, sides, partOf, tallies } = engagement;
+  const { slug, name, kind, summary, start, end, place, sides, partOf, tallies } = engagement;
   const claims = engagement.claims?.totalCount ?? 0;
   const references = engagement.references?.totalCount ?? 0;
-  const facts = [engagementKinds[kind], formatPeriod(startDate, endDate), place?.name].filter(Boolean);
+  const facts = [engagementKinds[kind], formatPeriod(start?.text, end?.text), place?.name].filter(Boolean);
   return (
     <li class={claims === 0 ? 'engagement empty' : 'engagement'}>
       <p class="kicker">{facts.join(' · ')}</p>
@@ -20,7 +21,7 @@ export function EngagementEntry({ engagement }: { engagement: ListedEngagement }
       </h3>
       {summary && <p>{summary}</p>}
       {sides.length > 0 && <p class="sides">{sides.map(side => side.name).join(' against ')}</p>}
-      <Verdicts tallies={tallies.filter(tally => losses.has(tally.measure))} />
+      <Verdicts tallies={tallies.filter(tally => tally.population)} />
       <p class="imprint">
         {claims === 0 ? 'No claims of its own yet' : `${claims} claims on ${references} references`}
         {partOf.length > 0 && ` · part of ${partOf.map(whole => whole.name).join(', ')}`}
@@ -34,11 +35,14 @@ function Verdicts({ tallies }: { tallies: ListedEngagement['tallies'] }) {
   return tallies.length === 0 ? null : (
     <dl class="verdicts">
       {tallies.map(tally => (
-        <div key={tally.side.name + tally.measure} class={tally.agreement.toLowerCase()}>
+        <div key={nameSubject(tally) + tally.measure} class={tally.agreement.toLowerCase()}>
           <dt>
-            {tally.side.name}, {measures[tally.measure].toLowerCase()}
+            {nameSubject(tally)}: {measures[tally.measure].toLowerCase()}
           </dt>
-          <dd class="verdict">{describeVerdict(tally)}</dd>
+          <dd class="verdict">
+            {describeVerdict(tally)}
+            {tally.agreement === 'CONTESTED' && `: ${listClusterFigures(tally)}`}
+          </dd>
         </div>
       ))}
     </dl>

@@ -4,6 +4,8 @@ import { request } from '../api/request';
 import { useQuery } from '../api/useQuery';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
+import { DocumentList } from '../references/DocumentList';
+import { Rest } from '../views/Rest';
 import { ViewActions } from '../views/ViewActions';
 import { EngagementEntry, type ListedEngagement } from './EngagementEntry';
 import { FoundTexts } from './FoundTexts';
@@ -16,6 +18,7 @@ export function EngagementsPage() {
   const variables = { where: toCondition(filters), order: [...orders[filters.order].order] };
   const state = useQuery(EngagementsDocument, variables);
   const found = state.data?.engagements;
+  const documents = state.data?.documents?.nodes ?? [];
   return (
     <article class="list-page">
       <PageTitle>Contested</PageTitle>
@@ -40,8 +43,12 @@ export function EngagementsPage() {
       {/[\p{L}\p{N}]/u.test(filters.text) && <FoundTexts text={filters.text} />}
       {state.data && (
         <footer class="colophon">
-          {state.data.dataset.engagements} engagements, {state.data.dataset.claims} claims, {state.data.dataset.references} references.{' '}
-          {state.data.dataset.attribution} ({state.data.dataset.licence})
+          <p>
+            {state.data.dataset.engagements} engagements, {state.data.dataset.claims} claims, {state.data.dataset.references} references, from these
+            documents:
+          </p>
+          <DocumentList documents={documents} />
+          <Rest shown={documents.length} total={state.data.documents?.totalCount ?? 0} />
         </footer>
       )}
     </article>

@@ -1,6 +1,7 @@
 import { SearchDocument, type SearchQuery } from '../../generated/graphql';
 import { useQuery } from '../api/useQuery';
 import { Notice } from '../layout/Notice';
+import { nameVoice } from '../text/sources';
 import { ViewActions } from '../views/ViewActions';
 
 type Hit = NonNullable<NonNullable<SearchQuery['search']>['nodes']>[number];
@@ -33,14 +34,21 @@ function FoundText({ hit }: { hit: Hit }) {
   if (item.__typename !== 'Claim' && item.__typename !== 'Reference') {
     return null;
   }
-  const voice = item.__typename === 'Claim' ? item.claimant?.name : item.publisher;
-  const facts = [item.__typename === 'Claim' ? 'Claim' : 'Reference', voice, item.engagement.name].filter(Boolean);
+  const source = item.__typename === 'Claim' ? nameVoice(item) : item.publisher;
+  const engagement = item.__typename === 'Claim' ? item.engagement : findEngagement(item);
+  const facts = [item.__typename === 'Claim' ? 'Claim' : 'Reference', source, engagement?.name].filter(Boolean);
   return (
     <li>
-      <a href={`/engagements/${item.engagement.slug}#${item.slug}`}>{highlight(hit)}</a>
+      {engagement ? <a href={`/engagements/${engagement.slug}#${item.slug}`}>{highlight(hit)}</a> : <span>{highlight(hit)}</span>}
       <p class="imprint">{facts.join(' · ')}</p>
     </li>
   );
+}
+
+/** An engagement on whose page the reference is: one on which it is cited, else one of a document that lists it. */
+function findEngagement({ claims, listings }: Extract<Hit['item'], { __typename: 'Reference' }>) {
+  const listed = listings.flatMap(({ document }) => document.engagements?.nodes ?? []);
+  return [...(claims?.nodes ?? []).map(claim => claim.engagement), ...listed][0];
 }
 
 /** The text with the words that were searched for set off. */

@@ -14,8 +14,8 @@ export interface EngagementFilters {
 
 /** The orders of the list. */
 export const orders = {
-  latest: { name: 'Latest first', order: [{ startDate: 'DESC' }, { name: 'ASC' }] },
-  earliest: { name: 'Earliest first', order: [{ startDate: 'ASC' }, { name: 'ASC' }] },
+  latest: { name: 'Latest first', order: [{ start: { earliest: 'DESC' } }, { name: 'ASC' }] },
+  earliest: { name: 'Earliest first', order: [{ start: { earliest: 'ASC' } }, { name: 'ASC' }] },
   name: { name: 'By name', order: [{ name: 'ASC' }] },
 } as const satisfies Record<string, { name: string; order: EngagementSortInput[] }>;
 
@@ -53,8 +53,8 @@ export function toCondition({ text, kind, from, to }: EngagementFilters): Engage
         ],
       })),
       ...(kind ? [{ kind: { eq: kind } }] : []),
-      ...(from ? [{ endDate: { gte: `${from}-01-01` } }] : []),
-      ...(to ? [{ startDate: { lte: `${to}-12-31` } }] : []),
+      ...(from ? [{ end: { latest: { gte: `${from}-01-01` } } }] : []),
+      ...(to ? [{ start: { earliest: { lte: `${to}-12-31` } } }] : []),
     ],
   };
 }

@@ -1,14 +1,19 @@
 import type { CitationsFragment } from '../../generated/graphql';
+import { useMark } from '../claims/useMark';
 
 /** The marks of the references that a claim rests on, each leading to its reference. */
 export function Footnotes({ citations }: CitationsFragment) {
+  const markOf = useMark();
   return citations.length === 0 ? null : (
     <span class="footnotes">
-      {citations.map(({ marker, reference }) => (
-        <a key={marker} href={`#${reference.slug}`} aria-label={`Reference ${marker}: ${reference.title}`} title={reference.title}>
-          {marker}
-        </a>
-      ))}
+      {citations.map(citation => {
+        const { slug, title } = citation.reference;
+        return (
+          <a key={slug} href={`#${slug}`} aria-label={`Reference ${markOf(citation)}: ${title}`} title={title}>
+            {markOf(citation)}
+          </a>
+        );
+      })}
     </span>
   );
 }

@@ -1,27 +1,45 @@
-import type { Tally } from '../chart/figures';
+import { listClaims, nameSubject, type Tally } from '../chart/figures';
 import { Footnotes } from '../footnotes/Footnotes';
-import { measures, ownVoice } from '../text/names';
+import { describeInterval } from '../text/intervals';
+import { measures } from '../text/names';
+import { nameVoice } from '../text/sources';
 import { Row } from './Infobox';
 
-/** The figures of each side as the sources write them. */
+/** How many claims on one tally are listed before only their number and their range are told. */
+const most = 3;
+
+/** The figures of each side, and of the whole engagement, as the sources write them. */
 export function FigureRows({ tallies }: { tallies: Tally[] }) {
-  return [...Map.groupBy(tallies, tally => tally.side.name)].map(([side, ofSide]) => (
-    <Row key={side} name={`Figures: ${side}`}>
-      <ul>
-        {ofSide.flatMap(listWhole).map(({ measure, claim }) => (
-          <li key={claim.slug}>
-            <a href={`#${claim.slug}`}>
-              {measures[measure]}: {claim.quantity?.verbatim}
-            </a>
-            <Footnotes citations={claim.citations} /> <span class="claimant">{claim.claimant?.name ?? ownVoice}</span>
-          </li>
-        ))}
-      </ul>
+  return [...Map.groupBy(tallies.filter(tally => listWhole(tally).length > 0), nameSubject)].map(([subject, ofSubject]) => (
+    <Row key={subject} name={`Figures: ${subject}`}>
+      <ul>{ofSubject.map(tally => (listWhole(tally).length > most ? <Range key={tally.measure} tally={tally} /> : <Claims key={tally.measure} tally={tally} />))}</ul>
     </Row>
   ));
 }
 
+function Claims({ tally }: { tally: Tally }) {
+  return listWhole(tally).map(claim => (
+    <li key={claim.slug}>
+      <a href={`#${claim.slug}`}>
+        {measures[tally.measure]}: {claim.quantity?.verbatim}
+      </a>
+      <Footnotes citations={claim.citations} /> <span class="claimant">{nameVoice(claim)}</span>
+    </li>
+  ));
+}
+
+function Range({ tally }: { tally: Tally }) {
+  return (
+    <li>
+      <a href={`#${listWhole(tally)[0]!.slug}`}>
+        {measures[tally.measure]}: {describeInterval(tally.envelope)}
+      </a>{' '}
+      <span class="claimant">{tally.completeClaimants} accounts</span>
+    </li>
+  );
+}
+
 /** The claims that give a figure for the whole, not for a part of it. */
-function listWhole({ measure, claims }: Tally) {
-  return claims.filter(claim => !claim.isPartial).map(claim => ({ measure, claim }));
+function listWhole(tally: Tally) {
+  return listClaims(tally).filter(claim => !claim.isPartial);
 }

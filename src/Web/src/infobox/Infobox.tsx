@@ -23,7 +23,7 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
       <dl>
         <Row name="Kind">{engagementKinds[engagement.kind]}</Row>
         <Row name="Date">
-          {formatPeriod(engagement.startDate, engagement.endDate)}
+          {formatPeriod(engagement.start?.text, engagement.end?.text)}
           {listOf('DATE')}
         </Row>
         <Row name="Place">{engagement.place?.name}</Row>
@@ -87,7 +87,7 @@ function listStatements(claims: ClaimTextFragment[]) {
     <ul>
       {claims.map(claim => (
         <li key={claim.slug}>
-          <Statement claim={claim} isHome />
+          <Statement claim={claim} />
         </li>
       ))}
     </ul>

@@ -1,14 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ReferencesDocument, type ReferencesOfEngagementFragment } from '../../generated/graphql';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { ReferencesDocument } from '../../generated/graphql';
+import { ReferenceMarks } from '../claims/contexts';
 import { formatDate } from '../text/dates';
+import { nameVoice } from '../text/sources';
 import { Rest } from '../views/Rest';
 import { ViewActions } from '../views/ViewActions';
+import { listNumbers, type Reference } from './marks';
 
-type Reference = NonNullable<NonNullable<ReferencesOfEngagementFragment['references']>['nodes']>[number];
+interface ReferenceListProps {
+  references: Reference[];
+  /** The documents that number references. */
+  documents: { slug: string }[];
+  total: number;
+  slug: string;
+}
 
-/** The references of an engagement, each with everything that rests on it. */
-export function ReferenceList({ references, total, slug }: { references: Reference[]; total: number; slug: string }) {
+/** The references of an engagement, each with everything on its page that rests on it. */
+export function ReferenceList({ references, documents, total, slug }: ReferenceListProps) {
   const target = useTarget();
+  const marks = useContext(ReferenceMarks);
   return (
     <section id="references" aria-labelledby="references-heading">
       <header class="section-head">
@@ -18,10 +28,18 @@ export function ReferenceList({ references, total, slug }: { references: Referen
       <ol class="references">
         {references.map(reference => (
           <li key={reference.slug} id={reference.slug} tabIndex={-1}>
-            <span class="number">{reference.number}</span>
+            <span class="number">{marks.get(reference.slug) ?? listNumbers(reference, documents).join(', ')}</span>
             <div>
-              <cite>{reference.title}</cite>
-              <p class="imprint">{describe(reference)}</p>
+              <cite>{reference.url ? <a href={reference.url}>{reference.title}</a> : reference.title}</cite>
+              <p class="imprint">
+                {describe(reference)}
+                {reference.archiveUrl && (
+                  <>
+                    {' · '}
+                    <a href={reference.archiveUrl}>archived copy</a>
+                  </>
+                )}
+              </p>
               <RestingClaims reference={reference} isTarget={target === reference.slug} />
             </div>
           </li>
@@ -43,8 +61,7 @@ function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget
       <ul>
         {claims.map(claim => (
           <li key={claim.slug}>
-            <a href={`#${claim.slug}`}>{claim.statement}</a>
-            {claim.claimant && <> <span class="claimant">{claim.claimant.name}</span></>}
+            <a href={`#${claim.slug}`}>{claim.statement}</a> <span class="claimant">{nameVoice(claim)}</span>
           </li>
         ))}
       </ul>
@@ -53,11 +70,12 @@ function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget
   );
 }
 
-function describe({ author, publisher, publishedOn, retrievedOn, archivedOn }: Reference): string {
+function describe({ author, publisher, published, retrievedOn, archivedOn, retractedOn }: Reference): string {
   const dates = [
-    publishedOn && `published ${formatDate(publishedOn)}`,
+    published && `published ${formatDate(published.text)}`,
     retrievedOn && `retrieved ${formatDate(retrievedOn)}`,
     archivedOn && `archived ${formatDate(archivedOn)}`,
+    retractedOn && `retracted ${formatDate(retractedOn)}`,
   ].filter(Boolean);
   return [author, publisher, dates.length > 0 ? dates.join(', ') : 'without a date'].filter(Boolean).join(' · ');
 }

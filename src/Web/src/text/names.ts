@@ -1,4 +1,4 @@
-import type { EngagementKind, Measure } from '../../generated/graphql';
+import type { ClaimRelationKind, EngagementKind, Evidence, KnownSinceBasis, Measure, Population } from '../../generated/graphql';
 
 /** How people call the kinds of engagements. */
 export const engagementKinds: Record<EngagementKind, string> = {
@@ -21,7 +21,16 @@ export const measures: Record<Measure, string> = {
   WOUNDED: 'Wounded',
   CAPTURED: 'Captured',
   MISSING: 'Missing',
+  KILLED_OR_WOUNDED: 'Killed or wounded',
   KILLED_OR_CAPTURED: 'Killed or captured',
+  KILLED_OR_MISSING: 'Killed or missing',
+  WOUNDED_OR_CAPTURED: 'Wounded or captured',
+  WOUNDED_OR_MISSING: 'Wounded or missing',
+  CAPTURED_OR_MISSING: 'Captured or missing',
+  KILLED_WOUNDED_OR_CAPTURED: 'Killed, wounded or captured',
+  KILLED_WOUNDED_OR_MISSING: 'Killed, wounded or missing',
+  KILLED_CAPTURED_OR_MISSING: 'Killed, captured or missing',
+  WOUNDED_CAPTURED_OR_MISSING: 'Wounded, captured or missing',
   CASUALTIES: 'Casualties',
   STRENGTH: 'Fighters',
   AIR_STRIKES: 'Air strikes',
@@ -30,8 +39,46 @@ export const measures: Record<Measure, string> = {
   DISTANCE_MILES: 'Distance in miles',
 };
 
-/** The measures of what a side lost; the others say what it had or did. */
-export const losses: ReadonlySet<Measure> = new Set<Measure>(['KILLED', 'WOUNDED', 'CAPTURED', 'MISSING', 'KILLED_OR_CAPTURED', 'CASUALTIES']);
+/** How people call those among whom losses are counted. */
+export const populations: Record<Population, string> = {
+  FORCES: 'forces',
+  CIVILIANS: 'civilians',
+  UNKNOWN: 'unknown whether forces or civilians',
+  ALL: 'everybody',
+};
 
-/** Who says what nobody in particular is named for. */
-export const ownVoice = 'The source itself';
+/** What figures are about that are not about one side. */
+export const wholeEngagement = 'The whole engagement';
+
+/** How people call what is shown for a claim. */
+export const evidences: Record<Evidence, string> = {
+  VIDEO: 'video',
+  PHOTOGRAPH: 'photographs',
+  AUDIO_RECORDING: 'an audio recording',
+  SATELLITE_IMAGE: 'a satellite image',
+  PAPERS: 'papers',
+  EYEWITNESS_ACCOUNT: 'an eyewitness account',
+};
+
+/** What a claim has to do with another one, as the start of a sentence that ends with the other. */
+export const relations: Record<ClaimRelationKind, string> = {
+  PART_OF: 'Part of',
+  HAS_PART: 'Has the part',
+  OVERLAPS: 'May count the same people as',
+  DISPUTES: 'Disputes',
+  DISPUTED_BY: 'Disputed by',
+  CORRECTS: 'Corrects',
+  CORRECTED_BY: 'Corrected by',
+  REPEATS: 'Repeats',
+  REPEATED_BY: 'Repeated by',
+  EXPLAINS: 'Explains',
+  EXPLAINED_BY: 'Explained by',
+};
+
+/** Why a claim is known since a day. */
+export const knownSinceBases: Record<KnownSinceBasis, string> = {
+  PUBLISHED: 'a reference was published',
+  RETRIEVED: 'a reference was read',
+  ARCHIVED: 'a reference was archived',
+  DOCUMENT: 'the date of the document',
+};

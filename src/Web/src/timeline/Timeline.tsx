@@ -11,25 +11,24 @@ interface TimelineProps {
   variables: TimelineQueryVariables;
 }
 
-/** What happened on which day, by all accounts that the lenses let through. */
+/** What happened when, by all accounts that the lenses let through. */
 export function Timeline({ events, total, variables }: TimelineProps) {
-  const days = Map.groupBy(events, event => event.occurredOn ?? null);
+  const dates = Map.groupBy(events, event => event.occurred?.text ?? null);
   return (
     <section id="timeline" aria-labelledby="timeline-heading">
       <header class="section-head">
-        <h2 id="timeline-heading">What happened, day by day</h2>
+        <h2 id="timeline-heading">What happened when</h2>
         <ViewActions name="timeline" document={TimelineDocument} variables={variables} />
       </header>
       {events.length === 0 && <p class="notice">Under these lenses, nobody tells of an event.</p>}
       <ol class="timeline">
-        {[...days].map(([date, happenings]) => (
+        {[...dates].map(([date, happenings]) => (
           <li key={date}>
-            <h3>{date ? <time dateTime={date}>{formatDate(date)}</time> : 'Day not told'}</h3>
+            <h3>{date ? <time dateTime={date}>{formatDate(date)}</time> : 'Date not told'}</h3>
             <ul>
               {happenings.map(event => (
                 <li key={event.slug} data-side={event.side?.ordinal ?? 0}>
-                  <Statement claim={event} isHome={!(event.side && event.measure)} />
-                  {event.place && <span class="place">{event.place.name}</span>}
+                  <Statement claim={event}>{event.place && <span class="place">{event.place.name}</span>}</Statement>
                 </li>
               ))}
             </ul>

@@ -73,7 +73,7 @@ WHERE t13."id" = p4.id
 ORDER BY p4.id;
 
 -- statement 6: $1 Slug
-SELECT p5.id, t16."type", t16."id", t16."aliases", t16."description", t16."name", t16."slug", t16."belligerent_id"
+SELECT p5.id, t16."type", t16."id", t16."aliases", t16."description", t16."name", t16."slug", t16."affiliation_id", t16."belligerent_id"
 FROM (
   SELECT DISTINCT t14."claimant_id" AS id
   FROM (
@@ -89,9 +89,9 @@ WHERE t16."id" = p5.id
 ORDER BY p5.id;
 
 -- statement 7: $1 Slug
-SELECT p6.id, t19."type", t19."id", t19."aliases", t19."description", t19."name", t19."slug"
+SELECT p6.id, t19."type", t19."id", t19."aliases", t19."description", t19."name", t19."slug", t19."affiliation_id", t19."belligerent_id"
 FROM (
-  SELECT DISTINCT t17."belligerent_id" AS id
+  SELECT t17."id" AS id
   FROM (
     SELECT DISTINCT t14."claimant_id" AS id
     FROM (
@@ -103,11 +103,12 @@ FROM (
     WHERE (t14."engagement_id" = p15.id AND t14."measure" IS NOT NULL AND t14."claimant_id" IS NOT NULL)
   ) AS p18
   CROSS JOIN "actor" AS t17
-  WHERE (t17."id" = p18.id AND t17."belligerent_id" IS NOT NULL)
+  WHERE (t17."id" = p18.id AND t17."id" IS NOT NULL)
 ) AS p6
-CROSS JOIN "actor" AS t19
-WHERE (t19."id" = p6.id AND t19."type" IN ('Belligerent'))
-ORDER BY p6.id;
+CROSS JOIN "actor_subordinate" AS l84
+JOIN "actor" AS t19 ON t19."id" = l84."superior_id"
+WHERE l84."subordinate_id" = p6.id
+ORDER BY p6.id, t19."id";
 
 -- statement 8: $1 Slug
 SELECT p7.id, t22."id", t22."claim_id", t22."kind", t22."other_id"
@@ -230,7 +231,7 @@ WHERE t43."id" = p16.id
 ORDER BY p16.id;
 
 -- statement 15: $1 Slug
-SELECT p17.id, t46."type", t46."id", t46."aliases", t46."description", t46."name", t46."slug", t46."belligerent_id"
+SELECT p17.id, t46."type", t46."id", t46."aliases", t46."description", t46."name", t46."slug", t46."affiliation_id", t46."belligerent_id"
 FROM (
   SELECT DISTINCT t44."claimant_id" AS id
   FROM (
@@ -246,9 +247,9 @@ WHERE t46."id" = p17.id
 ORDER BY p17.id;
 
 -- statement 16: $1 Slug
-SELECT p18.id, t49."type", t49."id", t49."aliases", t49."description", t49."name", t49."slug"
+SELECT p18.id, t49."type", t49."id", t49."aliases", t49."description", t49."name", t49."slug", t49."affiliation_id", t49."belligerent_id"
 FROM (
-  SELECT DISTINCT t47."belligerent_id" AS id
+  SELECT t47."id" AS id
   FROM (
     SELECT DISTINCT t44."claimant_id" AS id
     FROM (
@@ -260,11 +261,12 @@ FROM (
     WHERE (t44."engagement_id" = p45.id AND t44."measure" IS NOT NULL AND t44."claimant_id" IS NOT NULL)
   ) AS p48
   CROSS JOIN "actor" AS t47
-  WHERE (t47."id" = p48.id AND t47."belligerent_id" IS NOT NULL)
+  WHERE (t47."id" = p48.id AND t47."id" IS NOT NULL)
 ) AS p18
-CROSS JOIN "actor" AS t49
-WHERE (t49."id" = p18.id AND t49."type" IN ('Belligerent'))
-ORDER BY p18.id;
+CROSS JOIN "actor_subordinate" AS l85
+JOIN "actor" AS t49 ON t49."id" = l85."superior_id"
+WHERE l85."subordinate_id" = p18.id
+ORDER BY p18.id, t49."id";
 
 -- statement 17: $1 Slug
 SELECT p19.id, t52."id", t52."claim_id", t52."kind", t52."other_id"
@@ -361,16 +363,16 @@ FROM (
   CROSS JOIN "tally" AS t66
   WHERE (t66."engagement_id" = p67.id AND t66."id" IS NOT NULL)
 ) AS p27
-CROSS JOIN "tally_claim" AS l84
-JOIN "claim" AS t70 ON t70."id" = l84."claim_id"
+CROSS JOIN "tally_claim" AS l86
+JOIN "claim" AS t70 ON t70."id" = l86."claim_id"
 LEFT JOIN "document" AS j71 ON j71."id" = t70."document_id"
 LEFT JOIN "actor" AS j72 ON j72."id" = t70."claimant_id"
-WHERE l84.rowid IN (
-  SELECT l86.rowid
-  FROM "tally_claim" AS l86
-  JOIN "claim" AS t85 ON t85."id" = l86."claim_id"
-  WHERE l86."tally_id" = p27.id
-  ORDER BY t85."id"
+WHERE l86.rowid IN (
+  SELECT l88.rowid
+  FROM "tally_claim" AS l88
+  JOIN "claim" AS t87 ON t87."id" = l88."claim_id"
+  WHERE l88."tally_id" = p27.id
+  ORDER BY t87."id"
   LIMIT 10
 )
 ORDER BY p27.id, t70."id";
@@ -387,9 +389,9 @@ FROM (
   CROSS JOIN "tally" AS t73
   WHERE (t73."engagement_id" = p74.id AND t73."id" IS NOT NULL)
 ) AS p28
-CROSS JOIN "tally_actor" AS l87
-JOIN "actor" AS t75 ON t75."id" = l87."actor_id"
-WHERE l87."tally_id" = p28.id
+CROSS JOIN "tally_actor" AS l89
+JOIN "actor" AS t75 ON t75."id" = l89."actor_id"
+WHERE l89."tally_id" = p28.id
 ORDER BY p28.id, t75."id";
 
 -- statement 24: $1 Slug
@@ -404,9 +406,9 @@ FROM (
   CROSS JOIN "tally" AS t76
   WHERE (t76."engagement_id" = p77.id AND t76."id" IS NOT NULL)
 ) AS p29
-CROSS JOIN "tally_document" AS l88
-JOIN "document" AS t78 ON t78."id" = l88."document_id"
-WHERE l88."tally_id" = p29.id
+CROSS JOIN "tally_document" AS l90
+JOIN "document" AS t78 ON t78."id" = l90."document_id"
+WHERE l90."tally_id" = p29.id
 ORDER BY p29.id, t78."id";
 
 -- statement 25: $1 Slug

@@ -151,7 +151,7 @@ WHERE t26."id" = p8.id
 ORDER BY p8.id;
 
 -- statement 10: $1 Slug
-SELECT p9.id, t29."type", t29."id", t29."aliases", t29."description", t29."name", t29."slug", t29."belligerent_id"
+SELECT p9.id, t29."type", t29."id", t29."aliases", t29."description", t29."name", t29."slug", t29."affiliation_id", t29."belligerent_id"
 FROM (
   SELECT DISTINCT t27."claimant_id" AS id
   FROM (
@@ -167,9 +167,9 @@ WHERE t29."id" = p9.id
 ORDER BY p9.id;
 
 -- statement 11: $1 Slug
-SELECT p10.id, t32."type", t32."id", t32."aliases", t32."description", t32."name", t32."slug"
+SELECT p10.id, t32."type", t32."id", t32."aliases", t32."description", t32."name", t32."slug", t32."affiliation_id", t32."belligerent_id"
 FROM (
-  SELECT DISTINCT t30."belligerent_id" AS id
+  SELECT t30."id" AS id
   FROM (
     SELECT DISTINCT t27."claimant_id" AS id
     FROM (
@@ -181,11 +181,12 @@ FROM (
     WHERE (t27."engagement_id" = p28.id AND t27."measure" IS NOT NULL AND t27."claimant_id" IS NOT NULL)
   ) AS p31
   CROSS JOIN "actor" AS t30
-  WHERE (t30."id" = p31.id AND t30."belligerent_id" IS NOT NULL)
+  WHERE (t30."id" = p31.id AND t30."id" IS NOT NULL)
 ) AS p10
-CROSS JOIN "actor" AS t32
-WHERE (t32."id" = p10.id AND t32."type" IN ('Belligerent'))
-ORDER BY p10.id;
+CROSS JOIN "actor_subordinate" AS l45
+JOIN "actor" AS t32 ON t32."id" = l45."superior_id"
+WHERE l45."subordinate_id" = p10.id
+ORDER BY p10.id, t32."id";
 
 -- statement 12: $1 Slug
 SELECT p11.id, t35."id", t35."claim_id", t35."kind", t35."other_id"

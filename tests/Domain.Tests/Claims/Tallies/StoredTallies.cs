@@ -41,7 +41,7 @@ internal static class StoredTallies
         var engagements = await context.Engagements.AsNoTrackingWithIdentityResolution().AsSplitQuery()
             .Include(engagement => engagement.Sides.OrderBy(side => side.Ordinal))
             .Include(engagement => engagement.Claims).ThenInclude(claim => claim.Document)
-            .Include(engagement => engagement.Claims).ThenInclude(claim => claim.Claimant)
+            .Include(engagement => engagement.Claims).ThenInclude(claim => claim.Claimant!.Superiors)
             .Include(engagement => engagement.Claims).ThenInclude(claim => claim.Relations)
             .Include(engagement => engagement.Claims).ThenInclude(claim => claim.Citations).ThenInclude(citation => citation.Reference)
             .OrderBy(engagement => engagement.Id)

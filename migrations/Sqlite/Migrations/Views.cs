@@ -2,10 +2,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Contested.Migrations.Sqlite.Migrations;
 
-/// <summary>What the database makes of the figures of tallies while it is read, since it grows with the square of the figures.</summary>
-internal static class TallyViews
+/// <summary>What the database makes of its tables while it is read: what grows with the square of the figures, and the claims of subordinates.</summary>
+/// <remarks>
+/// A claimant with several figures is told by the first of them: DISTINCT would keep the database from looking at the figures of the
+/// wanted tallies alone.
+/// </remarks>
+internal static class Views
 {
-    private static readonly (string Name, string Query)[] Views =
+    private static readonly (string Name, string Query)[] All =
     [
         ("claim_pair",
             """
@@ -46,32 +50,54 @@ internal static class TallyViews
             """),
         ("cluster_actor",
             """
-            SELECT DISTINCT cluster.id AS cluster_id, figure.actor_id AS actor_id
+            SELECT cluster.id AS cluster_id, figure.actor_id AS actor_id
             FROM cluster JOIN tally_figure AS figure
                 ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
-            WHERE figure.actor_id IS NOT NULL
+            WHERE figure.actor_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.actor_id = figure.actor_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id
+                    AND earlier.low <= cluster.highest_low AND earlier.high >= cluster.highest_low)
             """),
         ("cluster_document",
             """
-            SELECT DISTINCT cluster.id AS cluster_id, figure.document_id AS document_id
+            SELECT cluster.id AS cluster_id, figure.document_id AS document_id
             FROM cluster JOIN tally_figure AS figure
                 ON figure.tally_id = cluster.tally_id AND figure.low <= cluster.highest_low AND figure.high >= cluster.highest_low
-            WHERE figure.document_id IS NOT NULL
+            WHERE figure.document_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.document_id = figure.document_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id
+                    AND earlier.low <= cluster.highest_low AND earlier.high >= cluster.highest_low)
+            """),
+        ("actor_claim_made",
+            """
+            SELECT pair.superior_id AS actor_id, claim.id AS claim_id
+            FROM actor_subordinate AS pair JOIN claim ON claim.claimant_id = pair.subordinate_id
+            """),
+        ("actor_claim_about",
+            """
+            SELECT pair.superior_id AS actor_id, claim.id AS claim_id
+            FROM actor_subordinate AS pair JOIN claim ON claim.subject_id = pair.subordinate_id
             """),
         ("tally_actor",
             """
-            SELECT DISTINCT tally_id, actor_id FROM tally_figure WHERE is_bounded AND actor_id IS NOT NULL
+            SELECT figure.tally_id AS tally_id, figure.actor_id AS actor_id FROM tally_figure AS figure
+            WHERE figure.is_bounded AND figure.actor_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.actor_id = figure.actor_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id AND earlier.is_bounded)
             """),
         ("tally_document",
             """
-            SELECT DISTINCT tally_id, document_id FROM tally_figure WHERE is_bounded AND document_id IS NOT NULL
+            SELECT figure.tally_id AS tally_id, figure.document_id AS document_id FROM tally_figure AS figure
+            WHERE figure.is_bounded AND figure.document_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM tally_figure AS earlier
+                WHERE earlier.document_id = figure.document_id AND earlier.tally_id = figure.tally_id AND earlier.id < figure.id AND earlier.is_bounded)
             """),
     ];
 
     /// <summary>Creates all of them, after their tables.</summary>
     public static void Create(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, query) in Views)
+        foreach (var (name, query) in All)
         {
             migrationBuilder.Sql($"CREATE VIEW {name} AS\n{query}");
         }
@@ -80,7 +106,7 @@ internal static class TallyViews
     /// <summary>Drops all of them, before their tables.</summary>
     public static void Drop(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, _) in Views)
+        foreach (var (name, _) in All)
         {
             migrationBuilder.Sql($"DROP VIEW {name}");
         }

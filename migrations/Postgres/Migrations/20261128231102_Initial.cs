@@ -22,12 +22,19 @@ namespace Contested.Migrations.Postgres.Migrations
                     aliases = table.Column<List<string>>(type: "text[]", nullable: false),
                     description = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     type = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    affiliation_id = table.Column<int>(type: "integer", nullable: true),
                     belligerent_id = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_actor", x => x.id);
+                    table.CheckConstraint("ck_actor_affiliation", "affiliation_id IS NULL OR type = 'Person'");
                     table.CheckConstraint("ck_actor_belligerent", "belligerent_id IS NULL OR type = 'Unit'");
+                    table.ForeignKey(
+                        name: "fk_actor_actor_affiliation_id",
+                        column: x => x.affiliation_id,
+                        principalTable: "actor",
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_actor_actor_belligerent_id",
                         column: x => x.belligerent_id,
@@ -137,6 +144,30 @@ namespace Contested.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_search_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "actor_subordinate",
+                columns: table => new
+                {
+                    superior_id = table.Column<int>(type: "integer", nullable: false),
+                    subordinate_id = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_actor_subordinate", x => new { x.superior_id, x.subordinate_id });
+                    table.ForeignKey(
+                        name: "fk_actor_subordinate_actor_subordinate_id",
+                        column: x => x.subordinate_id,
+                        principalTable: "actor",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_actor_subordinate_actor_superior_id",
+                        column: x => x.superior_id,
+                        principalTable: "actor",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -789,6 +820,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_actor_affiliation_id_id",
+                table: "actor",
+                columns: new[] { "affiliation_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_actor_belligerent_id_id",
                 table: "actor",
                 columns: new[] { "belligerent_id", "id" });
@@ -813,6 +849,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "ix_actor_type_slug",
                 table: "actor",
                 columns: new[] { "type", "slug" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actor_subordinate_subordinate_id_superior_id",
+                table: "actor_subordinate",
+                columns: new[] { "subordinate_id", "superior_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_citation_claim_id_ordinal",
@@ -1327,14 +1368,17 @@ namespace Contested.Migrations.Postgres.Migrations
 
             UndeclaredIndexes.Create(migrationBuilder);
             SearchIndex.Create(migrationBuilder);
-            TallyViews.Create(migrationBuilder);
+            Views.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            TallyViews.Drop(migrationBuilder);
+            Views.Drop(migrationBuilder);
             SearchIndex.Drop(migrationBuilder);
+
+            migrationBuilder.DropTable(
+                name: "actor_subordinate");
 
             migrationBuilder.DropTable(
                 name: "citation");
