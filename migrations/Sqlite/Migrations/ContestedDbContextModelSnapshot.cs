@@ -1015,9 +1015,6 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_tally_figure");
 
-                    b.HasIndex("ActorId")
-                        .HasDatabaseName("ix_tally_figure_actor_id");
-
                     b.HasIndex("ClaimId")
                         .IsUnique()
                         .HasDatabaseName("ix_tally_figure_claim_id");
@@ -1026,14 +1023,17 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_tally_figure_derived_figure_id");
 
-                    b.HasIndex("DocumentId")
-                        .HasDatabaseName("ix_tally_figure_document_id");
-
                     b.HasIndex("TallyId", "Id")
                         .HasDatabaseName("ix_tally_figure_tally_id_id");
 
                     b.HasIndex("TallyId", "Low")
                         .HasDatabaseName("ix_tally_figure_tally_id_low");
+
+                    b.HasIndex("ActorId", "TallyId", "Id")
+                        .HasDatabaseName("ix_tally_figure_actor_id_tally_id_id");
+
+                    b.HasIndex("DocumentId", "TallyId", "Id")
+                        .HasDatabaseName("ix_tally_figure_document_id_tally_id_id");
 
                     b.ToTable("tally_figure", null, t =>
                         {

@@ -1,10 +1,9 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Contested.Migrations.Postgres.Migrations
+namespace Contested.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,14 +15,14 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "actor",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    description = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    affiliation_id = table.Column<int>(type: "integer", nullable: true),
-                    belligerent_id = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    affiliation_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    belligerent_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -46,11 +45,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "dataset",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    released_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    coverage_encoded_statements = table.Column<int>(type: "integer", nullable: false),
-                    coverage_statements = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<string>(type: "TEXT", nullable: false),
+                    released_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    coverage_encoded_statements = table.Column<int>(type: "INTEGER", nullable: false),
+                    coverage_statements = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,22 +61,22 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "document",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    licence = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    licence_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    attribution = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_precision = table.Column<int>(type: "integer", nullable: true),
-                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: true),
+                    publisher = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    licence = table.Column<string>(type: "TEXT", nullable: false),
+                    licence_url = table.Column<string>(type: "TEXT", nullable: true),
+                    attribution = table.Column<string>(type: "TEXT", nullable: false),
+                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    published_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -88,12 +87,12 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "place",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    latitude = table.Column<double>(type: "double precision", nullable: true),
-                    longitude = table.Column<double>(type: "double precision", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -107,22 +106,22 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "reference",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    archive_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retracted_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_precision = table.Column<int>(type: "integer", nullable: true),
-                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: true),
+                    publisher = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    archive_url = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retracted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    published_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -133,13 +132,13 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "search_entry",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    item_type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    item_id = table.Column<int>(type: "integer", nullable: false),
-                    field = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    words = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name_key = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    item_type = table.Column<string>(type: "TEXT", nullable: false),
+                    item_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    name_key = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -150,8 +149,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "actor_subordinate",
                 columns: table => new
                 {
-                    superior_id = table.Column<int>(type: "integer", nullable: false),
-                    subordinate_id = table.Column<int>(type: "integer", nullable: false)
+                    superior_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    subordinate_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,9 +173,9 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "document_statement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    locator = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    locator = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -193,23 +192,23 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    summary = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    end_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_precision = table.Column<int>(type: "integer", nullable: true),
-                    end_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    start_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    start_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    start_precision = table.Column<int>(type: "integer", nullable: true),
-                    start_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: true),
+                    start_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    end_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    end_text = table.Column<string>(type: "TEXT", nullable: true),
+                    start_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    start_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    start_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    start_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -226,10 +225,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "listing",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,8 +252,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_actor",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -277,8 +276,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_document",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -301,8 +300,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_part",
                 columns: table => new
                 {
-                    part_id = table.Column<int>(type: "integer", nullable: false),
-                    whole_id = table.Column<int>(type: "integer", nullable: false)
+                    part_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    whole_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,8 +325,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_reference",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,16 +349,16 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "identifier",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    scheme = table.Column<int>(type: "integer", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: true),
-                    document_id = table.Column<int>(type: "integer", nullable: true),
-                    engagement_id = table.Column<int>(type: "integer", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    reference_id = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    scheme = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -402,10 +401,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "side",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -423,41 +422,41 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    voice = table.Column<int>(type: "integer", nullable: false),
-                    claimant_id = table.Column<int>(type: "integer", nullable: true),
-                    speaker_id = table.Column<int>(type: "integer", nullable: true),
-                    speaker_role = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    evidence = table.Column<int>(type: "integer", nullable: true),
-                    subject_id = table.Column<int>(type: "integer", nullable: true),
-                    side_id = table.Column<int>(type: "integer", nullable: true),
-                    population = table.Column<int>(type: "integer", nullable: true),
-                    measure = table.Column<int>(type: "integer", nullable: true),
-                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
-                    statement = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    quote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    locators = table.Column<List<string>>(type: "text[]", nullable: false),
-                    known_since = table.Column<DateOnly>(type: "date", nullable: true),
-                    known_since_basis = table.Column<int>(type: "integer", nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    withdrawn_because = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    source_count = table.Column<int>(type: "integer", nullable: false),
-                    occurred_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    occurred_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    occurred_precision = table.Column<int>(type: "integer", nullable: true),
-                    occurred_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    quantity_best = table.Column<int>(type: "integer", nullable: true),
-                    quantity_high = table.Column<int>(type: "integer", nullable: true),
-                    quantity_is_approximate = table.Column<bool>(type: "boolean", nullable: true),
-                    quantity_low = table.Column<int>(type: "integer", nullable: true),
-                    quantity_verbatim = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    voice = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    speaker_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    speaker_role = table.Column<string>(type: "TEXT", nullable: true),
+                    evidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    subject_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    measure = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    quote = table.Column<string>(type: "TEXT", nullable: true),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    locators = table.Column<string>(type: "TEXT", nullable: false),
+                    known_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_since_basis = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_because = table.Column<string>(type: "TEXT", nullable: true),
+                    source_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    occurred_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    occurred_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    occurred_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    occurred_text = table.Column<string>(type: "TEXT", nullable: true),
+                    quantity_best = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_is_approximate = table.Column<bool>(type: "INTEGER", nullable: true),
+                    quantity_low = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_verbatim = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -516,11 +515,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "participation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    side_id = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    role = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -544,23 +543,23 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    side_id = table.Column<int>(type: "integer", nullable: true),
-                    population = table.Column<int>(type: "integer", nullable: true),
-                    measure = table.Column<int>(type: "integer", nullable: false),
-                    agreement = table.Column<int>(type: "integer", nullable: false),
-                    gap = table.Column<int>(type: "integer", nullable: false),
-                    relative_gap = table.Column<double>(type: "double precision", nullable: false),
-                    complete_claimants = table.Column<int>(type: "integer", nullable: false),
-                    distinct_references = table.Column<int>(type: "integer", nullable: false),
-                    undated_claims = table.Column<int>(type: "integer", nullable: false),
-                    consensus_high = table.Column<int>(type: "integer", nullable: true),
-                    consensus_is_open_ended = table.Column<bool>(type: "boolean", nullable: true),
-                    consensus_low = table.Column<int>(type: "integer", nullable: true),
-                    envelope_high = table.Column<int>(type: "integer", nullable: true),
-                    envelope_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    envelope_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    agreement = table.Column<int>(type: "INTEGER", nullable: false),
+                    gap = table.Column<int>(type: "INTEGER", nullable: false),
+                    relative_gap = table.Column<double>(type: "REAL", nullable: false),
+                    complete_claimants = table.Column<int>(type: "INTEGER", nullable: false),
+                    distinct_references = table.Column<int>(type: "INTEGER", nullable: false),
+                    undated_claims = table.Column<int>(type: "INTEGER", nullable: false),
+                    consensus_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    consensus_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: true),
+                    consensus_low = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -585,11 +584,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "citation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    marker = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    marker = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -613,10 +612,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "claim_relation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    other_id = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    other_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -640,8 +639,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "participation_claim",
                 columns: table => new
                 {
-                    participation_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    participation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -664,13 +663,13 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "cluster",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    highest_low = table.Column<int>(type: "integer", nullable: false),
-                    envelope_high = table.Column<int>(type: "integer", nullable: true),
-                    envelope_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    envelope_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    highest_low = table.Column<int>(type: "INTEGER", nullable: false),
+                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -689,16 +688,16 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "derived_figure",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claimant_id = table.Column<int>(type: "integer", nullable: true),
-                    document_id = table.Column<int>(type: "integer", nullable: true),
-                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
-                    is_compared = table.Column<bool>(type: "boolean", nullable: false),
-                    difference = table.Column<int>(type: "integer", nullable: true),
-                    figure_high = table.Column<int>(type: "integer", nullable: true),
-                    figure_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    figure_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_compared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    difference = table.Column<int>(type: "INTEGER", nullable: true),
+                    figure_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    figure_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    figure_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -727,8 +726,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally_claim",
                 columns: table => new
                 {
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -751,8 +750,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "derived_figure_claim",
                 columns: table => new
                 {
-                    derived_figure_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -775,15 +774,15 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally_figure",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: true),
-                    derived_figure_id = table.Column<int>(type: "integer", nullable: true),
-                    actor_id = table.Column<int>(type: "integer", nullable: true),
-                    document_id = table.Column<int>(type: "integer", nullable: true),
-                    low = table.Column<int>(type: "integer", nullable: false),
-                    high = table.Column<int>(type: "integer", nullable: false),
-                    is_bounded = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    low = table.Column<int>(type: "INTEGER", nullable: false),
+                    high = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_bounded = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1335,9 +1334,9 @@ namespace Contested.Migrations.Postgres.Migrations
                 columns: new[] { "claim_id", "tally_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_tally_figure_actor_id",
+                name: "ix_tally_figure_actor_id_tally_id_id",
                 table: "tally_figure",
-                column: "actor_id");
+                columns: new[] { "actor_id", "tally_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_tally_figure_claim_id",
@@ -1352,9 +1351,9 @@ namespace Contested.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_tally_figure_document_id",
+                name: "ix_tally_figure_document_id_tally_id_id",
                 table: "tally_figure",
-                column: "document_id");
+                columns: new[] { "document_id", "tally_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_tally_figure_tally_id_id",

@@ -6,59 +6,50 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Contested.Migrations.Postgres.Migrations
+namespace Contested.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ContestedDbContext))]
-    [Migration("20261128231102_Initial")]
+    [Migration("20261129000312_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Contested.Domain.Actors.Actor", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.PrimitiveCollection<List<string>>("Aliases")
+                    b.PrimitiveCollection<string>("Aliases")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aliases");
 
                     b.Property<string>("Description")
-                        .HasColumnType("text")
-                        .HasColumnName("description")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("type")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.HasKey("Id")
                         .HasName("pk_actor");
@@ -91,11 +82,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Actors.ActorSubordinate", b =>
                 {
                     b.Property<int>("SuperiorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superior_id");
 
                     b.Property<int>("SubordinateId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("subordinate_id");
 
                     b.HasKey("SuperiorId", "SubordinateId")
@@ -110,11 +101,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.ActorClaimAbout", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.HasKey("ActorId", "ClaimId")
@@ -131,11 +122,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.ActorClaimMade", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.HasKey("ActorId", "ClaimId")
@@ -152,25 +143,24 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Citation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.Property<string>("Marker")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("marker")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marker");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
                     b.Property<int>("ReferenceId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reference_id");
 
                     b.HasKey("Id")
@@ -196,162 +186,154 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Claim", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int?>("ClaimantId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claimant_id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.Property<int>("EngagementId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("engagement_id");
 
                     b.Property<int?>("Evidence")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evidence");
 
                     b.Property<bool>("IsPartial")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_partial");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("KnownSince")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("known_since");
 
                     b.Property<int?>("KnownSinceBasis")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("known_since_basis");
 
-                    b.PrimitiveCollection<List<string>>("Locators")
+                    b.PrimitiveCollection<string>("Locators")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locators");
 
                     b.Property<int?>("Measure")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("measure");
 
                     b.Property<string>("Note")
-                        .HasColumnType("text")
-                        .HasColumnName("note")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
 
                     b.Property<DateOnly?>("OccurredOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("occurred_on");
 
                     b.Property<int?>("PlaceId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("place_id");
 
                     b.Property<int?>("Population")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("population");
 
                     b.Property<string>("Quote")
-                        .HasColumnType("text")
-                        .HasColumnName("quote")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
 
                     b.Property<int?>("SideId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("side_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
 
                     b.Property<int>("SourceCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("source_count");
 
                     b.Property<int?>("SpeakerId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("speaker_id");
 
                     b.Property<string>("SpeakerRole")
-                        .HasColumnType("text")
-                        .HasColumnName("speaker_role")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaker_role");
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("statement")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
 
                     b.Property<int?>("SubjectId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("subject_id");
 
                     b.Property<int>("Voice")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("voice");
 
                     b.Property<string>("WithdrawnBecause")
-                        .HasColumnType("text")
-                        .HasColumnName("withdrawn_because")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_because");
 
                     b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_on");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Occurred", "Contested.Domain.Claims.Claim.Occurred#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("occurred_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("occurred_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("occurred_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("occurred_text")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("occurred_text");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Quantity", "Contested.Domain.Claims.Claim.Quantity#Quantity", b1 =>
                         {
                             b1.Property<int?>("Best")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("quantity_best");
 
                             b1.Property<int?>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("quantity_high");
 
                             b1.Property<bool>("IsApproximate")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("quantity_is_approximate");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("quantity_low");
 
                             b1.Property<string>("Verbatim")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("quantity_verbatim")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quantity_verbatim");
                         });
 
                     b.HasKey("Id")
@@ -449,19 +431,19 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.ClaimRelation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<int>("OtherId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("other_id");
 
                     b.HasKey("Id")
@@ -483,11 +465,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimAgreement", b =>
                 {
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("OtherId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("other_id");
 
                     b.HasKey("ClaimId", "OtherId")
@@ -504,11 +486,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>
                 {
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("OtherId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("other_id");
 
                     b.HasKey("ClaimId", "OtherId")
@@ -525,35 +507,35 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimPair", b =>
                 {
                     b.Property<long>("Id")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int?>("FirstDerivedId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("first_derived_id");
 
                     b.Property<int?>("FirstId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("first_id");
 
                     b.Property<int>("Gap")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gap");
 
                     b.Property<double>("RelativeGap")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("relative_gap");
 
                     b.Property<int?>("SecondDerivedId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("second_derived_id");
 
                     b.Property<int?>("SecondId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("second_id");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tally_id");
 
                     b.HasKey("Id")
@@ -582,19 +564,19 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.Cluster", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("HighestLow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("highest_low");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tally_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Envelope", "Contested.Domain.Claims.Tallies.Cluster.Envelope#Interval", b1 =>
@@ -602,15 +584,15 @@ namespace Contested.Migrations.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<int?>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("envelope_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("envelope_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("envelope_low");
                         });
 
@@ -632,11 +614,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterActor", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("ClusterId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cluster_id");
 
                     b.HasKey("ActorId", "ClusterId")
@@ -653,11 +635,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterClaim", b =>
                 {
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("ClusterId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cluster_id");
 
                     b.HasKey("ClaimId", "ClusterId")
@@ -674,11 +656,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDerivedFigure", b =>
                 {
                     b.Property<int>("ClusterId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cluster_id");
 
                     b.Property<int>("DerivedFigureId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("derived_figure_id");
 
                     b.HasKey("ClusterId", "DerivedFigureId")
@@ -695,11 +677,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDocument", b =>
                 {
                     b.Property<int>("ClusterId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cluster_id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.HasKey("ClusterId", "DocumentId")
@@ -716,31 +698,31 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.DerivedFigure", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int?>("ClaimantId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claimant_id");
 
                     b.Property<int?>("Difference")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("difference");
 
                     b.Property<int?>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.Property<bool>("IsCompared")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_compared");
 
                     b.Property<bool>("IsPartial")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_partial");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tally_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Contested.Domain.Claims.Tallies.DerivedFigure.Figure#Interval", b1 =>
@@ -748,15 +730,15 @@ namespace Contested.Migrations.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<int?>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("figure_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("figure_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("figure_low");
                         });
 
@@ -788,11 +770,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.DerivedFigureClaim", b =>
                 {
                     b.Property<int>("DerivedFigureId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("derived_figure_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.HasKey("DerivedFigureId", "ClaimId")
@@ -807,61 +789,61 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.Tally", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("Agreement")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("agreement");
 
                     b.Property<int>("CompleteClaimants")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("complete_claimants");
 
                     b.Property<int>("DistinctReferences")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("distinct_references");
 
                     b.Property<int>("EngagementId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("Gap")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gap");
 
                     b.Property<int>("Measure")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("measure");
 
                     b.Property<int?>("Population")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("population");
 
                     b.Property<double>("RelativeGap")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("relative_gap");
 
                     b.Property<int?>("SideId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("side_id");
 
                     b.Property<int>("UndatedClaims")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("undated_claims");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Consensus", "Contested.Domain.Claims.Tallies.Tally.Consensus#Interval", b1 =>
                         {
                             b1.Property<int?>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("consensus_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("consensus_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("consensus_low");
                         });
 
@@ -870,15 +852,15 @@ namespace Contested.Migrations.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<int?>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("envelope_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("envelope_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("envelope_low");
                         });
 
@@ -937,11 +919,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyActor", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tally_id");
 
                     b.HasKey("ActorId", "TallyId")
@@ -958,11 +940,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyClaim", b =>
                 {
                     b.Property<int>("TallyId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tally_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.HasKey("TallyId", "ClaimId")
@@ -977,11 +959,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyDocument", b =>
                 {
                     b.Property<int>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tally_id");
 
                     b.HasKey("DocumentId", "TallyId")
@@ -998,46 +980,43 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyFigure", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int?>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.Property<int?>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.Property<int?>("DerivedFigureId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("derived_figure_id");
 
                     b.Property<int?>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.Property<int>("High")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("high");
 
                     b.Property<bool>("IsBounded")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_bounded");
 
                     b.Property<int>("Low")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("low");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tally_id");
 
                     b.HasKey("Id")
                         .HasName("pk_tally_figure");
-
-                    b.HasIndex("ActorId")
-                        .HasDatabaseName("ix_tally_figure_actor_id");
 
                     b.HasIndex("ClaimId")
                         .IsUnique()
@@ -1047,14 +1026,17 @@ namespace Contested.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_tally_figure_derived_figure_id");
 
-                    b.HasIndex("DocumentId")
-                        .HasDatabaseName("ix_tally_figure_document_id");
-
                     b.HasIndex("TallyId", "Id")
                         .HasDatabaseName("ix_tally_figure_tally_id_id");
 
                     b.HasIndex("TallyId", "Low")
                         .HasDatabaseName("ix_tally_figure_tally_id_low");
+
+                    b.HasIndex("ActorId", "TallyId", "Id")
+                        .HasDatabaseName("ix_tally_figure_actor_id_tally_id_id");
+
+                    b.HasIndex("DocumentId", "TallyId", "Id")
+                        .HasDatabaseName("ix_tally_figure_document_id_tally_id_id");
 
                     b.ToTable("tally_figure", null, t =>
                         {
@@ -1069,29 +1051,28 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Datasets.Dataset", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("ReleasedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("released_on");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Coverage", "Contested.Domain.Datasets.Dataset.Coverage#Coverage", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("EncodedStatements")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("coverage_encoded_statements");
 
                             b1.Property<int>("Statements")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("coverage_statements");
                         });
 
@@ -1107,85 +1088,75 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Documents.Document", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("Attribution")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("attribution")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attribution");
 
                     b.Property<string>("Author")
-                        .HasColumnType("text")
-                        .HasColumnName("author")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<string>("Language")
-                        .HasColumnType("text")
-                        .HasColumnName("language")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("Licence")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("licence")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
 
                     b.Property<string>("LicenceUrl")
-                        .HasColumnType("text")
-                        .HasColumnName("licence_url")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_url");
 
                     b.Property<string>("Publisher")
-                        .HasColumnType("text")
-                        .HasColumnName("publisher")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
 
                     b.Property<DateOnly?>("RetrievedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("retrieved_on");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<string>("Url")
-                        .HasColumnType("text")
-                        .HasColumnName("url")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Contested.Domain.Documents.Document.Published#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("published_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("published_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("published_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("published_text")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("published_text");
                         });
 
                     b.HasKey("Id")
@@ -1222,18 +1193,17 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Documents.DocumentStatement", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.Property<string>("Locator")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("locator")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locator");
 
                     b.HasKey("Id")
                         .HasName("pk_document_statement");
@@ -1248,19 +1218,19 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Documents.Listing", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<int>("ReferenceId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reference_id");
 
                     b.HasKey("Id")
@@ -1282,87 +1252,82 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.Engagement", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.PrimitiveCollection<List<string>>("Aliases")
+                    b.PrimitiveCollection<string>("Aliases")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aliases");
 
                     b.Property<DateOnly?>("EndDate")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("end_date");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<int?>("PlaceId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("place_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
 
                     b.Property<DateOnly?>("StartDate")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("start_date");
 
                     b.Property<string>("Summary")
-                        .HasColumnType("text")
-                        .HasColumnName("summary")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "End", "Contested.Domain.Engagements.Engagement.End#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("end_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("end_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("end_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("end_text")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_text");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Start", "Contested.Domain.Engagements.Engagement.Start#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("start_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("start_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("start_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("start_text")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("start_text");
                         });
 
                     b.HasKey("Id")
@@ -1396,11 +1361,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementActor", b =>
                 {
                     b.Property<int>("EngagementId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.HasKey("EngagementId", "ActorId")
@@ -1415,11 +1380,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementDocument", b =>
                 {
                     b.Property<int>("EngagementId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.HasKey("EngagementId", "DocumentId")
@@ -1434,11 +1399,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementPart", b =>
                 {
                     b.Property<int>("PartId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("part_id");
 
                     b.Property<int>("WholeId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("whole_id");
 
                     b.HasKey("PartId", "WholeId")
@@ -1456,11 +1421,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementReference", b =>
                 {
                     b.Property<int>("EngagementId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("ReferenceId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reference_id");
 
                     b.HasKey("EngagementId", "ReferenceId")
@@ -1475,23 +1440,23 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.Participation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("role");
 
                     b.Property<int>("SideId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("side_id");
 
                     b.HasKey("Id")
@@ -1517,11 +1482,11 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.ParticipationClaim", b =>
                 {
                     b.Property<int>("ParticipationId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("participation_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("claim_id");
 
                     b.HasKey("ParticipationId", "ClaimId")
@@ -1536,21 +1501,20 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.Side", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int>("EngagementId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("engagement_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
                     b.HasKey("Id")
@@ -1569,47 +1533,45 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Identifiers.Identifier", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<int?>("ActorId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
 
                     b.Property<int?>("DocumentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("document_id");
 
                     b.Property<int?>("EngagementId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
                     b.Property<int?>("PlaceId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("place_id");
 
                     b.Property<int?>("ReferenceId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reference_id");
 
                     b.Property<int>("Scheme")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("scheme");
 
                     b.Property<string>("Url")
-                        .HasColumnType("text")
-                        .HasColumnName("url")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("value")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
 
                     b.HasKey("Id")
                         .HasName("pk_identifier");
@@ -1648,33 +1610,31 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Places.Place", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.PrimitiveCollection<List<string>>("Aliases")
+                    b.PrimitiveCollection<string>("Aliases")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aliases");
 
                     b.Property<double?>("Latitude")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("latitude");
 
                     b.Property<double?>("Longitude")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("longitude");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
 
                     b.HasKey("Id")
                         .HasName("pk_place");
@@ -1705,81 +1665,73 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.References.Reference", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("ArchiveUrl")
-                        .HasColumnType("text")
-                        .HasColumnName("archive_url")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archive_url");
 
                     b.Property<DateOnly?>("ArchivedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("archived_on");
 
                     b.Property<string>("Author")
-                        .HasColumnType("text")
-                        .HasColumnName("author")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
 
                     b.Property<string>("Language")
-                        .HasColumnType("text")
-                        .HasColumnName("language")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("published_on");
 
                     b.Property<string>("Publisher")
-                        .HasColumnType("text")
-                        .HasColumnName("publisher")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
 
                     b.Property<DateOnly?>("RetractedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("retracted_on");
 
                     b.Property<DateOnly?>("RetrievedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("retrieved_on");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<string>("Url")
-                        .HasColumnType("text")
-                        .HasColumnName("url")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Contested.Domain.References.Reference.Published#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("published_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("published_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("published_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("published_text")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("published_text");
                         });
 
                     b.HasKey("Id")
@@ -1819,41 +1771,36 @@ namespace Contested.Migrations.Postgres.Migrations
             modelBuilder.Entity("Contested.Domain.Search.SearchEntry", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("Field")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("field")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
 
                     b.Property<int>("ItemId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("item_id");
 
                     b.Property<string>("ItemType")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("item_type")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_type");
 
                     b.Property<string>("NameKey")
-                        .HasColumnType("text")
-                        .HasColumnName("name_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("words")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
 
                     b.HasKey("Id")
                         .HasName("pk_search_entry");
@@ -1900,7 +1847,7 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasBaseType("Contested.Domain.Actors.Actor");
 
                     b.Property<int?>("AffiliationId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("affiliation_id");
 
                     b.HasIndex("AffiliationId", "Id")
@@ -1921,7 +1868,7 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.HasBaseType("Contested.Domain.Actors.Actor");
 
                     b.Property<int?>("BelligerentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("belligerent_id");
 
                     b.HasIndex("BelligerentId", "Id")

@@ -6,50 +6,59 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Contested.Migrations.Sqlite.Migrations
+namespace Contested.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ContestedDbContext))]
-    [Migration("20261128231126_Initial")]
+    [Migration("20261129000303_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Contested.Domain.Actors.Actor", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    b.PrimitiveCollection<string>("Aliases")
+                    b.PrimitiveCollection<List<string>>("Aliases")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("aliases");
 
                     b.Property<string>("Description")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("description");
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("type");
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_actor");
@@ -82,11 +91,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Actors.ActorSubordinate", b =>
                 {
                     b.Property<int>("SuperiorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("superior_id");
 
                     b.Property<int>("SubordinateId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("subordinate_id");
 
                     b.HasKey("SuperiorId", "SubordinateId")
@@ -101,11 +110,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.ActorClaimAbout", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.HasKey("ActorId", "ClaimId")
@@ -122,11 +131,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.ActorClaimMade", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.HasKey("ActorId", "ClaimId")
@@ -143,24 +152,25 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Citation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.Property<string>("Marker")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("marker");
+                        .HasColumnType("text")
+                        .HasColumnName("marker")
+                        .UseCollation("C");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
                     b.Property<int>("ReferenceId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reference_id");
 
                     b.HasKey("Id")
@@ -186,154 +196,162 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Claim", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int?>("ClaimantId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claimant_id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.Property<int>("EngagementId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("engagement_id");
 
                     b.Property<int?>("Evidence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evidence");
 
                     b.Property<bool>("IsPartial")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_partial");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("KnownSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("known_since");
 
                     b.Property<int?>("KnownSinceBasis")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("known_since_basis");
 
-                    b.PrimitiveCollection<string>("Locators")
+                    b.PrimitiveCollection<List<string>>("Locators")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("locators");
 
                     b.Property<int?>("Measure")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("measure");
 
                     b.Property<string>("Note")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("OccurredOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("occurred_on");
 
                     b.Property<int?>("PlaceId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("place_id");
 
                     b.Property<int?>("Population")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("population");
 
                     b.Property<string>("Quote")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("quote");
+                        .HasColumnType("text")
+                        .HasColumnName("quote")
+                        .UseCollation("C");
 
                     b.Property<int?>("SideId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("side_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<int>("SourceCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("source_count");
 
                     b.Property<int?>("SpeakerId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("speaker_id");
 
                     b.Property<string>("SpeakerRole")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("speaker_role");
+                        .HasColumnType("text")
+                        .HasColumnName("speaker_role")
+                        .UseCollation("C");
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("statement");
+                        .HasColumnType("text")
+                        .HasColumnName("statement")
+                        .UseCollation("C");
 
                     b.Property<int?>("SubjectId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("subject_id");
 
                     b.Property<int>("Voice")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("voice");
 
                     b.Property<string>("WithdrawnBecause")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("withdrawn_because");
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_because")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("withdrawn_on");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Occurred", "Contested.Domain.Claims.Claim.Occurred#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("occurred_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("occurred_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("occurred_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("occurred_text");
+                                .HasColumnType("text")
+                                .HasColumnName("occurred_text")
+                                .UseCollation("C");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Quantity", "Contested.Domain.Claims.Claim.Quantity#Quantity", b1 =>
                         {
                             b1.Property<int?>("Best")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("quantity_best");
 
                             b1.Property<int?>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("quantity_high");
 
                             b1.Property<bool>("IsApproximate")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("quantity_is_approximate");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("quantity_low");
 
                             b1.Property<string>("Verbatim")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("quantity_verbatim");
+                                .HasColumnType("text")
+                                .HasColumnName("quantity_verbatim")
+                                .UseCollation("C");
                         });
 
                     b.HasKey("Id")
@@ -431,19 +449,19 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.ClaimRelation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<int>("OtherId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("other_id");
 
                     b.HasKey("Id")
@@ -465,11 +483,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimAgreement", b =>
                 {
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("OtherId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("other_id");
 
                     b.HasKey("ClaimId", "OtherId")
@@ -486,11 +504,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>
                 {
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("OtherId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("other_id");
 
                     b.HasKey("ClaimId", "OtherId")
@@ -507,35 +525,35 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimPair", b =>
                 {
                     b.Property<long>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
                     b.Property<int?>("FirstDerivedId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("first_derived_id");
 
                     b.Property<int?>("FirstId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("first_id");
 
                     b.Property<int>("Gap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gap");
 
                     b.Property<double>("RelativeGap")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("relative_gap");
 
                     b.Property<int?>("SecondDerivedId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("second_derived_id");
 
                     b.Property<int?>("SecondId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("second_id");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tally_id");
 
                     b.HasKey("Id")
@@ -564,19 +582,19 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.Cluster", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("HighestLow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("highest_low");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tally_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Envelope", "Contested.Domain.Claims.Tallies.Cluster.Envelope#Interval", b1 =>
@@ -584,15 +602,15 @@ namespace Contested.Migrations.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int?>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("envelope_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("envelope_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("envelope_low");
                         });
 
@@ -614,11 +632,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterActor", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("ClusterId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cluster_id");
 
                     b.HasKey("ActorId", "ClusterId")
@@ -635,11 +653,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterClaim", b =>
                 {
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.Property<int>("ClusterId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cluster_id");
 
                     b.HasKey("ClaimId", "ClusterId")
@@ -656,11 +674,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDerivedFigure", b =>
                 {
                     b.Property<int>("ClusterId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cluster_id");
 
                     b.Property<int>("DerivedFigureId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("derived_figure_id");
 
                     b.HasKey("ClusterId", "DerivedFigureId")
@@ -677,11 +695,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClusterDocument", b =>
                 {
                     b.Property<int>("ClusterId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cluster_id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.HasKey("ClusterId", "DocumentId")
@@ -698,31 +716,31 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.DerivedFigure", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int?>("ClaimantId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claimant_id");
 
                     b.Property<int?>("Difference")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("difference");
 
                     b.Property<int?>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.Property<bool>("IsCompared")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_compared");
 
                     b.Property<bool>("IsPartial")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_partial");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tally_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Contested.Domain.Claims.Tallies.DerivedFigure.Figure#Interval", b1 =>
@@ -730,15 +748,15 @@ namespace Contested.Migrations.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int?>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("figure_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("figure_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("figure_low");
                         });
 
@@ -770,11 +788,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.DerivedFigureClaim", b =>
                 {
                     b.Property<int>("DerivedFigureId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("derived_figure_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.HasKey("DerivedFigureId", "ClaimId")
@@ -789,61 +807,61 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.Tally", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("Agreement")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("agreement");
 
                     b.Property<int>("CompleteClaimants")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("complete_claimants");
 
                     b.Property<int>("DistinctReferences")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("distinct_references");
 
                     b.Property<int>("EngagementId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("Gap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gap");
 
                     b.Property<int>("Measure")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("measure");
 
                     b.Property<int?>("Population")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("population");
 
                     b.Property<double>("RelativeGap")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("relative_gap");
 
                     b.Property<int?>("SideId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("side_id");
 
                     b.Property<int>("UndatedClaims")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("undated_claims");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Consensus", "Contested.Domain.Claims.Tallies.Tally.Consensus#Interval", b1 =>
                         {
                             b1.Property<int?>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("consensus_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("consensus_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("consensus_low");
                         });
 
@@ -852,15 +870,15 @@ namespace Contested.Migrations.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int?>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("envelope_high");
 
                             b1.Property<bool>("IsOpenEnded")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("envelope_is_open_ended");
 
                             b1.Property<int?>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("envelope_low");
                         });
 
@@ -919,11 +937,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyActor", b =>
                 {
                     b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tally_id");
 
                     b.HasKey("ActorId", "TallyId")
@@ -940,11 +958,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyClaim", b =>
                 {
                     b.Property<int>("TallyId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tally_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.HasKey("TallyId", "ClaimId")
@@ -959,11 +977,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyDocument", b =>
                 {
                     b.Property<int>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tally_id");
 
                     b.HasKey("DocumentId", "TallyId")
@@ -980,46 +998,43 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.TallyFigure", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int?>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.Property<int?>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.Property<int?>("DerivedFigureId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("derived_figure_id");
 
                     b.Property<int?>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.Property<int>("High")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("high");
 
                     b.Property<bool>("IsBounded")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_bounded");
 
                     b.Property<int>("Low")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("low");
 
                     b.Property<int>("TallyId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tally_id");
 
                     b.HasKey("Id")
                         .HasName("pk_tally_figure");
-
-                    b.HasIndex("ActorId")
-                        .HasDatabaseName("ix_tally_figure_actor_id");
 
                     b.HasIndex("ClaimId")
                         .IsUnique()
@@ -1029,14 +1044,17 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_tally_figure_derived_figure_id");
 
-                    b.HasIndex("DocumentId")
-                        .HasDatabaseName("ix_tally_figure_document_id");
-
                     b.HasIndex("TallyId", "Id")
                         .HasDatabaseName("ix_tally_figure_tally_id_id");
 
                     b.HasIndex("TallyId", "Low")
                         .HasDatabaseName("ix_tally_figure_tally_id_low");
+
+                    b.HasIndex("ActorId", "TallyId", "Id")
+                        .HasDatabaseName("ix_tally_figure_actor_id_tally_id_id");
+
+                    b.HasIndex("DocumentId", "TallyId", "Id")
+                        .HasDatabaseName("ix_tally_figure_document_id_tally_id_id");
 
                     b.ToTable("tally_figure", null, t =>
                         {
@@ -1051,28 +1069,29 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Datasets.Dataset", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("ReleasedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("released_on");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Coverage", "Contested.Domain.Datasets.Dataset.Coverage#Coverage", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("EncodedStatements")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("coverage_encoded_statements");
 
                             b1.Property<int>("Statements")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("coverage_statements");
                         });
 
@@ -1088,75 +1107,85 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Documents.Document", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<string>("Attribution")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("attribution");
+                        .HasColumnType("text")
+                        .HasColumnName("attribution")
+                        .UseCollation("C");
 
                     b.Property<string>("Author")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author");
+                        .HasColumnType("text")
+                        .HasColumnName("author")
+                        .UseCollation("C");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<string>("Language")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<string>("Licence")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("licence");
+                        .HasColumnType("text")
+                        .HasColumnName("licence")
+                        .UseCollation("C");
 
                     b.Property<string>("LicenceUrl")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("licence_url");
+                        .HasColumnType("text")
+                        .HasColumnName("licence_url")
+                        .UseCollation("C");
 
                     b.Property<string>("Publisher")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("publisher");
+                        .HasColumnType("text")
+                        .HasColumnName("publisher")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("RetrievedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("retrieved_on");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("Url")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("url");
+                        .HasColumnType("text")
+                        .HasColumnName("url")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Contested.Domain.Documents.Document.Published#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("published_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("published_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("published_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("published_text");
+                                .HasColumnType("text")
+                                .HasColumnName("published_text")
+                                .UseCollation("C");
                         });
 
                     b.HasKey("Id")
@@ -1193,17 +1222,18 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Documents.DocumentStatement", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.Property<string>("Locator")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("locator");
+                        .HasColumnType("text")
+                        .HasColumnName("locator")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_document_statement");
@@ -1218,19 +1248,19 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Documents.Listing", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<int>("ReferenceId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reference_id");
 
                     b.HasKey("Id")
@@ -1252,82 +1282,87 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.Engagement", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    b.PrimitiveCollection<string>("Aliases")
+                    b.PrimitiveCollection<List<string>>("Aliases")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("aliases");
 
                     b.Property<DateOnly?>("EndDate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("end_date");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int?>("PlaceId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("place_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("StartDate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("start_date");
 
                     b.Property<string>("Summary")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "End", "Contested.Domain.Engagements.Engagement.End#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("end_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("end_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("end_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("end_text");
+                                .HasColumnType("text")
+                                .HasColumnName("end_text")
+                                .UseCollation("C");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Start", "Contested.Domain.Engagements.Engagement.Start#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("start_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("start_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("start_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("start_text");
+                                .HasColumnType("text")
+                                .HasColumnName("start_text")
+                                .UseCollation("C");
                         });
 
                     b.HasKey("Id")
@@ -1361,11 +1396,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementActor", b =>
                 {
                     b.Property<int>("EngagementId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.HasKey("EngagementId", "ActorId")
@@ -1380,11 +1415,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementDocument", b =>
                 {
                     b.Property<int>("EngagementId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.HasKey("EngagementId", "DocumentId")
@@ -1399,11 +1434,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementPart", b =>
                 {
                     b.Property<int>("PartId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("part_id");
 
                     b.Property<int>("WholeId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("whole_id");
 
                     b.HasKey("PartId", "WholeId")
@@ -1421,11 +1456,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.EngagementReference", b =>
                 {
                     b.Property<int>("EngagementId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("ReferenceId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reference_id");
 
                     b.HasKey("EngagementId", "ReferenceId")
@@ -1440,23 +1475,23 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.Participation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
                     b.Property<int>("Role")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("role");
 
                     b.Property<int>("SideId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("side_id");
 
                     b.HasKey("Id")
@@ -1482,11 +1517,11 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.ParticipationClaim", b =>
                 {
                     b.Property<int>("ParticipationId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("participation_id");
 
                     b.Property<int>("ClaimId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("claim_id");
 
                     b.HasKey("ParticipationId", "ClaimId")
@@ -1501,20 +1536,21 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Engagements.Side", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int>("EngagementId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("engagement_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
                     b.HasKey("Id")
@@ -1533,45 +1569,47 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Identifiers.Identifier", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<int?>("ActorId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_id");
 
                     b.Property<int?>("DocumentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("document_id");
 
                     b.Property<int?>("EngagementId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("engagement_id");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
                     b.Property<int?>("PlaceId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("place_id");
 
                     b.Property<int?>("ReferenceId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reference_id");
 
                     b.Property<int>("Scheme")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("scheme");
 
                     b.Property<string>("Url")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("url");
+                        .HasColumnType("text")
+                        .HasColumnName("url")
+                        .UseCollation("C");
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
+                        .HasColumnType("text")
+                        .HasColumnName("value")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_identifier");
@@ -1610,31 +1648,33 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Places.Place", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    b.PrimitiveCollection<string>("Aliases")
+                    b.PrimitiveCollection<List<string>>("Aliases")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("aliases");
 
                     b.Property<double?>("Latitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("latitude");
 
                     b.Property<double?>("Longitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("longitude");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_place");
@@ -1665,73 +1705,81 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.References.Reference", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<string>("ArchiveUrl")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("archive_url");
+                        .HasColumnType("text")
+                        .HasColumnName("archive_url")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ArchivedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("archived_on");
 
                     b.Property<string>("Author")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author");
+                        .HasColumnType("text")
+                        .HasColumnName("author")
+                        .UseCollation("C");
 
                     b.Property<string>("Language")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("published_on");
 
                     b.Property<string>("Publisher")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("publisher");
+                        .HasColumnType("text")
+                        .HasColumnName("publisher")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("RetractedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("retracted_on");
 
                     b.Property<DateOnly?>("RetrievedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("retrieved_on");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("Url")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("url");
+                        .HasColumnType("text")
+                        .HasColumnName("url")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Contested.Domain.References.Reference.Published#PartialDate", b1 =>
                         {
                             b1.Property<DateOnly>("Earliest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("published_earliest");
 
                             b1.Property<DateOnly>("Latest")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("published_latest");
 
                             b1.Property<int>("Precision")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("published_precision");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("published_text");
+                                .HasColumnType("text")
+                                .HasColumnName("published_text")
+                                .UseCollation("C");
                         });
 
                     b.HasKey("Id")
@@ -1771,36 +1819,41 @@ namespace Contested.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Contested.Domain.Search.SearchEntry", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<string>("Field")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field");
+                        .HasColumnType("text")
+                        .HasColumnName("field")
+                        .UseCollation("C");
 
                     b.Property<int>("ItemId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("item_id");
 
                     b.Property<string>("ItemType")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("item_type");
+                        .HasColumnType("text")
+                        .HasColumnName("item_type")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_key");
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("text")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_search_entry");
@@ -1847,7 +1900,7 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasBaseType("Contested.Domain.Actors.Actor");
 
                     b.Property<int?>("AffiliationId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("affiliation_id");
 
                     b.HasIndex("AffiliationId", "Id")
@@ -1868,7 +1921,7 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.HasBaseType("Contested.Domain.Actors.Actor");
 
                     b.Property<int?>("BelligerentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("belligerent_id");
 
                     b.HasIndex("BelligerentId", "Id")
