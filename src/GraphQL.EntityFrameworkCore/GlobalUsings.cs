@@ -20,3 +20,4 @@ global using Contested.GraphQL.Execution.Plans;
 global using Contested.GraphQL.Types;
 global using Microsoft.EntityFrameworkCore;
 global using Microsoft.EntityFrameworkCore.Metadata;
+global using SortKey = Contested.GraphQL.EntityFrameworkCore.Queries.SortKey;

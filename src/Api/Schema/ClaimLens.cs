@@ -31,11 +31,17 @@ public record ClaimLens : FieldArguments
         || (claim.Voice == Voice.Document && lens.AccordingTo!.Contains(claim.Document.Slug))
         || (lens.IncludeSubordinates && claim.Claimant!.Superiors.Any(superior => lens.AccordingTo!.Contains(superior.Slug)));
 
+    /// <summary>Whether a claim stands in one of the documents that are read.</summary>
+    internal static Expression<Func<Claim, ClaimLens, bool>> IsRead { get; } = (claim, lens) => lens.Documents!.Contains(claim.Document.Slug);
+
+    /// <summary>Whether a claim demonstrably existed by the day.</summary>
+    internal static Expression<Func<Claim, ClaimLens, bool>> IsKnown { get; } = (claim, lens) => claim.KnownSince <= lens.KnownBy;
+
     /// <summary>Has the arguments find claims.</summary>
     internal static void Configure(ConnectionArgumentsDescriptor<Claim, ClaimLens> descriptor) => descriptor
         .Filter(lens => lens.AccordingTo, IsHeard)
-        .Filter(lens => lens.Documents, (claim, lens) => lens.Documents!.Contains(claim.Document.Slug))
-        .Filter(lens => lens.KnownBy, (claim, lens) => claim.KnownSince <= lens.KnownBy)
+        .Filter(lens => lens.Documents, IsRead)
+        .Filter(lens => lens.KnownBy, IsKnown)
         .Count(
             "undatedClaims",
             lens => lens.KnownBy,

@@ -30,9 +30,18 @@ public sealed class ContestedQueryType : QueryType
             .Description("The document with a slug, such as `ucdp-ged`; null where there is none.");
         Collection<Document>(descriptor, "documents", "All documents that the dataset restates, each with its licence.");
         Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their files.");
-        Collection<Tally>(descriptor, "contradictions", "The tallies in which some figures cannot all be true, the largest relative gap first.")
+        descriptor.Collection<Tally>("contradictions")
+            .Description(
+                "The tallies in which some figures cannot all be true, the largest relative gap first; through a lens, those in which "
+                + "figures that it leaves cannot, each with what the lens leaves of it.")
             .Where(tally => tally.Agreement == Agreement.Contested)
-            .OrderByDescending(tally => tally.RelativeGap);
+            .OrderByDescending(tally => tally.RelativeGap)
+            .UsePagingOnly().UseFiltering().UseSorting()
+            .ComputeFrom(
+                (Engagement engagement) => engagement.Claims,
+                (IReadOnlyList<Claim> claims, TallyLens lens) => TallyLens.OfEngagement(claims, lens),
+                TallyLens.ConfigureContradictions)
+            .Common(TallyLens.Common);
         descriptor.Single<Reference>("reference", reference => reference.Slug)
             .Description("The reference with a slug, such as `abu-kamal-offensive-2016-ref-3`; null where there is none.");
         Collection<Reference>(descriptor, "references", "All references that documents cite, each once.");

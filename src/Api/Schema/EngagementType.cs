@@ -38,7 +38,9 @@ public sealed class EngagementType : ObjectType<Engagement>
             .ComputeFrom(
                 (Engagement engagement) => engagement.Claims,
                 (IReadOnlyList<Claim> claims, TallyLens lens) => TallyLens.OfEngagement(claims, lens),
-                TallyLens.ConfigureEngagement);
+                TallyLens.ConfigureEngagement)
+            .Common(TallyLens.Common)
+            .UseFiltering().UseSorting();
         descriptor.Collection(engagement => engagement.References).UsePaging().UseFiltering().UseSorting();
         descriptor.Aggregate(engagement => engagement.StartDate);
         descriptor.Aggregate(engagement => engagement.EndDate);

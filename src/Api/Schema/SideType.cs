@@ -17,6 +17,8 @@ public sealed class SideType : ObjectType<Side>
             .ComputeFrom(
                 (Side side) => side.Claims,
                 (IReadOnlyList<Claim> claims, TallyLens lens) => TallyLens.OfSide(claims, lens),
-                TallyLens.ConfigureSide);
+                TallyLens.ConfigureSide)
+            .Common(TallyLens.Common)
+            .UseFiltering().UseSorting();
     }
 }

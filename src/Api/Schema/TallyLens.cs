@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Claims.Tallies;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Contested.Api.Schema;
 
@@ -55,6 +57,35 @@ public sealed record TallyLens : ClaimLens
         .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Claimant!.Superiors))
         .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Relations))
         .Include(claim => claim.Engagement.Claims.SelectMany(other => other.Citations.Select(citation => citation.Reference)));
+
+    /// <summary>What a tally has in common with the stored one of which it is another view.</summary>
+    internal static Expression<Func<Tally, object?>>[] Common { get; } =
+        [tally => tally.Engagement, tally => tally.Side, tally => tally.Population, tally => tally.Measure];
+
+    /// <summary>Says what contradictions are computed from.</summary>
+    /// <remarks>
+    /// A tally is only contested where one of its claims is heard, and under a tolerance alone where its gap is above that.
+    /// </remarks>
+    internal static void ConfigureContradictions(ComputationDescriptor<Claim, TallyLens> descriptor)
+    {
+        ConfigureEngagement(descriptor);
+        descriptor
+            .Need(lens => lens.AccordingTo, OnSomeClaim(IsHeard))
+            .Need(lens => lens.Documents, OnSomeClaim(IsRead))
+            .Need(lens => lens.KnownBy, OnSomeClaim(IsKnown))
+            .Need(
+                lens => lens.Tolerance,
+                (Tally tally, TallyLens lens) => lens.AccordingTo != null || lens.Documents != null || lens.KnownBy != null || tally.RelativeGap > lens.Tolerance);
+    }
+
+    private static Expression<Func<Tally, TallyLens, bool>> OnSomeClaim(Expression<Func<Claim, ClaimLens, bool>> condition)
+    {
+        var (tally, lens) = (Expression.Parameter(typeof(Tally), "tally"), Expression.Parameter(typeof(TallyLens), "lens"));
+        var isMet = Expression.Lambda<Func<Claim, bool>>(ReplacingExpressionVisitor.Replace(condition.Parameters[1], lens, condition.Body), condition.Parameters[0]);
+        var claims = Expression.Property(tally, nameof(Tally.Claims));
+        return Expression.Lambda<Func<Tally, TallyLens, bool>>(
+            Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(Claim)], claims, isMet), tally, lens);
+    }
 
     private Lens Through(IReadOnlyList<Claim> claims) => new()
     {

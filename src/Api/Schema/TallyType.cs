@@ -28,7 +28,5 @@ public sealed class TallyType : ObjectType<Tally>
         descriptor.Collection(tally => tally.Claims).UsePagingOnly();
         descriptor.Collection(tally => tally.Derived);
         descriptor.Collection(tally => tally.Conflicts).UsePagingOnly();
-        descriptor.ConnectionArguments<ContradictionArguments>()
-            .Filter(arguments => arguments.Tolerance, (tally, arguments) => tally.RelativeGap > arguments.Tolerance);
     }
 }

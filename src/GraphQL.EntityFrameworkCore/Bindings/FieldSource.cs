@@ -20,9 +20,17 @@ internal sealed record CollectionSource(string Coordinate, CollectionFieldDescri
 }
 
 /// <summary>The entities that the items of a field are computed from.</summary>
-/// <param name="Binding">The collection of the parent.</param>
+/// <param name="Binding">The collection of the parent with the entities.</param>
 /// <param name="Related">What is loaded with them.</param>
-internal sealed record ComputedSource(CollectionBinding Binding, IReadOnlyList<RelatedNavigation> Related);
+/// <param name="Items">The collection of the parent with the stored items; null where these have nothing in common with computed ones.</param>
+/// <param name="Common">What both have in common.</param>
+/// <param name="IsShown">Tells whether a computed item is one that the field has at all; null where each is.</param>
+internal sealed record ComputedSource(
+    CollectionBinding Binding,
+    IReadOnlyList<RelatedNavigation> Related,
+    CollectionBinding? Items,
+    IReadOnlyList<FieldBinding> Common,
+    Func<object, bool>? IsShown);
 
 /// <summary>A field of the root with one entity.</summary>
 internal sealed record SingleSource(SingleFieldDescriptor Field) : FieldSource;

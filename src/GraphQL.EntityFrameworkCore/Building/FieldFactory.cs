@@ -101,10 +101,38 @@ internal sealed class FieldFactory(SchemaParts parts)
             return null;
         }
 
-        return owner is not null && !field.IsPaged && _model.Binder.Bind(owner, computation.Source.Property!) is CollectionBinding binding
-            ? new ComputedSource(binding, RelatedNavigation.Of(binding.Navigation.TargetEntityType, computation.Included))
-            : throw new NotSupportedException(
-                $"The field \"{field.GetName()}\" is computed from {computation.Source.Property}; it has to be a list without pages, and that a navigation of its parent.");
+        var parent = owner ?? computation.ParentType;
+        var isRoot = owner is null;
+        if (isRoot != field.IsPaged || field.HasConnectionArguments || _model.Binder.Bind(parent, computation.Source.Property!) is not CollectionBinding binding)
+        {
+            throw new NotSupportedException(
+                $"The field \"{field.GetName()}\" is computed from {computation.Source.Property}; that has to be a navigation of its parent, and the field a list without pages, or one of the root with pages only.");
+        }
+
+        var items = computation.Common.Count == 0 ? null : ItemsOf(parent, field.ItemType);
+        if (isRoot && (items?.ForeignKey is null || _model.AggregatesOf(_model.DefinitionOf(field.ItemType)).Count + _model.GroupKeysOf(_model.DefinitionOf(field.ItemType)).Count > 0))
+        {
+            throw new NotSupportedException(
+                $"The field \"{field.GetName()}\" of the root is computed: it needs something that its items have in common with those in a list of {parent}, and they can neither be grouped nor aggregated.");
+        }
+
+        return new ComputedSource(
+            binding,
+            RelatedNavigation.Of(binding.Navigation.TargetEntityType, computation.Included),
+            items,
+            [.. computation.Common.Select(property => _model.Binder.Bind(field.ItemType, new FieldDescriptor(property).Property!))],
+            field.Predicate is { } predicate ? Compile(predicate) : null);
+    }
+
+    private CollectionBinding ItemsOf(Type parent, Type itemType) =>
+        _model.EntityOf(parent).GetNavigations().Where(navigation => navigation.IsCollection && navigation.TargetEntityType.ClrType == itemType).ToList() is [var only]
+            ? new CollectionBinding(only)
+            : throw new NotSupportedException($"{parent} has not exactly one list of {itemType}, so computed ones have nothing in common with those.");
+
+    private static Func<object, bool> Compile(LambdaExpression predicate)
+    {
+        var item = Expression.Parameter(typeof(object), "item");
+        return Expression.Lambda<Func<object, bool>>(Expression.Invoke(predicate, Expression.Convert(item, predicate.Parameters[0].Type)), item).Compile();
     }
 
     private IEnumerable<InputValueDefinition> Arguments(CollectionFieldDescriptor field, ComplexTypeDefinition definition)
@@ -121,7 +149,7 @@ internal sealed class FieldFactory(SchemaParts parts)
         {
             yield return new InputValueDefinition(ArgumentNames.Where, parts.Filters.For(definition))
             {
-                Description = "Only items that satisfy these conditions.",
+                Description = $"Only items that satisfy these conditions.{Restriction(field)}",
             };
         }
 
@@ -129,7 +157,7 @@ internal sealed class FieldFactory(SchemaParts parts)
         {
             yield return new InputValueDefinition(ArgumentNames.Order, new ListType(new NonNullType(parts.Sorts.For(definition))))
             {
-                Description = "What to sort the items by; those that are equal in the first are sorted by the next.",
+                Description = $"What to sort the items by; those that are equal in the first are sorted by the next.{Restriction(field)}",
             };
         }
 
@@ -156,6 +184,17 @@ internal sealed class FieldFactory(SchemaParts parts)
         {
             yield return alternative;
         }
+    }
+
+    private static string Restriction(CollectionFieldDescriptor field) => field.Computation is not { Common.Count: > 0 } computation
+        ? string.Empty
+        : $" Together with {Names(computation.Arguments.Properties.Select(ArgumentsDefinition.NameOf), "or")}: by {Names(computation.Common.Select(common => new FieldDescriptor(common).GetName()), "and")} "
+            + "with all that lies below them, and by single values of an item, but not by its lists.";
+
+    private static string Names(IEnumerable<string> names, string conjunction)
+    {
+        var quoted = names.Select(name => $"`{name}`").ToList();
+        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} {conjunction} {quoted[^1]}";
     }
 
     private string? Describe(FieldDescriptor field) => field.ConfiguredDescription ?? _model.Documentation.Summary(field.Property!);

@@ -105,12 +105,20 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
     /// Gives the field arguments. Where one of them has a value, the items are not those in the database, but computed in C# from
     /// entities of the parent: one statement loads these for all parents, with their columns and with the related entities that are
     /// named. The computed items have the default key, and their related objects in memory, in order; lists of theirs can be paged,
-    /// but neither filtered nor sorted by the client.
+    /// but neither filtered nor sorted by the client. A field of an object is a list without pages then; one of the root has pages, and
+    /// shows what is computed of all parents that have a stored item: the items of one after those of another, by their keys.
     /// </summary>
     /// <remarks>
+    /// <para>
     /// Items may have, in memory or by key, the entities they are computed from and those loaded with these, unchanged, and by key
-    /// what a reference of the same name leads to from one of these. Such items are planned, and cost no round trip of their own; any
-    /// other operation is executed field by field. The computation must depend on nothing but what it is given.
+    /// what a reference of the same name leads to from one of these. Such items are planned; below an object they cost no round trip
+    /// of their own. Any other operation is executed field by field. The computation must depend on nothing but what it is given.
+    /// </para>
+    /// <para>
+    /// <see cref="Where"/>, <see cref="OrderBy{TValue}"/> and what the client filters and sorts by hold for computed items, too: the
+    /// database tells what <see cref="Common"/> names of the stored items, and all else is compared in memory, which does not have
+    /// lists and related entities. Items that are equal in an order are in that of the computation.
+    /// </para>
     /// </remarks>
     /// <param name="source">The navigation from the parent to the entities.</param>
     /// <param name="compute">Computes the items of one parent, in order, from the entities in the order of their primary key, and the arguments.</param>
@@ -127,6 +135,17 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
     {
         Computation = new ItemComputation<TSource, TArguments, TItem>(source, compute);
         configure?.Invoke(new ComputationDescriptor<TSource, TArguments>(Computation));
+        return this;
+    }
+
+    /// <summary>
+    /// Names what a computed item has in common with one of the same parent in the database that it is another view of: columns and
+    /// references that together tell a stored item from all others. Each computed item has such a stored one, or is not found by them.
+    /// </summary>
+    /// <param name="properties">The properties.</param>
+    public CollectionFieldDescriptor<TItem> Common(params Expression<Func<TItem, object?>>[] properties)
+    {
+        Computation!.Common.AddRange(properties);
         return this;
     }
 }

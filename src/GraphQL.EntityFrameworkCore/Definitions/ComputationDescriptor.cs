@@ -31,6 +31,21 @@ public sealed class ComputationDescriptor<TSource, TArguments>
     }
 
     /// <summary>
+    /// At the root: has the database pass over parents none of whose stored items satisfies a condition where an argument has a value.
+    /// Nothing that is shown may be computed of their entities then.
+    /// </summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="condition">The condition, as <see cref="ConnectionArgumentsDescriptor{TEntity, TArguments}.Filter{TValue}"/> takes it.</param>
+    /// <typeparam name="TItem">The class of the items.</typeparam>
+    /// <typeparam name="TValue">The type of the argument.</typeparam>
+    public ComputationDescriptor<TSource, TArguments> Need<TItem, TValue>(
+        Expression<Func<TArguments, TValue>> argument, Expression<Func<TItem, TArguments, bool>> condition)
+    {
+        _computation.Needs.Add(ArgumentFilter.Of(argument, condition));
+        return this;
+    }
+
+    /// <summary>
     /// Loads related entities with the entities, in the same round trip, one statement for each navigation on the way, and sets the
     /// navigations: a reference, a list in the order of its primary keys, and the reference of a list's item back to its owner. An
     /// entity is one object, however many lead to it. All other navigations are left as the constructor makes them.

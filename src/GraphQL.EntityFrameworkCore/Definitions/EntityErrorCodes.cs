@@ -47,4 +47,7 @@ public static class EntityErrorCodes
 
     /// <summary>A list without pages has more items than <see cref="EntitySchemaOptions.MaxListSize"/> allows.</summary>
     public const string ListSizeLimitExceeded = "LIST_SIZE_LIMIT_EXCEEDED";
+
+    /// <summary>A field of the root would compute its items from more entities than <see cref="EntitySchemaOptions.MaxComputedFrom"/> allows.</summary>
+    public const string ComputationLimitExceeded = "COMPUTATION_LIMIT_EXCEEDED";
 }

@@ -83,4 +83,11 @@ public sealed class EntitySchemaOptions
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxListSize { get; set => field = Bounds.AtLeast(1, value); } = 1_000;
+
+    /// <summary>
+    /// How many entities a field of the root may compute its items from: at least 1, by default 20,000. With more, it is an error, and
+    /// they are not read.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxComputedFrom { get; set => field = Bounds.AtLeast(1, value); } = 20_000;
 }

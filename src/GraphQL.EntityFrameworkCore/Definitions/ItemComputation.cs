@@ -6,6 +6,9 @@ internal abstract class ItemComputation(LambdaExpression source, Type sourceType
     /// <summary>The navigation to the entities.</summary>
     public FieldDescriptor Source { get; } = new(source);
 
+    /// <summary>The class of the parents.</summary>
+    public Type ParentType { get; } = source.Parameters[0].Type;
+
     public Type SourceType { get; } = sourceType;
 
     /// <summary>The arguments of the field.</summary>
@@ -19,6 +22,12 @@ internal abstract class ItemComputation(LambdaExpression source, Type sourceType
 
     /// <summary>The navigations from the entities to what is loaded with them.</summary>
     public List<LambdaExpression> Included { get; } = [];
+
+    /// <summary>What a stored item must satisfy at the root where an argument has a value, or nothing of its parent is shown.</summary>
+    public List<ArgumentFilter> Needs { get; } = [];
+
+    /// <summary>What a computed item and the stored one that it is another view of have in common.</summary>
+    public List<LambdaExpression> Common { get; } = [];
 
     /// <summary>Computes the items of one parent.</summary>
     /// <param name="entities">The entities.</param>

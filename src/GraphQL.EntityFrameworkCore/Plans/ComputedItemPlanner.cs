@@ -3,12 +3,14 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 /// <summary>Plans the items of a field that are computed from entities, and what lies below them.</summary>
 /// <remarks>
 /// Values and objects of computed items are read from memory. Entities among them are written from the rows of the entities that
-/// the items are computed from, or from those that these refer to, so that they need no round trip of their own.
+/// the items are computed from, or from those that these refer to, so that they need no round trip of their own; or else they, and
+/// what lies below, are read apart by the keys that are shown, so that nothing is read for those that are not.
 /// </remarks>
 /// <param name="context">What the planners share.</param>
 /// <param name="selections">Plans the fields of entities.</param>
 /// <param name="entities">The entities that the items are computed from, and what is loaded with them.</param>
-internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner selections, EntityRows entities)
+/// <param name="isApart">Whether entities are read apart, one round trip later.</param>
+internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner selections, EntityRows entities, bool isApart = false)
 {
     private readonly RowPlaces _places = new(entities);
 
@@ -38,20 +40,21 @@ internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner 
         var places = _places.Of(itemType);
         return places.Count == 0
             ? PlanObject(items, ItemPath.Self, itemType, field)
-            : PlanEntity(items.Add(Link(ItemPath.Self, KeyOf(itemType), isNullable: false, places)), places, itemType, field);
+            : PlanEntity(items, new EntityLink(ItemPath.Self, KeyOf(itemType), IsNullable: false, PrimaryKey(itemType), places), itemType, field).Content;
     }
 
     /// <summary>Plans the groups of items, which are entities.</summary>
     /// <exception cref="PlanningException">The items are not among the entities.</exception>
-    public GroupSource PlanGroups(MemoryLists lists, Type itemType, GroupArguments? arguments)
+    public GroupSource PlanGroups(ItemLists lists, Type itemType, GroupArguments? arguments)
     {
-        if (_places.Of(itemType) is not [var place, ..])
+        if (_places.Of(itemType) is not [var known, ..])
         {
             throw new PlanningException($"Computed objects of {itemType} are not grouped.");
         }
 
+        var place = isApart ? PlaceOf(lists, itemType) : known();
         var groups = new MemoryGroups(place.Rows, place.Entity, arguments, context.Plan);
-        var index = context.Plan.Add(() => new MemoryGroupPlan(Batch, lists, KeyOf(itemType), new EntityPlace(place.Rows.Index, place.Column), groups.Build()));
+        var index = context.Plan.Add(() => new MemoryGroupPlan(place.Rows.Batch, lists, KeyOf(itemType), new EntityPlace(place.Rows.Index, place.Column), groups.Build()));
         return new MemoryGroupSource(index, groups, place, selections);
     }
 
@@ -106,8 +109,9 @@ internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner 
             return PlanInMemory(items, path, reference, owner => foreignKey(owner) is null, field);
         }
 
-        var link = items.Add(Link(path, KeyOf, reference.IsNullable, places));
-        return new ReferenceOutput(field.EncodedName, PlanEntity(link, places, type, field), [link]);
+        var link = new EntityLink(path, KeyOf, reference.IsNullable, reference.Navigation.ForeignKey.PrincipalKey.Properties[0], places);
+        var (content, column) = PlanEntity(items, link, type, field);
+        return new ReferenceOutput(field.EncodedName, content, [column]);
 
         object? KeyOf(object owner) =>
             referred(owner) is { } principal ? principalKey(principal) : foreignKey(owner);
@@ -121,11 +125,50 @@ internal sealed class ComputedItemPlanner(PlanContext context, SelectionPlanner 
         return new ReferenceOutput(field.EncodedName, content, [presence]);
     }
 
-    private LinkedOutput PlanEntity(int link, IReadOnlyList<RowPlace> places, Type clrType, SelectedField field) =>
-        new(link, [.. places.Select(place => (place.Rows.Index, selections.PlanObject(place.Rows, place.Entity, clrType, field)))]);
+    private (ObjectOutput Content, int Column) PlanEntity(ItemRowsBuilder items, EntityLink link, Type clrType, SelectedField field)
+    {
+        if (isApart)
+        {
+            var (apart, key) = ReadApart(items, link);
+            return (new KeyedOutput(key, apart.Index, selections.PlanObject(apart, apart.Scope.First, clrType, field)), key);
+        }
 
-    private static ItemLink Link(ItemPath path, Func<object, object?> key, bool isNullable, IReadOnlyList<RowPlace> places) =>
-        new(path, key, isNullable, [.. places.Select(place => new EntityPlace(place.Rows.Index, place.Column))]);
+        var places = link.Places.Select(place => place()).ToList();
+        var column = items.Add(new ItemLink(link.Owner, link.Key, link.IsNullable, [.. places.Select(place => new EntityPlace(place.Rows.Index, place.Column))]));
+        return (
+            new LinkedOutput(column, [.. places.Select(place => (place.Rows.Index, selections.PlanObject(place.Rows, place.Entity, clrType, field)))]),
+            column);
+    }
 
-    private Func<object, object?> KeyOf(Type itemType) => PropertyReader.Of(context.Schema.EntityOf(itemType).FindPrimaryKey()!.Properties[0].PropertyInfo!);
+    private (RowSetBuilder Rows, int Column) ReadApart(ItemRowsBuilder items, EntityLink link)
+    {
+        var column = items.Add(new ItemKey(link.Owner, link.Key, link.IsNullable));
+        var keys = new RowKeys(items.Index, column, context.Plan.Dialect);
+        var parents = new ParentKeys(keys.Rows, link.KeyProperty, Batch + 1, keys);
+        var rows = new RowSetBuilder(context.Plan, new KeyedEntities(parents, (IEntityType)link.KeyProperty.DeclaringType), null, parents);
+        context.Plan.Require(new KeysExist(items.Index, column, rows.Index));
+        return (rows, column);
+    }
+
+    /// <summary>Reads all items of lists apart.</summary>
+    private RowPlace PlaceOf(ItemLists lists, Type itemType)
+    {
+        var all = new ItemRowsBuilder(context.Plan, Batch, new ListedItems(lists, MemoryQuery.All));
+        var key = PrimaryKey(itemType);
+        var (rows, _) = ReadApart(all, new EntityLink(ItemPath.Self, KeyOf(itemType), IsNullable: false, key, []));
+        return new RowPlace(rows, rows.Scope.First, rows.Add(rows.Scope.First, key).Index);
+    }
+
+    private Func<object, object?> KeyOf(Type itemType) => PropertyReader.Of(PrimaryKey(itemType).PropertyInfo!);
+
+    private IProperty PrimaryKey(Type itemType) => context.Schema.EntityOf(itemType).FindPrimaryKey()!.Properties[0];
+
+    /// <summary>How computed objects lead to an entity.</summary>
+    /// <param name="Owner">Leads to the object that refers to the entity, or is it.</param>
+    /// <param name="Key">Gives the key of the entity; null where there is none.</param>
+    /// <param name="IsNullable">Whether there may be none.</param>
+    /// <param name="KeyProperty">The property of the key.</param>
+    /// <param name="Places">Where the entity may be found.</param>
+    private sealed record EntityLink(
+        ItemPath Owner, Func<object, object?> Key, bool IsNullable, IProperty KeyProperty, IReadOnlyList<Func<RowPlace>> Places);
 }

@@ -4,13 +4,15 @@ namespace Contested.GraphQL.EntityFrameworkCore.Plans;
 internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner selections)
 {
     public FieldOutput PlanRoot(CollectionSource source, SelectedField field) =>
-        Plan(source, field, new ItemSet(context.Plan, context.Schema.EntityOf(source.Field.ItemType)), null);
+        context.Queries.ReadComputed(source, context.ArgumentsOf(field)) is { } computed
+            ? PlanComputedRoot(source, computed, field)
+            : Plan(source, field, new ItemSet(context.Plan, context.Schema.EntityOf(source.Field.ItemType)), null);
 
     public FieldOutput PlanChild(RowSetBuilder rows, SqlEntity entity, CollectionSource source, SelectedField field)
     {
         if (context.Queries.ReadComputed(source, context.ArgumentsOf(field)) is { } computed)
         {
-            return PlanComputed(rows, entity, source, computed.Entities, computed.Arguments, field);
+            return PlanComputed(rows, entity, source, computed, field);
         }
 
         var navigation = context.Queries.ReadNavigation(source, context.ArgumentsOf(field))!;
@@ -33,15 +35,23 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
         return new PagePlanner(context.Planning, new ItemContent(context, selections, source, field, items, query, parentKey)).PlanConnection(field);
     }
 
-    private ListOutput PlanComputed(
-        RowSetBuilder rows, SqlEntity entity, CollectionSource source, ItemQuery query, ArgumentsValue arguments, SelectedField field)
+    private ListOutput PlanComputed(RowSetBuilder rows, SqlEntity entity, CollectionSource source, ComputedQuery query, SelectedField field)
     {
-        var (binding, related) = source.ComputedFrom!;
-        var key = SqlCollection.KeyOf(binding.Navigation);
+        var key = SqlCollection.KeyOf(source.ComputedFrom!.Binding.Navigation);
         var parentKey = rows.AddKey(entity, key);
-        var read = new ItemSet(context.Plan, binding.Navigation.TargetEntityType, binding.Navigation, rows.KeysOf(entity, key)).Read(query);
-        var entities = new EntityRows(read, binding.Navigation.TargetEntityType, related, context.Plan, context.Factories);
-        var items = new ComputedItems(rows.Index, parentKey, entities.Source(), source.Field.Computation!, arguments);
-        return new ComputedItemPlanner(context, selections, entities).PlanList(items, parentKey, source.Field.ItemType, field);
+        var computer = ItemComputer.Below(source, query, rows.KeysOf(entity, key), context.Plan, context.Factories);
+        var items = new ComputedItems(rows.Index, parentKey, computer);
+        return new ComputedItemPlanner(context, selections, computer.Entities).PlanList(items, parentKey, source.Field.ItemType, field);
+    }
+
+    private ConnectionOutput PlanComputedRoot(CollectionSource source, ComputedQuery query, SelectedField field)
+    {
+        var most = context.Schema.Options.MaxComputedFrom;
+        var (computer, count) = ItemComputer.AtRoot(source, query, most, context.Plan, context.Factories);
+        context.Plan.Require(new CountAtMost(count, most));
+        var items = new ComputedItemPlanner(context, selections, computer.Entities, isApart: true);
+        var list = context.Plan.Add(() => new RootListPlan(items.Batch, computer));
+        var content = new MemoryContent(context, items, new RootList(list), source, query.Paging, isRoot: true);
+        return new PagePlanner(context.Planning, content).PlanConnection(field);
     }
 }

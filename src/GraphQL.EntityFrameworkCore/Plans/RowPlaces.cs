@@ -8,9 +8,9 @@ internal sealed class RowPlaces(EntityRows entities)
 
     /// <summary>
     /// Gives the places of the items of a list: the entities that they are computed from and those loaded with these, or else what
-    /// these refer to. None where entities of the class are in none of these places.
+    /// these refer to. None where entities of the class are in none of these places. Only a place that is used selects columns.
     /// </summary>
-    public IReadOnlyList<RowPlace> Of(Type itemType) => ReadAs(itemType) is { Count: > 0 } places
+    public IReadOnlyList<Func<RowPlace>> Of(Type itemType) => ReadAs(itemType) is { Count: > 0 } places
         ? places
         : [.. References().Where(reference => IsCompatible(reference.TargetEntityType, itemType)).Select(Referred)];
 
@@ -18,7 +18,7 @@ internal sealed class RowPlaces(EntityRows entities)
     /// Gives the places of what a reference of an item leads to: where that is of another class than what items are computed from,
     /// that of a reference of the same name; or else all that have been read, and what the only reference to the class leads to.
     /// </summary>
-    public IReadOnlyList<RowPlace> Of(INavigation reference, Type type)
+    public IReadOnlyList<Func<RowPlace>> Of(INavigation reference, Type type)
     {
         var places = ReadAs(type);
         if (IsCompatible(entities.Type, type))
@@ -35,20 +35,20 @@ internal sealed class RowPlaces(EntityRows entities)
         return candidates is [var only] && Loaded(only) is null ? [.. places, Referred(only)] : places;
     }
 
-    private List<RowPlace> ReadAs(Type type) =>
+    private List<Func<RowPlace>> ReadAs(Type type) =>
         [.. entities.All.Where(known => IsCompatible(known.Type, type) && known.Type.FindPrimaryKey()!.Properties.Count == 1).Select(Read)];
 
-    private static RowPlace Read(EntityRows read) =>
-        new(read.Rows, read.Rows.Scope.First, read.Rows.Add(read.Rows.Scope.First, read.Type.FindPrimaryKey()!.Properties[0]).Index);
+    private static Func<RowPlace> Read(EntityRows read) =>
+        () => new(read.Rows, read.Rows.Scope.First, read.Rows.Add(read.Rows.Scope.First, read.Type.FindPrimaryKey()!.Properties[0]).Index);
 
-    private RowPlace Referred(INavigation reference) =>
-        new(_rows, _rows.Scope.First.Follow(reference), _rows.Add(_rows.Scope.First, reference.ForeignKey.Properties[0]).Index);
+    private Func<RowPlace> Referred(INavigation reference) =>
+        () => new(_rows, _rows.Scope.First.Follow(reference), _rows.Add(_rows.Scope.First, reference.ForeignKey.Properties[0]).Index);
 
     private IEnumerable<INavigation> References() => entities.Type.GetNavigations().Where(navigation => navigation.IsOnDependent);
 
     private EntityRows? Loaded(INavigation reference) => entities.Related.FirstOrDefault(related => related.Navigation == reference);
 
-    private RowPlace ReadOrReferred(INavigation reference) => Loaded(reference) is { } loaded ? Read(loaded) : Referred(reference);
+    private Func<RowPlace> ReadOrReferred(INavigation reference) => Loaded(reference) is { } loaded ? Read(loaded) : Referred(reference);
 
     private static bool IsCompatible(IEntityType entity, Type clrType) => clrType.IsAssignableFrom(entity.ClrType) || entity.ClrType.IsAssignableFrom(clrType);
 }

@@ -7,13 +7,15 @@ namespace Contested.GraphQL.EntityFrameworkCore.Queries;
 /// <param name="NegatedDescription">What the negation means, in Markdown.</param>
 /// <param name="AppliesTo">Whether there is such an operation on values of a CLR type.</param>
 /// <param name="Build">Gives the condition on a value that is not null, for an operand that is not null.</param>
+/// <param name="IsMet">Tells the same of a value in memory and an operand, neither of them null.</param>
 internal sealed record FilterOperator(
     string Name,
     string Description,
     string NegatedName,
     string NegatedDescription,
     Func<Type, bool> AppliesTo,
-    Func<FilterOperand, Func<SqlText, SqlText>> Build)
+    Func<FilterOperand, Func<SqlText, SqlText>> Build,
+    Func<object, object, bool> IsMet)
 {
     /// <summary>Whether the operand is a list of values.</summary>
     public bool TakesList { get; init; }

@@ -32,60 +32,78 @@ internal static class FilterOperators
             "neq",
             "Does not equal the value; what has none counts as different.",
             _ => true,
-            operand => Comparison(operand, "="))
+            operand => Comparison(operand, "="),
+            Equals)
         {
             TakesNull = true,
         },
-        new("in", "Is one of the values.", "nin", "Is none of the values.", type => type != typeof(bool), OneOf) { TakesList = true },
+        new(
+            "in",
+            "Is one of the values.",
+            "nin",
+            "Is none of the values.",
+            type => type != typeof(bool),
+            OneOf,
+            (value, operand) => ((IEnumerable<object?>)operand).Contains(value))
+        {
+            TakesList = true,
+        },
         new(
             "contains",
             "Contains the text, ignoring case.",
             "ncontains",
             "Does not contain the text, ignoring case.",
             IsText,
-            operand => Folded(operand, operand.Dialect.Contains)),
+            operand => Folded(operand, operand.Dialect.Contains),
+            (value, operand) => Fold(value).Contains(Fold(operand), StringComparison.Ordinal)),
         new(
             "startsWith",
             "Starts with the text, ignoring case.",
             "nstartsWith",
             "Does not start with the text, ignoring case.",
             IsText,
-            operand => Folded(operand, operand.Dialect.StartsWith)),
+            operand => Folded(operand, operand.Dialect.StartsWith),
+            (value, operand) => Fold(value).StartsWith(Fold(operand), StringComparison.Ordinal)),
         new(
             "endsWith",
             "Ends with the text, ignoring case.",
             "nendsWith",
             "Does not end with the text, ignoring case.",
             IsText,
-            operand => Folded(operand, operand.Dialect.EndsWith)),
+            operand => Folded(operand, operand.Dialect.EndsWith),
+            (value, operand) => Fold(value).EndsWith(Fold(operand), StringComparison.Ordinal)),
         new(
             "gt",
             "Is greater than the value.",
             "ngt",
             "Is not greater than the value, or there is none.",
             IsOrdered,
-            operand => Comparison(operand, ">")),
+            operand => Comparison(operand, ">"),
+            (value, operand) => Compare(value, operand) > 0),
         new(
             "gte",
             "Is greater than the value or equals it.",
             "ngte",
             "Is neither greater than the value nor equals it, or there is none.",
             IsOrdered,
-            operand => Comparison(operand, ">=")),
+            operand => Comparison(operand, ">="),
+            (value, operand) => Compare(value, operand) >= 0),
         new(
             "lt",
             "Is lower than the value.",
             "nlt",
             "Is not lower than the value, or there is none.",
             IsOrdered,
-            operand => Comparison(operand, "<")),
+            operand => Comparison(operand, "<"),
+            (value, operand) => Compare(value, operand) < 0),
         new(
             "lte",
             "Is lower than the value or equals it.",
             "nlte",
             "Is neither lower than the value nor equals it, or there is none.",
             IsOrdered,
-            operand => Comparison(operand, "<=")),
+            operand => Comparison(operand, "<="),
+            (value, operand) => Compare(value, operand) <= 0),
     ];
 
     /// <summary>Gives the operation of a name, and whether the name is that of its negation.</summary>
@@ -98,6 +116,10 @@ internal static class FilterOperators
     private static bool IsText(Type type) => type == typeof(string);
 
     private static bool IsOrdered(Type type) => !IsText(type) && type != typeof(bool) && !type.IsEnum;
+
+    private static int Compare(object value, object operand) => Comparer<object>.Default.Compare(value, operand);
+
+    private static string Fold(object text) => TextFolding.Fold((string)text);
 
     private static Func<SqlText, SqlText> Comparison(FilterOperand operand, string sign)
     {

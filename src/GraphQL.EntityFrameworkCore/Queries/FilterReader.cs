@@ -1,6 +1,6 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Queries;
 
-/// <summary>Reads one filter: checks it against its limits, and turns it into a condition in SQL.</summary>
+/// <summary>Reads one filter: checks it against its limits, and turns it into a condition, in SQL or on what is in memory.</summary>
 /// <remarks>
 /// Each condition is true or false, never unknown, so that NOT is the exact complement. A filter is read as a whole, whether or not its
 /// condition is used, so that what is wrong with it is always an error.
@@ -15,15 +15,14 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
     /// <param name="definition">The type of what is filtered.</param>
     /// <param name="filter">The filter.</param>
     /// <param name="argument">The name of the argument, for errors.</param>
-    /// <returns>Gives the condition on an entity.</returns>
     /// <exception cref="GraphQLException">The filter is not valid, or exceeds a limit.</exception>
-    public Func<SqlEntity, SqlText> Read(ComplexTypeDefinition definition, PlanValue filter, string argument) =>
+    public FilterCondition Read(ComplexTypeDefinition definition, PlanValue filter, string argument) =>
         ReadObject(definition, filter, argument, 1);
 
-    private Func<SqlEntity, SqlText> ReadObject(ComplexTypeDefinition definition, PlanValue filter, string path, int depth) =>
-        All(Fields(filter, path, depth).Select(field => ReadField(definition, field.Key, field.Value, $"{path}.{field.Key}", depth + 1)));
+    private FilterCondition ReadObject(ComplexTypeDefinition definition, PlanValue filter, string path, int depth) =>
+        new AllConditions([.. Fields(filter, path, depth).Select(field => ReadField(definition, field.Key, field.Value, $"{path}.{field.Key}", depth + 1))]);
 
-    private Func<SqlEntity, SqlText> ReadField(ComplexTypeDefinition definition, string name, PlanValue value, string path, int depth)
+    private FilterCondition ReadField(ComplexTypeDefinition definition, string name, PlanValue value, string path, int depth)
     {
         switch (name)
         {
@@ -31,41 +30,38 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
                 var conditions = planning.IsNull(value)
                     ? []
                     : planning.Items(value).Select((item, index) => ReadEntry(definition, item, $"{path}[{index}]", depth)).ToList();
-                return name == FilterOperators.And || conditions.Count == 0
-                    ? All(conditions)
-                    : entity => SqlText.Any(conditions.Select(condition => condition(entity)));
+                return name == FilterOperators.And || conditions.Count == 0 ? new AllConditions(conditions) : new AnyCondition(conditions);
             case FilterOperators.Not:
-                return planning.IsNull(value) ? All([]) : Not(ReadObject(definition, value, path, depth));
+                return planning.IsNull(value) ? new AllConditions([]) : new NotCondition(ReadObject(definition, value, path, depth));
             default:
                 return ReadBinding(schema.FilterFieldsOf(definition)[name], value, path, depth);
         }
     }
 
-    private Func<SqlEntity, SqlText> ReadEntry(ComplexTypeDefinition definition, PlanValue entry, string path, int depth)
+    private FilterCondition ReadEntry(ComplexTypeDefinition definition, PlanValue entry, string path, int depth)
     {
         Count();
         return ReadObject(definition, entry, path, depth);
     }
 
-    private Func<SqlEntity, SqlText> ReadBinding(FieldBinding binding, PlanValue value, string path, int depth)
+    private FilterCondition ReadBinding(FieldBinding binding, PlanValue value, string path, int depth)
     {
         switch (binding)
         {
             case CollectionBinding list:
-                return ReadItems(value, path, depth, (condition, itemPath, itemDepth) => ItemsOf(list, condition is null
+                return new RelatedCondition(list, path, ReadItems(value, path, depth, (condition, itemPath, itemDepth) => ItemsOf(list, condition is null
                     ? _ => SqlText.Empty
-                    : ReadObject(schema.DefinitionOf(list.ItemType), condition, itemPath, itemDepth)));
+                    : ReadObject(schema.DefinitionOf(list.ItemType), condition, itemPath, itemDepth).Write)));
             case PrimitiveCollectionBinding list:
-                return ReadItems(value, path, depth, (condition, itemPath, itemDepth) => ElementsOf(list, condition is null
+                return new RelatedCondition(list, path, ReadItems(value, path, depth, (condition, itemPath, itemDepth) => ElementsOf(list, condition is null
                     ? _ => SqlText.True
-                    : ReadOperations(list.Column, list.ElementType, false, condition, itemPath, itemDepth)));
+                    : ReadOperations(list.Column, list.ElementType, false, condition, itemPath, itemDepth).Write)));
             case ReferenceBinding reference:
-                return ReadReference(reference, value, path, depth);
+                return new RelatedCondition(reference, path, ReadReference(reference, value, path, depth));
             case ValueObjectBinding valueObject:
                 return ReadValueObject(valueObject, value, path, depth);
             case ColumnBinding column:
-                var condition = ReadOperations(column.Column, null, column.IsNullable, value, path, depth);
-                return entity => condition(entity.Column(column.Column));
+                return new ColumnCondition(column, ReadOperations(column.Column, null, column.IsNullable, value, path, depth));
             default:
                 throw new NotSupportedException($"{binding.Property} cannot be filtered by.");
         }
@@ -83,23 +79,14 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
         return entity => SqlText.All(
         [
             reference.IsNullable ? (SqlText)$"{entity.Column(foreignKey)} IS NOT NULL" : SqlText.Empty,
-            condition(entity.Follow(reference.Navigation)),
+            condition.Write(entity.Follow(reference.Navigation)),
         ]);
     }
 
-    private Func<SqlEntity, SqlText> ReadValueObject(ValueObjectBinding binding, PlanValue value, string path, int depth)
+    private FilterCondition ReadValueObject(ValueObjectBinding binding, PlanValue value, string path, int depth)
     {
-        if (binding.IsNullable && planning.IsNull(value))
-        {
-            return entity => entity.Within(binding.Complex).IsNull();
-        }
-
-        var condition = ReadObject(schema.DefinitionOf(binding.Property.PropertyType), value, path, depth);
-        return entity =>
-        {
-            var valueObject = entity.Within(binding.Complex);
-            return SqlText.All([binding.IsNullable ? SqlText.Not(valueObject.IsNull()) : SqlText.Empty, condition(valueObject)]);
-        };
+        var isNull = binding.IsNullable && planning.IsNull(value);
+        return new ValueObjectCondition(binding, isNull ? null : ReadObject(schema.DefinitionOf(binding.Property.PropertyType), value, path, depth));
     }
 
     /// <summary>Reads the conditions on the items of a list.</summary>
@@ -164,24 +151,26 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
         return $"EXISTS (SELECT 1 FROM {dialect.Items(entity.Column(list.Column))} AS {alias} WHERE {(isNegated ? SqlText.Not(itemCondition) : itemCondition)})";
     };
 
-    private Func<SqlText, SqlText> ReadOperations(
+    private ValueCondition ReadOperations(
         IReadOnlyProperty property, Type? elementType, bool isNullable, PlanValue operations, string path, int depth)
     {
         var conditions = Fields(operations, path, depth)
             .Select(operation => ReadOperation(property, elementType, isNullable, operation.Key, operation.Value, $"{path}.{operation.Key}"))
             .ToList();
-        return value => SqlText.All(conditions.Select(condition => condition(value)));
+        return new ValueCondition(
+            value => SqlText.All(conditions.Select(condition => condition.Write(value))),
+            (value, variables) => conditions.TrueForAll(condition => condition.IsMet(value, variables)));
     }
 
-    private Func<SqlText, SqlText> ReadOperation(
+    private ValueCondition ReadOperation(
         IReadOnlyProperty property, Type? elementType, bool isNullable, string name, PlanValue operand, string path)
     {
         var (filterOperator, isNegated) = FilterOperators.Find(name);
-        Func<SqlText, SqlText> condition;
+        ValueCondition condition;
         if (planning.IsNull(operand))
         {
             condition = filterOperator.TakesNull
-                ? IsNull
+                ? new ValueCondition(IsNull, (value, _) => value is null)
                 : throw new GraphQLException(
                     $"The filter \"{path}\" is null, but the operation needs a value; use \"eq: null\" to find what has none.",
                     ErrorCodes.BadUserInput);
@@ -198,14 +187,16 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
             planning.Check(operand, new TextLengthRule(path, _options.MaxTextLength));
             planning.Check(operand, new StorableTextRule(path));
             var isMet = filterOperator.Build(new FilterOperand(operand, property, elementType, dialect));
-            condition = value =>
-            {
-                var given = isNullable ? (SqlText)$"({value} IS NOT NULL AND {isMet(value)})" : isMet(value);
-                return orNull ? (SqlText)$"({IsNull(value)} OR {given})" : given;
-            };
+            condition = new ValueCondition(
+                value =>
+                {
+                    var given = isNullable ? (SqlText)$"({value} IS NOT NULL AND {isMet(value)})" : isMet(value);
+                    return orNull ? (SqlText)$"({IsNull(value)} OR {given})" : given;
+                },
+                (value, variables) => value is null ? orNull : filterOperator.IsMet(value, operand.Evaluate(variables)!));
         }
 
-        return isNegated ? value => SqlText.Not(condition(value)) : condition;
+        return isNegated ? condition.Negated() : condition;
 
         SqlText IsNull(SqlText value) => isNullable ? (SqlText)$"{value} IS NULL" : SqlText.False;
     }
@@ -247,6 +238,4 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
         var read = conditions.ToList();
         return read is [var only] ? only : entity => SqlText.All(read.Select(condition => condition(entity)));
     }
-
-    private static Func<SqlEntity, SqlText> Not(Func<SqlEntity, SqlText> condition) => entity => SqlText.Not(condition(entity));
 }

@@ -38,10 +38,7 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
         var descriptor = source.Field;
         var definition = schema.DefinitionOf(descriptor.ItemType);
         var conditions = ReadConditions(descriptor, definition, argument, counted);
-
-        // Directions are part of the text of a statement, so a plan holds only for the same order.
-        var order = descriptor.IsSorted && argument(ArgumentNames.Order) is { } given ? planning.ValueOf<object>(given) : null;
-        var keys = new SortReader(schema).Read(definition, order, descriptor.DefaultOrder);
+        var keys = ReadOrder(descriptor, definition, argument);
         var cursor = new Cursor(source.Coordinate, keys);
         var page = descriptor.IsPaged ? PageReader.Read(planning, schema.Options, argument) : null;
         var ascending = new SqlOrder(keys, false, dialect);
@@ -68,17 +65,12 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
             throw new NotSupportedException($"The field \"{source.Coordinate}\" can be neither filtered nor sorted below a computed object.");
         }
 
-        var cursor = MemoryQuery.CursorOf(source.Coordinate);
-        var page = source.Field.IsPaged ? PageReader.Read(planning, schema.Options, argument) : null;
-        var after = ReadPosition(page?.After, ArgumentNames.After, cursor);
-        var before = ReadPosition(page?.Before, ArgumentNames.Before, cursor);
-        return new MemoryQuery(page, after?.Single(), before?.Single(), cursor);
+        return ReadPage(source, argument, MemoryQuery.CursorOf(source.Coordinate));
     }
 
-    /// <summary>Reads which entities the items of a field are computed from; null where no argument asks for that.</summary>
-    /// <returns>The entities, and the arguments of the computation.</returns>
+    /// <summary>Reads what is asked of items that are computed; null where no argument asks for such.</summary>
     /// <exception cref="GraphQLException">The arguments are not valid, or exceed a limit.</exception>
-    public (ItemQuery Entities, ArgumentsValue Arguments)? ReadComputed(CollectionSource source, Func<string, PlanValue?> argument)
+    public ComputedQuery? ReadComputed(CollectionSource source, Func<string, PlanValue?> argument)
     {
         if (source.Field.Computation is not { } computation)
         {
@@ -91,6 +83,7 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
             return null;
         }
 
+        var definition = schema.DefinitionOf(source.Field.ItemType);
         var conditions = new List<Func<SqlEntity, SqlText>>();
         if (computation.Predicate is { } predicate)
         {
@@ -98,7 +91,14 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
         }
 
         conditions.AddRange(ReadFilters(computation.Filters, given, null));
-        return (Sorted(source.ComputedFrom!.Binding.Navigation.TargetEntityType, entity => conditions.Select(condition => condition(entity)), dialect), given.Value);
+        var order = ReadOrder(source.Field, definition, argument).SkipLast(1).ToList();
+        return new ComputedQuery(
+            Sorted(source.ComputedFrom!.Binding.Navigation.TargetEntityType, entity => conditions.Select(condition => condition(entity)), dialect),
+            given.Value,
+            [.. ReadFilters(computation.Needs, given, null)],
+            new AllConditions(ReadWhere(source.Field, definition, argument) is { } where ? [where] : []),
+            order,
+            ReadPage(source, argument, MemoryQuery.CursorOf(source.Coordinate, order)));
     }
 
     /// <summary>All entities that satisfy conditions, in the order of their primary key.</summary>
@@ -123,9 +123,9 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
             conditions.Add(entity => SqlExpressions.Condition(predicate.Body, entity));
         }
 
-        if (descriptor.IsFiltered && argument(ArgumentNames.Where) is { } where && !planning.IsNull(where))
+        if (ReadWhere(descriptor, definition, argument) is { } where)
         {
-            conditions.Add(new FilterReader(planning, schema, dialect).Read(definition, where, ArgumentNames.Where));
+            conditions.Add(where.Write);
         }
 
         if (descriptor.HasConnectionArguments && schema.ConnectionArgumentsOf(definition) is { } arguments)
@@ -134,6 +134,26 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
         }
 
         return conditions;
+    }
+
+    private FilterCondition? ReadWhere(CollectionFieldDescriptor descriptor, ComplexTypeDefinition definition, Func<string, PlanValue?> argument) =>
+        descriptor.IsFiltered && argument(ArgumentNames.Where) is { } where && !planning.IsNull(where)
+            ? new FilterReader(planning, schema, dialect).Read(definition, where, ArgumentNames.Where)
+            : null;
+
+    // Directions are part of the text of a statement, so a plan holds only for the same order.
+    private List<SortKey> ReadOrder(CollectionFieldDescriptor descriptor, ComplexTypeDefinition definition, Func<string, PlanValue?> argument) =>
+        new SortReader(schema).Read(
+            definition,
+            descriptor.IsSorted && argument(ArgumentNames.Order) is { } given ? planning.ValueOf<object>(given) : null,
+            descriptor.DefaultOrder);
+
+    private MemoryQuery ReadPage(CollectionSource source, Func<string, PlanValue?> argument, Cursor cursor)
+    {
+        var page = source.Field.IsPaged ? PageReader.Read(planning, schema.Options, argument) : null;
+        var after = ReadPosition(page?.After, ArgumentNames.After, cursor);
+        var before = ReadPosition(page?.Before, ArgumentNames.Before, cursor);
+        return new MemoryQuery(page, after?.Single(), before?.Single(), cursor);
     }
 
     private IEnumerable<Func<SqlEntity, SqlText>> ReadFilters(IReadOnlyList<ArgumentFilter> filters, GivenArguments given, ArgumentFilter? instead)

@@ -7,11 +7,16 @@ namespace Contested.GraphQL.EntityFrameworkCore.Queries;
 /// <param name="Cursor">The cursors of the field.</param>
 internal sealed record MemoryQuery(Page? Page, PlanValue? After, PlanValue? Before, Cursor Cursor)
 {
+    /// <summary>All items of a list that has no cursors.</summary>
+    public static MemoryQuery All { get; } = new(null, null, null, CursorOf(string.Empty));
+
     /// <summary>Gives the cursors of a field, which are not those of its items in the database.</summary>
-    public static Cursor CursorOf(string coordinate)
+    /// <param name="coordinate">The schema coordinate of the field.</param>
+    /// <param name="order">What the items are sorted by in memory.</param>
+    public static Cursor CursorOf(string coordinate, IEnumerable<SortKey>? order = null)
     {
         Expression<Func<int, int>> number = item => item;
-        return new Cursor(coordinate, [new SortKey("number in memory", number, IsDescending: false, IsNullable: false)]);
+        return new Cursor(coordinate, [new SortKey(string.Join(" then ", ["number in memory", .. order ?? []]), number, IsDescending: false, IsNullable: false)]);
     }
 
     /// <summary>Gives the numbers of the items that are read: those of the page in the direction in which it is counted, and one more where there is one.</summary>

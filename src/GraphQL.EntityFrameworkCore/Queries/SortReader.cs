@@ -8,7 +8,7 @@ internal sealed class SortReader(SchemaModel schema)
     /// <param name="order">The coerced argument; null where it is not given.</param>
     /// <param name="defaultOrder">What the items are sorted by where the client does not say.</param>
     /// <exception cref="GraphQLException">The order is not valid, or exceeds a limit.</exception>
-    public IReadOnlyList<SortKey> Read(ComplexTypeDefinition definition, object? order, IEnumerable<DefaultSort> defaultOrder)
+    public List<SortKey> Read(ComplexTypeDefinition definition, object? order, IEnumerable<DefaultSort> defaultOrder)
     {
         IReadOnlyList<object?> items = [.. (IEnumerable<object?>?)order ?? []];
         CheckCount(items.Count, schema.Options);

@@ -42,6 +42,8 @@ internal sealed class ItemLevel : ConnectionLevel
     private readonly IReadOnlyList<IList?> _inMemory;
     private readonly ItemQuery? _query;
     private readonly MemoryQuery? _memoryQuery;
+    private readonly ComputedQuery? _computed;
+    private Task<IReadOnlyList<IReadOnlyList<object>>>? _items;
 
     /// <summary>Reads the arguments of the field, so that what is wrong with them is an error of its own.</summary>
     public ItemLevel(CollectionSource source, FieldBatch batch, SchemaModel schema, EntityFactories factories)
@@ -53,7 +55,13 @@ internal sealed class ItemLevel : ConnectionLevel
         _reader = new StatementReader(batch, schema, factories);
         _item = schema.EntityOf(source.Field.ItemType);
         Navigation = Queries.ReadNavigation(source, _reader.Arguments);
+        _computed = Queries.ReadComputed(source, _reader.Arguments);
         _inMemory = [.. batch.Parents.Select(ListInMemory)];
+        if (_computed is not null)
+        {
+            return;
+        }
+
         _query = _inMemory.Any(list => list is null) ? Queries.Read(source, _reader.Arguments) : null;
         _memoryQuery = _inMemory.Any(list => list is not null) ? Queries.ReadInMemory(source, _reader.Arguments) : null;
     }
@@ -65,9 +73,9 @@ internal sealed class ItemLevel : ConnectionLevel
     /// <summary>Gives the items of each parent; computes them where an argument asks for that.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<object>>> ReadListsAsync()
     {
-        if (Queries.ReadComputed(_source, _reader.Arguments) is { } computed)
+        if (_computed is not null)
         {
-            return await ComputeAsync(computed.Entities, computed.Arguments);
+            return await LoadComputedAsync();
         }
 
         var lists = await OfEachAsync<IReadOnlyList<object>>(async query =>
@@ -80,6 +88,11 @@ internal sealed class ItemLevel : ConnectionLevel
 
     protected override async Task<IReadOnlyList<ItemPage>> ReadPagesAsync()
     {
+        if (_computed is not null)
+        {
+            return [.. (await LoadComputedAsync()).Select(items => PageInMemory((IList)items, _computed.Paging))];
+        }
+
         var pages = await OfEachAsync<ItemPage>(async query =>
         {
             var plan = _reader.Begin();
@@ -90,10 +103,12 @@ internal sealed class ItemLevel : ConnectionLevel
             return parent => ItemPage.Of(
                 RangeOf(read, Navigation, parent), read.PageSize!.Value, query.Page!, row => new ItemEdge(itemOf(row), cursors.Encode(read, row)));
         });
-        return [.. pages.Select((page, index) => page ?? PageInMemory(_inMemory[index]!))];
+        return [.. pages.Select((page, index) => page ?? PageInMemory(_inMemory[index]!, _memoryQuery!))];
     }
 
-    protected override Task<IReadOnlyList<int>> ReadCountsAsync() => CountAsync(query => query, list => list.Count);
+    protected override async Task<IReadOnlyList<int>> ReadCountsAsync() => _computed is null
+        ? await CountAsync(query => query, list => list.Count)
+        : [.. (await LoadComputedAsync()).Select(items => items.Count)];
 
     protected override async Task<IReadOnlyList<int>> ReadCountsAsync(ArgumentCount count) =>
         _batch.Arguments.GetValueOrDefault(count.Filter.Argument) is null
@@ -141,9 +156,9 @@ internal sealed class ItemLevel : ConnectionLevel
         return [.. counts.Select((count, index) => count ?? inMemory(_inMemory[index]!))];
     }
 
-    private ItemPage PageInMemory(IList items)
+    private ItemPage PageInMemory(IList items, MemoryQuery query)
     {
-        var (query, variables) = (_memoryQuery!, _batch.Context.Variables);
+        var variables = _batch.Context.Variables;
         var numbers = query.Numbers(items.Count, variables).ToList();
         return ItemPage.Of(
             new RowRange(0, numbers.Count),
@@ -176,26 +191,43 @@ internal sealed class ItemLevel : ConnectionLevel
         };
     }
 
-    private async Task<IReadOnlyList<IReadOnlyList<object>>> ComputeAsync(ItemQuery query, ArgumentsValue arguments)
+    private Task<IReadOnlyList<IReadOnlyList<object>>> LoadComputedAsync() => _items ??= Navigation is null ? ComputeAtRootAsync() : ComputeAsync();
+
+    private async Task<IReadOnlyList<IReadOnlyList<object>>> ComputeAsync()
     {
-        var (binding, related) = _source.ComputedFrom!;
-        var type = binding.Navigation.TargetEntityType;
+        var navigation = _source.ComputedFrom!.Binding.Navigation;
+        var keys = _batch.Parents.Select(parent => KeyOf(navigation, parent)).ToList();
         var plan = _reader.Begin();
-        var rows = SetOf(plan, type, binding.Navigation).Read(query);
-        var entities = new EntityRows(rows, type, related, plan, _factories);
-        var meter = new ComputationMeter(_batch.Context.ResultMeter);
-        var graph = new EntityGraph(entities.Source(), await _reader.ReadAllAsync(plan), meter);
-        var given = arguments.Evaluate(_batch.Context.Variables);
-        var lists = new List<IReadOnlyList<object>>(_batch.Parents.Count);
-        foreach (var parent in _batch.Parents)
+        var computer = ItemComputer.Below(_source, _computed!, _reader.KeysOf(SqlCollection.KeyOf(navigation), keys), plan, _factories);
+        var rowSets = await _reader.ReadAllAsync(plan);
+        return [.. computer.Of(keys.Select(Cell.OfKey), Input(rowSets)).Select(list => list.Items)];
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<object>>> ComputeAtRootAsync()
+    {
+        var most = _schema.Options.MaxComputedFrom;
+        var plan = _reader.Begin();
+        var (computer, count) = ItemComputer.AtRoot(_source, _computed!, most, plan, _factories);
+        var rowSets = await _reader.ReadAllAsync(plan);
+        if (rowSets[count]![0, 0].Number > most)
         {
-            _batch.CancellationToken.ThrowIfCancellationRequested();
-            var computed = _source.Field.Computation!.Compute(graph.Of(Cell.OfKey(KeyOf(binding.Navigation, parent))), given);
-            lists.Add(computed);
-            meter.Tell();
+            throw TooMany(most);
         }
 
-        return lists;
+        var items = computer.OfAll(Input(rowSets));
+        return [.. _batch.Parents.Select(_ => items)];
+    }
+
+    private ComputationInput Input(RowBuffer?[] rowSets) =>
+        new(_batch.Context.Variables, rowSets, new ComputationMeter(_batch.Context.ResultMeter), _batch.CancellationToken);
+
+    private GraphQLException TooMany(int most)
+    {
+        var fields = _source.ComputedFrom!.Common.Select(binding => $"\"{Naming.ToCamelCase(binding.Property.Name)}\"");
+        var arguments = _source.Field.Computation!.Needs.Select(need => $"\"{need.Argument}\"");
+        return new GraphQLException(
+            $"\"{_source.Field.GetName()}\" would be computed from more than {most} of type {_schema.DefinitionOf(_source.Field.Computation.SourceType).Name}; narrow it by \"where\", on {string.Join(", ", fields)}, or by {string.Join(", ", arguments)}.",
+            EntityErrorCodes.ComputationLimitExceeded);
     }
 
     private async Task<(RowBuffer Rows, Func<int, object> EntityOf)> ReadAsync(ItemQuery query)

@@ -15,6 +15,7 @@ public sealed class SettingTests
     [InlineData("GraphQL:Limits:MaxFieldCost", "10.5", "{ claims { nodes { slug } } }", "COST_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxPageSize", "20", "{ claims(first: 21) { totalCount } }", "PAGE_SIZE_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxListSize", "1", "{ engagement(slug: \"abu-kamal-offensive-2016\") { sides { name } } }", "LIST_SIZE_LIMIT_EXCEEDED")]
+    [InlineData("GraphQL:Limits:MaxComputedFrom", "1", "{ contradictions(tolerance: 0) { totalCount } }", "COMPUTATION_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxNodes", "1", "{ nodes(ids: [\"a\", \"b\"]) { id } }", "NODE_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxFilterDepth", "1", "{ claims(where: { slug: { eq: \"a\" } }) { totalCount } }", "FILTER_DEPTH_LIMIT_EXCEEDED")]
     [InlineData("GraphQL:Limits:MaxFilterOperations", "1", "{ claims(where: { slug: { eq: \"a\" } }) { totalCount } }", "FILTER_OPERATION_LIMIT_EXCEEDED")]

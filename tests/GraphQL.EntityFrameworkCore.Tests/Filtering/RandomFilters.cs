@@ -14,11 +14,12 @@ internal sealed class RandomFilters(LibraryContent content, int seed)
     /// <summary>Makes up conditions, no more of them than are allowed.</summary>
     /// <param name="type">The type of the filter.</param>
     /// <param name="depth">How many levels of conditions may be inside.</param>
-    public Dictionary<string, object?> Next(InputObjectType type, int depth)
+    /// <param name="without">The fields of the type that no condition is made on.</param>
+    public Dictionary<string, object?> Next(InputObjectType type, int depth, IReadOnlySet<string>? without = null)
     {
         while (true)
         {
-            var conditions = Conditions(type, depth);
+            var conditions = Conditions(type, depth, without);
             if (Count(conditions) <= MaxConditions)
             {
                 return conditions;
@@ -35,11 +36,11 @@ internal sealed class RandomFilters(LibraryContent content, int seed)
         _ => Leaf(operation.Type.InnermostType),
     };
 
-    private Dictionary<string, object?> Conditions(InputObjectType type, int depth)
+    private Dictionary<string, object?> Conditions(InputObjectType type, int depth, IReadOnlySet<string>? without = null)
     {
-        var fields = type.Fields.Values.Where(field => depth > 0 || field.Type.InnermostType is not InputObjectType inner || IsOperations(inner)).ToArray();
+        var fields = type.Fields.Values.Where(field => without?.Contains(field.Name) != true).Where(field => depth > 0 || field.Type.InnermostType is not InputObjectType inner || IsOperations(inner)).ToArray();
         _random.Shuffle(fields);
-        return fields.Take(_random.Next(10) == 0 ? 0 : _random.Next(1, 4)).ToDictionary(field => field.Name, field => Value(field, depth - 1));
+        return fields.Take(_random.Next(10) == 0 ? 0 : _random.Next(1, 4)).ToDictionary(field => field.Name, field => Value(field, depth - 1, without));
     }
 
     private static int Count(object? value) => value switch
@@ -49,10 +50,11 @@ internal sealed class RandomFilters(LibraryContent content, int seed)
         _ => 0,
     };
 
-    private object? Value(InputValueDefinition field, int depth) => (field.Name, field.Type.InnermostType) switch
+    private object? Value(InputValueDefinition field, int depth, IReadOnlySet<string>? without) => (field.Name, field.Type.InnermostType) switch
     {
         ("and" or "or" or "not", _) when _random.Next(10) == 0 => null,
-        ("and" or "or", InputObjectType inner) => Many(4, () => Conditions(inner, depth)),
+        ("and" or "or", InputObjectType inner) => Many(4, () => Conditions(inner, depth, without)),
+        ("not", InputObjectType inner) => Conditions(inner, depth, without),
         (_, InputObjectType) when OptionalObjects.Contains(field.Name) && _random.Next(4) == 0 => null,
         (_, InputObjectType inner) => Conditions(inner, depth),
         _ => Operand(field),

@@ -12,6 +12,13 @@ internal static class SeriesComposition
         .Include(publication => publication.Reviews.Select(review => review.Reviewer))
         .Include(publication => publication.Reviews.Select(review => review.Reviewer!.Mentor));
 
+    /// <summary>What is loaded where the series of all authors are wanted.</summary>
+    public static void ConfigureAll(ComputationDescriptor<Publication, SeriesLens> descriptor)
+    {
+        Configure(descriptor);
+        descriptor.Need(lens => lens.Genres, (Series series, SeriesLens lens) => lens.Genres!.Contains(series.Genre));
+    }
+
     /// <summary>Makes a series of the publications in each genre, those without a day only counted.</summary>
     public static IReadOnlyList<Series> Of(IReadOnlyList<Publication> publications, SeriesLens lens)
     {

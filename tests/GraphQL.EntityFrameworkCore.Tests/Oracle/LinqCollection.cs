@@ -98,15 +98,28 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
         where TSource : class
     {
         var keys = new SortReader(schema).Read(schema.DefinitionOf(typeof(TSource)), null, []);
-        var source = (LinqSource<TSource>)SourceOf(origin.ComputedFrom!.Binding, typeof(TSource), schema);
+        var source = origin.Binding is null ? new LinqRoot<TSource>() : (LinqSource<TSource>)SourceOf(origin.ComputedFrom!.Binding, typeof(TSource), schema);
         var conditions = new[] { computation.Predicate }.OfType<LambdaExpression>().Concat(Lenses(typeof(TSource), batch, computation.Arguments, computation.Filters, null));
         var query = new PageQuery<TSource>([.. conditions], keys, null, new Cursor(origin.Coordinate, keys));
         var lists = await source.LoadAsync(batch, query.Shape);
         var loaded = await LinqInclusion.LoadAsync<TSource>(batch, computation.Included, schema.Binder.PrimaryKey(typeof(TSource)));
+        var asked = new LinqComputed<TItem>(origin, schema, batch);
+        if (origin.Binding is null)
+        {
+            var parentKey = origin.ComputedFrom!.Binding.ForeignKey!.Properties[0].PropertyInfo!;
+            var items = lists[0].GroupBy(row => (int)parentKey.GetValue(row.Item)!).OrderBy(parent => parent.Key).Where(parent => LinqComputed<TItem>.IsParent(parent.Key))
+                .SelectMany(parent => Compute(parent));
+            asked.SetPages([.. items]);
+            return;
+        }
+
         for (var index = 0; index < batch.Parents.Count; index++)
         {
-            batch.SetValue(index, computation.Compute([.. lists[index].Select(row => loaded(row.Item))], Arguments(batch, computation.Arguments)));
+            batch.SetValue(index, asked.Ask(Compute(lists[index])));
         }
+
+        IEnumerable<TItem> Compute(IEnumerable<PageRow<TSource>> rows) =>
+            computation.Compute([.. rows.Select(row => loaded(row.Item))], Arguments(batch, computation.Arguments)).Cast<TItem>();
     }
 
     private static bool IsPostgres(FieldBatch batch) =>

@@ -8,7 +8,8 @@ internal sealed class LinqLevel<TItem>(
     CollectionSource origin,
     SchemaModel schema,
     FieldBatch batch,
-    Func<FieldBatch, ArgumentCount?, PageQuery<TItem>> query) : ConnectionLevel
+    Func<FieldBatch, ArgumentCount?, PageQuery<TItem>> query,
+    Cursor? inMemory = null) : ConnectionLevel
     where TItem : class
 {
     private readonly PageQuery<TItem> _query = query(batch, null);
@@ -30,7 +31,7 @@ internal sealed class LinqLevel<TItem>(
     private ItemPage PageInMemory(IReadOnlyList<TItem> items)
     {
         var page = PagingArguments.Read(batch, schema.Options);
-        var cursor = MemoryQuery.CursorOf(origin.Coordinate);
+        var cursor = inMemory ?? MemoryQuery.CursorOf(origin.Coordinate);
         var (after, before) = (NumberAt(page.After, 0), NumberAt(page.Before, int.MaxValue));
         var between = items.Select((item, index) => (Item: item, Number: index + 1)).Where(item => item.Number > after && item.Number < before).ToList();
         var shown = page.IsBackward ? between.TakeLast(page.Size) : between.Take(page.Size);

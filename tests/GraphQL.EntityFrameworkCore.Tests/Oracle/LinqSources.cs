@@ -68,6 +68,20 @@ internal sealed class LinqRoot<TItem> : LinqSource<TItem>
     private static IQueryable<TItem> Items(FieldBatch batch) => batch.Context.GetRequiredService<DbContext>().Set<TItem>().AsNoTracking();
 }
 
+/// <summary>Items of each parent that are in memory, in order.</summary>
+internal sealed class LinqMemory<TItem>(IReadOnlyList<TItem> items) : LinqSource<TItem>
+    where TItem : class
+{
+    public override Task<IReadOnlyList<IReadOnlyList<PageRow<TItem>>>> LoadAsync(FieldBatch batch, Func<Expression, Expression> shape) =>
+        Task.FromResult<IReadOnlyList<IReadOnlyList<PageRow<TItem>>>>(
+            [.. batch.Parents.Select(_ => items.Select(item => new PageRow<TItem> { Item = item, SortValues = [] }).ToList())]);
+
+    public override Task<IReadOnlyList<int>> CountAsync(FieldBatch batch, Func<Expression, Expression> count) =>
+        Task.FromResult<IReadOnlyList<int>>([.. batch.Parents.Select(_ => items.Count)]);
+
+    public override bool IsInMemory(object? parent) => true;
+}
+
 /// <summary>The entities related to each parent.</summary>
 internal sealed class LinqNavigation<TParent, TKey, TItem>(CollectionBinding binding, PropertyInfo parentKey) : LinqSource<TItem>
     where TParent : class

@@ -10,6 +10,9 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
 {
     private const int MaxDepth = 5;
 
+    /// <summary>What computed series are neither filtered nor sorted by.</summary>
+    private static readonly HashSet<string> NotOfComputed = ["publisher", "critic", "keywords", "publications", "volumes", "readers"];
+
     private readonly Random _random = new(seed);
     private readonly RandomFilters _filters = new(content, seed);
     private readonly RandomOrders _orders = new(seed);
@@ -60,7 +63,7 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
     private string Field(FieldDefinition field, int depth)
     {
         var text = new StringBuilder($"f{++_alias}: {field.Name}");
-        var arguments = field.Arguments.Values.Select(Argument).OfType<string>().ToList();
+        var arguments = field.Arguments.Values.Select(argument => Argument(argument, field.Source is CollectionSource { ComputedFrom: not null } ? NotOfComputed : null)).OfType<string>().ToList();
         if (arguments.Exists(argument => argument.StartsWith("first", StringComparison.Ordinal)))
         {
             arguments.RemoveAll(argument => argument.StartsWith("last", StringComparison.Ordinal));
@@ -87,7 +90,7 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         _ => string.Empty,
     };
 
-    private string? Argument(InputValueDefinition argument) => argument.Name switch
+    private string? Argument(InputValueDefinition argument, IReadOnlySet<string>? without) => argument.Name switch
     {
         "slug" => $"slug: {Value("String!", content.Publications[_random.Next(content.Publications.Count)].Slug)}",
         "id" => Input(argument, NodeId()),
@@ -102,8 +105,8 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         "tolerance" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(5) / 4.0),
         "publishedBy" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Day()),
         "first" or "last" when _random.Next(3) == 0 => $"{argument.Name}: {Value("Int", _random.Next(0, 7))}",
-        "where" when _random.Next(2) == 0 => Input(argument, _random.Next(8) == 0 ? null : _filters.Next((InputObjectType)argument.Type.InnermostType, 3)),
-        "order" when _random.Next(2) == 0 => Input(argument, _orders.Next((InputObjectType)argument.Type.InnermostType)),
+        "where" when _random.Next(2) == 0 => Input(argument, _random.Next(8) == 0 ? null : _filters.Next((InputObjectType)argument.Type.InnermostType, 3, without)),
+        "order" when _random.Next(2) == 0 => Input(argument, _orders.Next((InputObjectType)argument.Type.InnermostType, without)),
         _ => null,
     };
 

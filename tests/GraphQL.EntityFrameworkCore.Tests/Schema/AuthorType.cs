@@ -29,7 +29,9 @@ internal sealed class AuthorType : ObjectType<Author>
             .ComputeFrom(
                 (Author author) => author.Publications,
                 (IReadOnlyList<Publication> publications, SeriesLens lens) => SeriesComposition.Of(publications, lens),
-                SeriesComposition.Configure);
+                SeriesComposition.Configure)
+            .Common(series => series.Author, series => series.Genre)
+            .UseFiltering().UseSorting();
         descriptor.Collection(author => author.Series)
             .Name("oddities")
             .Description("The series; where an argument is given, one that is not as it should be.")

@@ -23,6 +23,16 @@ internal sealed class LibraryQueryType : QueryType
             .OrderBy(publication => publication.AcquiredOn)
             .OrderBy(publication => publication.Publisher!.City)
             .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection<Series>("series")
+            .Description("The series that are not short; where an argument is given, those of the publications that are not lent.")
+            .Where(series => series.Extent.Height > 0)
+            .OrderByDescending(series => series.Extent.Height)
+            .UsePagingOnly().UseFiltering().UseSorting()
+            .ComputeFrom(
+                (Author author) => author.Publications,
+                (IReadOnlyList<Publication> publications, SeriesLens lens) => SeriesComposition.Of(publications, lens),
+                SeriesComposition.ConfigureAll)
+            .Common(series => series.Author, series => series.Genre);
     }
 
     /// <summary>A connection, and a list of all that is named <c>all…</c>.</summary>

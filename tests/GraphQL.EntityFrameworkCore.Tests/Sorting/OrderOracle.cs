@@ -22,7 +22,7 @@ internal sealed class OrderOracle(IEnumerable<object?> order, string keyField) :
             order = fields.Single().Value;
         }
 
-        return ([.. path], new DatabaseOrder(order is "DESC"));
+        return ([.. path], new DatabaseOrder(order is "DESC" or true));
     }
 
     private static object? Read(object? item, string[] path) =>

@@ -55,11 +55,12 @@ internal sealed record ComputationInput(
 /// <param name="Origin">Where the items come from.</param>
 /// <param name="Columns">Their columns behind those that all have.</param>
 /// <param name="PageSize">How many rows of a parent are shown; null for all.</param>
-internal sealed record ItemPlan(int Batch, ItemOrigin Origin, IReadOnlyList<ItemColumn> Columns, PlanValue? PageSize) : ComputedPlan(Batch)
+/// <param name="HasParents">Whether there are parents; otherwise the items are those of a field of the root.</param>
+internal sealed record ItemPlan(int Batch, ItemOrigin Origin, IReadOnlyList<ItemColumn> Columns, PlanValue? PageSize, bool HasParents) : ComputedPlan(Batch)
 {
     private readonly Cell[] _missing = [.. Enumerable.Repeat(Cell.Null, ItemRowsBuilder.FirstColumn + Columns.Count)];
 
-    protected override RowBuffer Begin(ComputationInput input) => new(_missing, hasParents: true, (int?)PageSize?.Evaluate(input.Variables));
+    protected override RowBuffer Begin(ComputationInput input) => new(_missing, HasParents, (int?)PageSize?.Evaluate(input.Variables));
 
     protected override IEnumerable<Cell[]> Rows(ComputationInput input)
     {
@@ -81,17 +82,34 @@ internal sealed record ItemPlan(int Batch, ItemOrigin Origin, IReadOnlyList<Item
     }
 }
 
-/// <summary>The number of items in memory of each parent.</summary>
+/// <summary>The list of all items of a field of the root, in one cell.</summary>
+/// <param name="Batch">After which round trip they are known, from 0 on.</param>
+/// <param name="Computer">Computes them.</param>
+internal sealed record RootListPlan(int Batch, ItemComputer Computer) : ComputedPlan(Batch)
+{
+    protected override RowBuffer Begin(ComputationInput input) => new([Cell.Null], hasParents: false);
+
+    protected override IEnumerable<Cell[]> Rows(ComputationInput input)
+    {
+        yield return [new Cell(Computer.OfAll(input), 0)];
+    }
+}
+
+/// <summary>The number of items in memory: of each parent, or of a field of the root.</summary>
 /// <param name="Batch">After which round trip they are known, from 0 on.</param>
 /// <param name="Lists">The lists with the items.</param>
-internal sealed record ItemCountPlan(int Batch, MemoryLists Lists) : ComputedPlan(Batch)
+/// <param name="HasParents">Whether there are parents.</param>
+internal sealed record ItemCountPlan(int Batch, ItemLists Lists, bool HasParents) : ComputedPlan(Batch)
 {
     private static readonly Cell[] Missing = [Cell.Null, Cell.Null];
 
-    protected override RowBuffer Begin(ComputationInput input) => new(Missing, hasParents: true);
+    protected override RowBuffer Begin(ComputationInput input) => new(HasParents ? Missing : Missing[1..], HasParents);
 
-    protected override IEnumerable<Cell[]> Rows(ComputationInput input) =>
-        Lists.Read(input.RowSets).Select(list => new[] { list.Parent, new Cell(null, list.Items.Count) });
+    protected override IEnumerable<Cell[]> Rows(ComputationInput input) => Lists.Read(input.RowSets).Select(list =>
+    {
+        var count = new Cell(null, list.Items.Count);
+        return HasParents ? new[] { list.Parent, count } : [count];
+    });
 }
 
 /// <summary>The rows of items in memory, while it is not yet known which columns of them are wanted.</summary>
@@ -116,8 +134,9 @@ internal sealed class ItemRowsBuilder
     /// <param name="batch">After which round trip it is known, from 0 on.</param>
     /// <param name="origin">Where the items come from.</param>
     /// <param name="pageSize">How many items of a parent are shown; null for all.</param>
-    public ItemRowsBuilder(PlanBuilder plan, int batch, ItemOrigin origin, PlanValue? pageSize = null) =>
-        Index = plan.Add(() => new ItemPlan(batch, origin, _columns, pageSize));
+    /// <param name="hasParents">Whether there are parents; otherwise the items are those of a field of the root.</param>
+    public ItemRowsBuilder(PlanBuilder plan, int batch, ItemOrigin origin, PlanValue? pageSize = null, bool hasParents = true) =>
+        Index = plan.Add(() => new ItemPlan(batch, origin, _columns, pageSize, hasParents));
 
     public int Index { get; }
 

@@ -44,6 +44,17 @@ internal sealed class ItemLink(ItemPath owner, Func<object, object?> key, bool i
     }
 }
 
+/// <summary>The key of an entity that a further statement reads.</summary>
+/// <param name="owner">Leads to the object that refers to the entity, or is it.</param>
+/// <param name="key">Gives the key of the entity; null where there is none.</param>
+/// <param name="isNullable">Whether there may be none.</param>
+internal sealed class ItemKey(ItemPath owner, Func<object, object?> key, bool isNullable) : ItemColumn(owner)
+{
+    protected override Cell ReadFrom(object owner, RowBuffer?[] rowSets) => key(owner) is { } wanted
+        ? Cell.OfKey(wanted)
+        : isNullable ? Cell.Null : throw new PlanningException("A reference that must be there is missing.");
+}
+
 /// <summary>Where entities may be found.</summary>
 /// <param name="RowSet">The row set.</param>
 /// <param name="Column">The column with their keys.</param>

@@ -14,30 +14,15 @@ internal abstract class ItemOrigin
 /// <summary>The items that are computed of the entities of each parent.</summary>
 /// <param name="parents">The row set of the parents.</param>
 /// <param name="parentKey">The column of their keys.</param>
-/// <param name="entities">The entities.</param>
-/// <param name="computation">The computation.</param>
-/// <param name="arguments">Its arguments.</param>
-internal sealed class ComputedItems(
-    int parents, int parentKey, EntitySource entities, ItemComputation computation, ArgumentsValue arguments) : ItemOrigin
+/// <param name="computer">Computes them.</param>
+internal sealed class ComputedItems(int parents, int parentKey, ItemComputer computer) : ItemOrigin
 {
-    public override IEnumerable<(Cell Parent, object Item, int Number)> Read(ComputationInput input)
-    {
-        var graph = new EntityGraph(entities, input.RowSets, input.Meter);
-        var given = arguments.Evaluate(input.Variables);
-        foreach (var parent in input.RowSets[parents]!.Keys(parentKey))
-        {
-            input.CancellationToken.ThrowIfCancellationRequested();
-            var items = computation.Compute(graph.Of(parent), given);
-            for (var index = 0; index < items.Count; index++)
-            {
-                yield return (parent, items[index], index + 1);
-            }
-        }
-    }
+    public override IEnumerable<(Cell Parent, object Item, int Number)> Read(ComputationInput input) =>
+        computer.Of(input.RowSets[parents]!.Keys(parentKey), input).SelectMany(list => list.Items.Select((item, index) => (list.Parent, item, index + 1)));
 }
 
 /// <summary>The items of lists in memory, or a page of each list.</summary>
-internal sealed class ListedItems(MemoryLists lists, MemoryQuery query) : ItemOrigin
+internal sealed class ListedItems(ItemLists lists, MemoryQuery query) : ItemOrigin
 {
     public override IEnumerable<(Cell Parent, object Item, int Number)> Read(ComputationInput input)
     {
@@ -51,20 +36,33 @@ internal sealed class ListedItems(MemoryLists lists, MemoryQuery query) : ItemOr
     }
 }
 
+/// <summary>Lists of items in memory.</summary>
+internal abstract class ItemLists
+{
+    /// <summary>Gives the lists, each with what its parent is known by.</summary>
+    /// <exception cref="PlanningException">A list is not in memory.</exception>
+    public abstract IEnumerable<(Cell Parent, IList Items)> Read(RowBuffer?[] rowSets);
+}
+
+/// <summary>The only list of a field of the root.</summary>
+/// <param name="rowSet">The row set with the list.</param>
+internal sealed class RootList(int rowSet) : ItemLists
+{
+    public override IEnumerable<(Cell Parent, IList Items)> Read(RowBuffer?[] rowSets) => [(Cell.Null, (IList)rowSets[rowSet]![0, 0].Reference!)];
+}
+
 /// <summary>The lists that computed objects have in memory.</summary>
 /// <param name="parents">The row set of the computed objects.</param>
 /// <param name="owner">Leads from the item of such a row to the object that has the list.</param>
 /// <param name="collection">The list.</param>
 /// <param name="ownerKey">The key of that object, which has no value where the object is not in the database.</param>
-internal sealed class MemoryLists(int parents, ItemPath owner, PropertyInfo collection, PropertyInfo ownerKey)
+internal sealed class MemoryLists(int parents, ItemPath owner, PropertyInfo collection, PropertyInfo ownerKey) : ItemLists
 {
     private readonly Func<object, object?> _items = PropertyReader.Of(collection);
     private readonly Func<object, object?> _key = PropertyReader.Of(ownerKey);
     private readonly object? _noKey = ownerKey.PropertyType.IsValueType ? Activator.CreateInstance(ownerKey.PropertyType) : null;
 
-    /// <summary>Gives the lists, each with the number of the row of its owner.</summary>
-    /// <exception cref="PlanningException">A list is not in memory.</exception>
-    public IEnumerable<(Cell Parent, IList Items)> Read(RowBuffer?[] rowSets)
+    public override IEnumerable<(Cell Parent, IList Items)> Read(RowBuffer?[] rowSets)
     {
         var rows = rowSets[parents]!;
         for (var row = 0; row < rows.ShownCount; row++)

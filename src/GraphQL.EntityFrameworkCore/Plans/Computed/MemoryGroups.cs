@@ -176,7 +176,7 @@ internal sealed record MemoryGrouping(
 /// <param name="Key">Gives the key of an item.</param>
 /// <param name="Place">Where the rows of the items are.</param>
 /// <param name="Grouping">Groups them.</param>
-internal sealed record MemoryGroupPlan(int Batch, MemoryLists Lists, Func<object, object?> Key, EntityPlace Place, MemoryGrouping Grouping) : ComputedPlan(Batch)
+internal sealed record MemoryGroupPlan(int Batch, ItemLists Lists, Func<object, object?> Key, EntityPlace Place, MemoryGrouping Grouping) : ComputedPlan(Batch)
 {
     protected override RowBuffer Begin(ComputationInput input) => new(Grouping.Missing, hasParents: true);
 

@@ -47,6 +47,19 @@ internal sealed class LinkedOutput(int column, IReadOnlyList<(int RowSet, Object
     }
 }
 
+/// <summary>Objects whose rows are found in another row set by their keys.</summary>
+/// <param name="column">The column with the key.</param>
+/// <param name="rowSet">The other row set.</param>
+/// <param name="content">The objects there.</param>
+internal sealed class KeyedOutput(int column, int rowSet, ObjectOutput content) : ObjectOutput
+{
+    public override void Write(in OutputContext output, RowBuffer rows, int row)
+    {
+        var found = output.RowSets[rowSet];
+        content.Write(output, found, found.Of(rows[row, column]).Start);
+    }
+}
+
 /// <summary>A field with an object in the same row.</summary>
 /// <param name="name">The name of the field.</param>
 /// <param name="content">The object.</param>

@@ -16,6 +16,9 @@ internal sealed class PlanBuilder(SchemaModel schema, SqlDialect dialect)
 
     public SqlScope OpenScope(bool isWholeTable = false) => new(schema.Entities, _aliases) { IsWholeTable = isWholeTable };
 
+    /// <summary>Gives the entity of a class.</summary>
+    public IEntityType EntityOf(Type clrType) => schema.EntityOf(clrType);
+
     /// <summary>Adds a row set.</summary>
     /// <param name="build">Completes it, once the whole plan is known.</param>
     /// <returns>The index of the row set.</returns>

@@ -25,3 +25,15 @@ internal sealed record HitsExist(int Hits, Type ItemType, int Items) : RowRequir
     public override bool IsMet(RowBuffer[] rowSets) =>
         FoundItem.KeysOf(ItemType, rowSets[Hits]).All(hit => rowSets[Items].Of(Cell.OfKey(hit)).Length == 1);
 }
+
+/// <summary>The number in the only row of a row set is not greater than that.</summary>
+internal sealed record CountAtMost(int RowSet, int Limit) : RowRequirement
+{
+    public override bool IsMet(RowBuffer[] rowSets) => rowSets[RowSet][0, 0].Number <= Limit;
+}
+
+/// <summary>Each key in a column of computed rows has an entity.</summary>
+internal sealed record KeysExist(int RowSet, int Column, int Entities) : RowRequirement
+{
+    public override bool IsMet(RowBuffer[] rowSets) => rowSets[RowSet].Keys(Column).All(key => rowSets[Entities].Of(key).Length == 1);
+}

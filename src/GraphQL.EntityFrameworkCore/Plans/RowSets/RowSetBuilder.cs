@@ -56,6 +56,14 @@ internal sealed class RowSetBuilder
         return index;
     }
 
+    /// <summary>Selects a value in a column of its own, although another one may differ from it in parameters only.</summary>
+    /// <returns>The index of its column.</returns>
+    public int AddApart(SqlText expression, SelectedColumn column)
+    {
+        _columns.Add((expression, column));
+        return _columns.Count - 1;
+    }
+
     /// <summary>Selects a property of an entity.</summary>
     public (Column Column, int Index) Add(SqlEntity entity, IReadOnlyProperty property)
     {
