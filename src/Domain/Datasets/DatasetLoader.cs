@@ -1,7 +1,6 @@
 using Contested.Domain.Actors;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets.Building;
-using Contested.Domain.Datasets.Checking;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Engagements;
 using Contested.Domain.Persistence;
@@ -22,26 +21,34 @@ public static class DatasetLoader
     /// </remarks>
     /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
     /// <param name="folder">The folder that holds <c>dataset.yaml</c>.</param>
+    /// <param name="progress">Is told each step before it is taken.</param>
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
     /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static async Task<DatasetLoadResult> LoadAsync(
-        ContestedDbContext context, string folder, CancellationToken cancellationToken = default)
+        ContestedDbContext context,
+        string folder,
+        IProgress<DatasetLoadStep>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var files = await DatasetFolder.ReadAsync(folder, cancellationToken);
-        var version = DatasetVersion.Of(files);
+        var content = await DatasetFolder.ReadAsync(folder, cancellationToken);
+        var version = DatasetVersion.Of(content.Files);
         if (await StoredVersionAsync(context, cancellationToken) == version)
         {
             return new DatasetLoadResult(version, IsUnchanged: true);
         }
 
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(
-            token => ReplaceAsync(context, files, version, token), cancellationToken);
+            token => ReplaceAsync(context, content, version, progress, token), cancellationToken);
     }
 
     private static async Task<DatasetLoadResult> ReplaceAsync(
-        ContestedDbContext context, IReadOnlyList<SourceFile> files, string version, CancellationToken cancellationToken)
+        ContestedDbContext context,
+        DatasetFolder folder,
+        string version,
+        IProgress<DatasetLoadStep>? progress,
+        CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await WaitForOthersAsync(context, cancellationToken);
@@ -50,7 +57,12 @@ public static class DatasetLoader
             return new DatasetLoadResult(version, IsUnchanged: true);
         }
 
-        var rows = DatasetRows.Build(ReadAndCheck(files), version);
+        progress?.Report(new DatasetLoadStep("Checking", folder.Files.Count, "files"));
+        var dataset = CheckedDataset.Of(folder);
+        dataset.Errors.ThrowIfAny();
+        progress?.Report(new DatasetLoadStep("Comparing", dataset.Content.Engagements.Sum(files => files.Claims.Count), "claims"));
+        var rows = DatasetRows.Build(dataset.Content, version);
+        progress?.Report(new DatasetLoadStep("Writing", rows.Count, "rows"));
         context.ChangeTracker.Clear();
         try
         {
@@ -66,16 +78,7 @@ public static class DatasetLoader
             context.ChangeTracker.Clear();
         }
 
-        return new DatasetLoadResult(version, IsUnchanged: false);
-    }
-
-    private static DatasetContent ReadAndCheck(IReadOnlyList<SourceFile> files)
-    {
-        var problems = new ProblemCollector();
-        var content = DatasetReader.Read(files, problems);
-        DatasetChecker.Check(content, problems);
-        problems.ThrowIfAny();
-        return content;
+        return new DatasetLoadResult(version, IsUnchanged: false, dataset.Warnings.Problems.Count);
     }
 
     private static Task<string?> StoredVersionAsync(ContestedDbContext context, CancellationToken cancellationToken) =>

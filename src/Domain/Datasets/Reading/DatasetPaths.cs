@@ -15,6 +15,9 @@ internal static class DatasetPaths
     /// <summary>All references.</summary>
     public const string References = "references.yaml";
 
+    private static readonly string[] Lists = [Dataset, Places, Actors, References];
+    private static readonly string[] Extensions = [".yaml", ".yml", ".csv"];
+
     private const string DocumentsFolder = "documents/";
     private const string EngagementsFolder = "engagements/";
     private const string Yaml = ".yaml";
@@ -50,8 +53,31 @@ internal static class DatasetPaths
         return parts is { Length: 1 or 2 } && parts.All(part => part.Length > 0) ? parts[0] : null;
     }
 
+    /// <summary>Whether the file is one of the dataset's.</summary>
+    public static bool IsOfDataset(string path) =>
+        Lists.Contains(path) || (DocumentIn(path) ?? EngagementIn(path) ?? EngagementOfClaimsIn(path)) is not null;
+
+    /// <summary>Whether somebody may have meant the file to be one of the dataset's: by the folder it is in, or by its name.</summary>
+    public static bool LooksLikeOne(string path)
+    {
+        if (!Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        return path.Contains(".claims.", StringComparison.OrdinalIgnoreCase)
+            || (slash < 0 ? ListNear(path) is not null : NearMatch.Find(path[..(slash + 1)], [DocumentsFolder, EngagementsFolder]) is not null);
+    }
+
+    /// <summary>The file with a list of entries, or of the whole dataset, whose name is near; null where none is.</summary>
+    public static string? ListNear(string path) =>
+        Lists.FirstOrDefault(list => NearMatch.Find(NameOf(path), [NameOf(list)]) is not null);
+
     /// <summary>Whether the file is a table of comma-separated values.</summary>
     public static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.Ordinal);
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 
     private static string? NameIn(string path, string folder, string extension)
     {

@@ -65,10 +65,6 @@ internal sealed class DatasetReader
             CheckName(new Located<string>(engagement, FilePosition.StartOf(file.Path)));
             EngagementOf(engagement).Engagement = _entries.One(file, "engagement", EngagementEntry.Read);
         }
-        else
-        {
-            _problems.Add(FilePosition.StartOf(file.Path), $"The dataset has no such file. {DatasetPaths.Description}");
-        }
     }
 
     private void AddClaims(EngagementContent engagement, SourceFile file)

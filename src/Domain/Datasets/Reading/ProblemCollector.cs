@@ -1,7 +1,8 @@
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>Gathers problems, so that all are reported at once.</summary>
-internal sealed class ProblemCollector
+/// <param name="severity">How bad they are.</param>
+internal sealed class ProblemCollector(ProblemSeverity severity = ProblemSeverity.Error)
 {
     private readonly List<DatasetProblem> _problems = [];
 
@@ -20,7 +21,7 @@ internal sealed class ProblemCollector
 
     /// <summary>Adds a problem.</summary>
     public void Add(FilePosition position, string message) =>
-        _problems.Add(new DatasetProblem(position.File, position.Line, position.Column, message));
+        _problems.Add(new DatasetProblem(position.File, position.Line, position.Column, message) { Severity = severity });
 
     /// <summary>Throws if there was any problem.</summary>
     /// <exception cref="DatasetFormatException">There was.</exception>
