@@ -6,14 +6,16 @@ using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Pulls;
 
-if (ContestedCommands.IsNamedBy(args))
+var arguments = CommandArguments.Read(args);
+if (arguments.ServerSettings is not { } settings)
 {
-    return await ContestedCommands.RunAsync(args);
+    return await arguments.RunAsync();
 }
 
-var builder = WebApplication.CreateBuilder(args)
+var builder = WebApplication.CreateBuilder(settings)
     .UseDefaultAddress()
     .AddWebServerLimits()
+    .ExplainFailedStarts()
     .AddContestedDatabase()
     .AddContestedGraphQL()
     .AddContestedHealthChecks()

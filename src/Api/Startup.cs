@@ -1,8 +1,6 @@
-using System.Data.Common;
+using Contested.Api.CommandLine;
 using Contested.Api.Configuration;
 using Contested.Api.Persistence;
-using Contested.Domain.Datasets;
-using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Microsoft.Extensions.Options;
 
 namespace Contested.Api;
@@ -10,6 +8,23 @@ namespace Contested.Api;
 /// <summary>Starts the application once the server and its database are ready.</summary>
 internal static class Startup
 {
+    // What these log of a start that fails is the exception, which is explained instead.
+    private static readonly string[] Starters = ["Microsoft.AspNetCore.Server.Kestrel", "Microsoft.Extensions.Hosting.Internal.Host"];
+
+    /// <summary>Leaves it to <see cref="PrepareAndRunAsync"/> to say why the server does not start.</summary>
+    public static WebApplicationBuilder ExplainFailedStarts(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<LoggerFilterOptions>(filters =>
+        {
+            foreach (var starter in Starters)
+            {
+                filters.Rules.Add(new LoggerFilterRule(null, starter, null, (_, category, level) =>
+                    level >= LogLevel.Warning && (category != starter || level == LogLevel.Warning)));
+            }
+        });
+        return builder;
+    }
+
     /// <summary>Prepares the server and the database, then serves until the process is asked to stop.</summary>
     /// <param name="app">The application.</param>
     /// <param name="map">Makes the schema and maps it.</param>
@@ -21,24 +36,13 @@ internal static class Startup
             map();
             _ = app.Services.GetRequiredService<IOptions<WebServerLimits>>().Value;
             await app.PrepareDatabaseAsync();
+            await app.RunAsync();
+            return 0;
         }
-        catch (Exception exception) when (Explain(exception) is { } explanation)
+        catch (Exception exception) when (Failure.Explain(exception) is { } explanation)
         {
-            await Console.Error.WriteLineAsync($"The server does not start. {explanation}{Environment.NewLine}{exception.Message}");
+            await Console.Error.WriteLineAsync($"The server does not start. {explanation}");
             return 1;
         }
-
-        await app.RunAsync();
-        return 0;
     }
-
-    private static string? Explain(Exception exception) => exception switch
-    {
-        InvalidSettingException => "A setting is wrong.",
-        TrustedDocumentException => "A trusted document is wrong.",
-        DatasetFormatException => "The dataset has problems; the database keeps what it had.",
-        DirectoryNotFoundException => "There is no dataset; set Dataset__Folder to the folder with dataset.yaml.",
-        DbException or ArgumentException => "The database cannot be used; check ConnectionStrings__Postgres, or ConnectionStrings__Sqlite.",
-        _ => null,
-    };
 }

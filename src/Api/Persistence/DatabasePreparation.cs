@@ -23,5 +23,9 @@ internal static class DatabasePreparation
             result.Version,
             folder,
             result.IsUnchanged ? "in the database already" : "loaded");
+        if (result.Warnings > 0)
+        {
+            app.Logger.LogInformation("It has {Warnings} warnings, which the command \"validate\" tells.", result.Warnings);
+        }
     }
 }

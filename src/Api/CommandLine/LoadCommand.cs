@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Contested.Domain.Datasets;
+using Contested.Domain.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Api.CommandLine;
+
+/// <summary>The command <c>load</c>, which brings a dataset into the database, beside a server or without one.</summary>
+internal sealed class LoadCommand : Command, ITakesSettings
+{
+    private readonly IReadOnlyList<string> _settings;
+    private readonly Argument<string> _folder = new("folder") { Description = "The folder of the dataset, with dataset.yaml." };
+
+    public LoadCommand(IReadOnlyList<string> settings)
+        : base(
+            "load",
+            "Migrates the database where needed, and loads the dataset in place of what it holds. A server over the database serves it "
+            + "within a second. Takes the database as a setting: --ConnectionStrings:Postgres=\"Host=…\" or "
+            + "--ConnectionStrings:Sqlite=\"Data Source=…\".")
+    {
+        _settings = settings;
+        Arguments.Add(_folder);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        var folder = arguments.GetRequiredValue(_folder);
+        await using var services = CommandServices.Create(_settings);
+        await using var scope = services.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+        await context.Database.MigrateAsync(cancellationToken);
+        try
+        {
+            await using var progress = new LoadProgress(errors, !Console.IsErrorRedirected);
+            var result = await DatasetLoader.LoadAsync(context, folder, progress, cancellationToken);
+            await progress.DisposeAsync();
+            await output.WriteLineAsync(result.IsUnchanged
+                ? $"Dataset {result.Version} from {folder} is in the database already."
+                : $"Dataset {result.Version} from {folder} is loaded: {await ContentAsync(context, cancellationToken)}.");
+            if (result.Warnings > 0)
+            {
+                await output.WriteLineAsync($"It has {Counted.Of(result.Warnings, "warning")}, which \"validate {folder}\" tells.");
+            }
+
+            return 0;
+        }
+        catch (DatasetFormatException exception)
+        {
+            var problems = exception.Problems.Select(problem => problem with { File = Path.Combine(folder, problem.File) }).ToList();
+            await errors.WriteAsync(ProblemText.Of(problems, ProblemFormat.Text));
+            await errors.WriteLineAsync("Nothing is loaded; the database keeps what it had.");
+            return 1;
+        }
+    }
+
+    private static async Task<string> ContentAsync(ContestedDbContext context, CancellationToken cancellationToken) =>
+        $"{Counted.Of(await context.Engagements.CountAsync(cancellationToken), "engagement")}, "
+        + $"{Counted.Of(await context.Claims.CountAsync(cancellationToken), "claim")}, "
+        + $"{Counted.Of(await context.Documents.CountAsync(cancellationToken), "document")}, "
+        + $"{Counted.Of(await context.References.CountAsync(cancellationToken), "reference")}, "
+        + $"{Counted.Of(await context.Actors.CountAsync(cancellationToken), "actor")}, "
+        + $"{Counted.Of(await context.Places.CountAsync(cancellationToken), "place")}";
+}
