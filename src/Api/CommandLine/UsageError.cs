@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Contested.GraphQL.Validation.Suggestions;
 
 namespace Contested.Api.CommandLine;
@@ -10,7 +11,8 @@ internal static class UsageError
     public static string? Of(ParseResult parsed, SettingArguments arguments)
     {
         var command = parsed.CommandResult.Command;
-        if (parsed.UnmatchedTokens is [var token, ..])
+        var taken = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+        if (taken.Where(value => value.StartsWith('-')).Concat(parsed.UnmatchedTokens).FirstOrDefault() is { } token)
         {
             return token.StartsWith('-') ? UnknownOption(token, command)
                 : command.Subcommands.Count > 0 ? UnknownCommand(token, command)

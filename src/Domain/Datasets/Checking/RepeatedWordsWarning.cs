@@ -1,21 +1,22 @@
+using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Warns of statements that were copied from another claim on the same engagement, and perhaps not changed enough.</summary>
 /// <remarks>
-/// A name of the dataset counts as one word, since there is no other way to say it. The statements of tables are left out: they follow
-/// a pattern, as their figures do.
+/// Names of the dataset and numbers do not count, since there is no other way to say them. The statements of tables are left out: they
+/// follow a pattern, as their figures do.
 /// </remarks>
 internal sealed class RepeatedWordsWarning(DatasetContent content, ProblemCollector warnings)
 {
     private const int Length = 6;
 
-    private readonly WordSplitter _words = new(
+    private readonly ChosenWords _words = new(
     [
         .. (content.Actors ?? []).SelectMany(actor => actor.Aliases.Prepend(actor.Name)),
         .. (content.Places ?? []).SelectMany(place => place.Aliases.Prepend(place.Name)),
-        .. content.Engagements.Select(files => files.Engagement).OfType<Entries.EngagementEntry>()
+        .. content.Engagements.Select(files => files.Engagement).OfType<EngagementEntry>()
             .SelectMany(engagement => engagement.Aliases.Prepend(engagement.Name)),
     ]);
 
@@ -26,9 +27,9 @@ internal sealed class RepeatedWordsWarning(DatasetContent content, ProblemCollec
         foreach (var claim in files.Claims.Where(claim => !DatasetPaths.IsCsv(claim.Statement.Position.File)))
         {
             var text = claim.Statement.Value;
-            var words = _words.Split(text);
+            var words = _words.In(text);
             var runs = Enumerable.Range(0, Math.Max(0, words.Count - Length + 1)).Select(start => words.GetRange(start, Length))
-                .Select(run => (Key: string.Join(' ', run.Select(word => word.Folded)), Text: text[run[0].Start..run[^1].End]))
+                .Select(run => (Key: string.Join(' ', run.Select(word => word.Text.ToLowerInvariant())), Text: text[run[0].Start..run[^1].End]))
                 .ToList();
             if (runs.FirstOrDefault(run => seen.ContainsKey(run.Key)) is { Key: not null } repeated)
             {
