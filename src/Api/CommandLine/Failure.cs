@@ -25,7 +25,7 @@ internal static class Failure
             $"{OneLine(exception)} End what listens there, or serve elsewhere, such as with --Urls=http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } =>
             $"The address to serve at cannot be used: {OneLine(exception)}. Give another with --Urls, such as http://localhost:5081.",
-        FormatException or UriFormatException =>
+        FormatException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
             $"A setting is wrong. {OneLine(exception)} Give an address to serve at with --Urls, such as http://localhost:5081.",
         UnauthorizedAccessException or IOException => $"{OneLine(exception)} Check the path, and that it may be read and written.",
         SqliteException =>
@@ -40,5 +40,5 @@ internal static class Failure
         _ => null,
     };
 
-    private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ");
+    private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
 }

@@ -43,9 +43,10 @@ internal static class UsageError
     private static string UnknownOption(string token, Command command)
     {
         var name = token.Split('=')[0];
-        var options = command.Options.Where(option => !option.Hidden).Select(option => option.Name).ToList();
+        var options = command.Options.Where(option => !option.Hidden).Select(option => option.Name).Append("--help").ToList();
         var settings = command is ITakesSettings ? SettingArguments.Names.Select(setting => $"--{setting}").ToList() : [];
-        var more = settings.Count == 0 ? "" : $", and the settings of ASP.NET Core and of docs/limits.md, such as {settings[0]}=value";
+        var own = string.Join(", ", SettingArguments.OwnNames.Select(setting => $"--{setting}"));
+        var more = settings.Count == 0 ? "" : $", and as settings --Urls, {own}, those of docs/limits.md, and others of ASP.NET Core";
         return $"There is no option \"{name}\" of \"{command.Name}\".{Nearest(name, [.. options, .. settings])} "
             + $"The options are {string.Join(", ", options)}{more}.{SeeHelp(command)}";
     }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
 
@@ -24,6 +26,36 @@ public sealed class StartTests
         await process.RequestStopAsync();
         (await process.WaitForExitAsync()).ShouldBe(0);
         process.Errors.ShouldBeEmpty();
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_ServeTheFolder_When_ItIsNamedAsAnArgument(DatabaseKind kind)
+    {
+        using var data = new DataFolderCopy();
+        data.Replace("engagements/american-civil-war.yaml", "name: American Civil War", "name: War of the Rebellion");
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString, null, "serve", data.FullPath);
+
+        using var client = new HttpClient { BaseAddress = await process.WaitForAddressAsync() };
+        var answer = await client.QueryAsync("{ engagement(slug: \"american-civil-war\") { name } }");
+
+        answer["engagement"]!["name"]!.GetValue<string>().ShouldBe("War of the Rebellion");
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_SayInOneLineWhatWouldHelp_When_ThePortIsTaken(DatabaseKind kind)
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString, null, $"--Urls=http://{taken.LocalEndpoint}");
+
+        (await process.WaitForExitAsync()).ShouldBe(1);
+
+        process.Errors.ShouldBe(
+            $"The server does not start. Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
+            + "End what listens there, or serve elsewhere, such as with --Urls=http://localhost:5081.\n");
+        process.Output.ShouldNotContain("Exception");
     }
 
     [DatabaseTheory, AllDatabases]

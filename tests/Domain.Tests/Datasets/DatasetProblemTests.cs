@@ -144,24 +144,6 @@ public sealed class DatasetProblemTests : IDisposable
     }
 
     [Theory]
-    [InlineData("place.yaml")]
-    [InlineData("places.yml")]
-    [InlineData("places.csv")]
-    [InlineData("documents/hill.notes.yaml")]
-    [InlineData("engagements/hill-battle.references.yaml")]
-    [InlineData("engagements/hill-battle.a.b.claims.yaml")]
-    [InlineData("engagements/old/hill-battle.yaml")]
-    public async Task LoadAsync_Should_NameTheExpectedFiles_When_AFileIsUnknown(string file)
-    {
-        _sample.Write(file, "");
-
-        var problem = (await ProblemsAsync()).ShouldHaveSingleItem();
-
-        problem.File.ShouldBe(file);
-        problem.Message.ShouldStartWith("The dataset has no such file. Its files are dataset.yaml, ");
-    }
-
-    [Theory]
     [InlineData(SampleDataset.PlacesFile)]
     [InlineData(SampleDataset.ActorsFile)]
     [InlineData(SampleDataset.WarFile)]
