@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Contested.Domain.Datasets;
 
 namespace Contested.Api.CommandLine;
@@ -5,10 +6,9 @@ namespace Contested.Api.CommandLine;
 /// <summary>Says what a loader is at, once that takes long: on a terminal in one line that changes, else in a line for each step.</summary>
 /// <param name="output">Where it is said.</param>
 /// <param name="isTerminal">Whether that is a terminal.</param>
-internal sealed class LoadProgress(TextWriter output, bool isTerminal) : IProgress<DatasetLoadStep>, IAsyncDisposable
+/// <param name="interval">How long a step takes that is told, and how often a terminal shows how long it has taken.</param>
+internal sealed class LoadProgress(TextWriter output, bool isTerminal, TimeSpan interval) : IProgress<DatasetLoadStep>, IAsyncDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
-
     private readonly CancellationTokenSource _end = new();
     private DatasetLoadStep? _step;
     private Task? _telling;
@@ -46,13 +46,14 @@ internal sealed class LoadProgress(TextWriter output, bool isTerminal) : IProgre
     private async Task TellAsync()
     {
         DatasetLoadStep? told = null;
-        using var timer = new PeriodicTimer(Interval);
-        for (var seconds = 1; await timer.WaitForNextTickAsync(_end.Token); seconds++)
+        var watch = Stopwatch.StartNew();
+        using var timer = new PeriodicTimer(interval);
+        while (await timer.WaitForNextTickAsync(_end.Token))
         {
             var text = $"{_step!.Action} {_step.Count:N0} {_step.Noun}…";
             if (isTerminal)
             {
-                text = $"{text} {seconds} s";
+                text = $"{text} {watch.Elapsed.TotalSeconds:N0} s";
                 await output.WriteAsync($"\r{text.PadRight(_length)}");
                 _length = text.Length;
             }
