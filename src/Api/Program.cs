@@ -13,6 +13,7 @@ if (arguments.ServerSettings is not { } settings)
 }
 
 var builder = WebApplication.CreateBuilder(settings)
+    .UseProgramSettings()
     .UseDefaultAddress()
     .AddWebServerLimits()
     .ExplainFailedStarts()

@@ -4,11 +4,13 @@ using Contested.Domain.Datasets;
 namespace Contested.Api.Tests.CommandLine;
 
 /// <summary>What is told of a load that takes long.</summary>
-public sealed class LoadProgressTests
+public sealed class LoadProgressTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly StringWriter _output = new() { NewLine = "\n" };
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public async Task Steps_Should_HaveALineEach_When_ThereIsNoTerminal()
