@@ -1,5 +1,6 @@
 using Contested.Api;
 using Contested.Api.CommandLine;
+using Contested.Api.Configuration;
 using Contested.Api.Explorer;
 using Contested.Api.Health;
 using Contested.Api.Persistence;

@@ -33,7 +33,7 @@ internal sealed class LoadCommand : Command, ITakesSettings
         await context.Database.MigrateAsync(cancellationToken);
         try
         {
-            await using var progress = new LoadProgress(errors, !Console.IsErrorRedirected, TimeSpan.FromSeconds(1));
+            await using var progress = LoadProgress.Create(errors);
             var result = await DatasetLoader.LoadAsync(context, folder, progress, cancellationToken);
             await progress.DisposeAsync();
             await output.WriteLineAsync(result.IsUnchanged

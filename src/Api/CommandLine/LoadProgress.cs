@@ -14,6 +14,10 @@ internal sealed class LoadProgress(TextWriter output, bool isTerminal, TimeSpan 
     private Task? _telling;
     private int _length;
 
+    /// <summary>Says it on the console: on a terminal after a second, else, where every line stays, after five.</summary>
+    public static LoadProgress Create(TextWriter errors) =>
+        new(errors, !Console.IsErrorRedirected, TimeSpan.FromSeconds(Console.IsErrorRedirected ? 5 : 1));
+
     /// <inheritdoc />
     public void Report(DatasetLoadStep value)
     {

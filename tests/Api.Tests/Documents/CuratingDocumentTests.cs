@@ -64,7 +64,7 @@ public sealed partial class CuratingDocumentTests : IDisposable
     private async Task<string> RunProgramAsync(string[] arguments)
     {
         var run = await ProgramRun.RunAsync(_folder.FullPath, arguments);
-        return (run.Output + run.Errors).ReplaceLineEndings("\n");
+        return (run.ExitCode == 0 ? run.Output : run.Output + run.Errors).ReplaceLineEndings("\n");
     }
 
     private async Task<string> RunAsync(string program, string[] arguments)
