@@ -28,9 +28,10 @@ internal static class Startup
     /// <summary>Prepares the server and the database, then serves until the process is asked to stop.</summary>
     /// <param name="app">The application.</param>
     /// <param name="map">Makes the schema and maps it.</param>
-    /// <returns>The exit code: 1 where the settings, the trusted documents, the dataset or the database have problems, which are printed.</returns>
+    /// <returns>The exit code: 1 where the settings, the trusted documents, the dataset, the database or the address have problems, which are printed.</returns>
     public static async Task<int> PrepareAndRunAsync(this WebApplication app, Action map)
     {
+        var started = app.Lifetime.ApplicationStarted;
         try
         {
             map();
@@ -39,7 +40,7 @@ internal static class Startup
             await app.RunAsync();
             return 0;
         }
-        catch (Exception exception) when (Failure.Explain(exception) is { } explanation)
+        catch (Exception exception) when (!started.IsCancellationRequested && Failure.Explain(exception) is { } explanation)
         {
             await Console.Error.WriteLineAsync($"The server does not start. {explanation}");
             return 1;

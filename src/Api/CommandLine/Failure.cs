@@ -25,6 +25,7 @@ internal static class Failure
             $"{OneLine(exception)} End what listens there, or serve elsewhere, such as with --Urls=http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } =>
             $"The address to serve at cannot be used: {OneLine(exception)}. Give another with --Urls, such as http://localhost:5081.",
+        InvalidOperationException { InnerException: FormatException } => $"A setting is wrong. {OneLine(exception)}",
         FormatException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
             $"A setting is wrong. {OneLine(exception)} Give an address to serve at with --Urls, such as http://localhost:5081.",
         UnauthorizedAccessException or IOException => $"{OneLine(exception)} Check the path, and that it may be read and written.",
@@ -33,7 +34,7 @@ internal static class Failure
             + $"in a folder that is there. {OneLine(exception)}",
         DbException =>
             $"The database cannot be used; check ConnectionStrings:Postgres, and that the database runs. {OneLine(exception)}",
-        ArgumentException =>
+        ArgumentException { Source: "Npgsql" or "Microsoft.Data.Sqlite" or "System.Data.Common" } =>
             "The database cannot be used; check the connection string, such as ConnectionStrings:Postgres=\"Host=localhost;Database=contested\" "
             + $"or ConnectionStrings:Sqlite=\"Data Source=contested.db\". {OneLine(exception)}",
         { InnerException: DbException inner } => Explain(inner),

@@ -101,5 +101,18 @@ public sealed class DatasetWarningTests : IDisposable
         ]);
     }
 
+    [Fact]
+    public async Task ValidateAsync_Should_TellTheFirstHundred_When_AFileHasMore()
+    {
+        _sample.Write(SampleDataset.PlacesFile, string.Concat(Enumerable.Range(1, 130).Select(number => $"- slug: place-{number}\n")));
+
+        var problems = (await ValidateAsync()).Where(problem => problem.File == SampleDataset.PlacesFile).ToList();
+
+        problems.Count.ShouldBe(101);
+        problems[99].ToString().ShouldBe("places.yaml:100:3: The key \"name\" is missing: a place must have it.");
+        problems[100].ToString().ShouldBe("places.yaml:101:3: The file has 30 more problems, from here on. Mend those before first.");
+        problems[100].Severity.ShouldBe(ProblemSeverity.Error);
+    }
+
     private Task<IReadOnlyList<DatasetProblem>> ValidateAsync() => DatasetValidator.ValidateAsync(_sample.Folder);
 }

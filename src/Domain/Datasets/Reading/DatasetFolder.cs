@@ -12,7 +12,7 @@ internal sealed record DatasetFolder(IReadOnlyList<SourceFile> Files, IReadOnlyL
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static async Task<DatasetFolder> ReadAsync(string folder, CancellationToken cancellationToken)
     {
-        var root = Path.GetFullPath(folder);
+        var root = folder.Length == 0 ? "\"\"" : Path.GetFullPath(folder);
         if (!Directory.Exists(root))
         {
             throw new DirectoryNotFoundException($"There is no folder {root} to load the dataset from.");
