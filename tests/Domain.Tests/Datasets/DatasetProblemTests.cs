@@ -1,3 +1,4 @@
+using System.Text;
 using Contested.Domain.Datasets;
 using Contested.Testing.Databases;
 using Snapshooter.Xunit;
@@ -183,6 +184,24 @@ public sealed class DatasetProblemTests : IDisposable
         _sample.Write("documents/The Hill.yaml", SampleDataset.Files[SampleDataset.TableFile]);
 
         (await ProblemsAsync()).ShouldHaveSingleItem().Message.ShouldStartWith("The name of the file, \"The Hill\", is not a slug.");
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task LoadAsync_Should_RefuseTheFile_When_ItIsInAnotherEncoding(string encoding)
+    {
+        File.WriteAllText(Path.Combine(_sample.Folder, SampleDataset.WarFile), SampleDataset.Files[SampleDataset.WarFile], Encoding.GetEncoding(encoding));
+
+        (await ProblemsAsync()).ShouldHaveSingleItem().ToString().ShouldStartWith($"{SampleDataset.WarFile}:1:1: The file is not in UTF-8");
+    }
+
+    [Fact]
+    public async Task ValidateAsync_Should_TakeTheFile_When_ItBeginsWithTheMarkOfUtf8()
+    {
+        File.WriteAllText(Path.Combine(_sample.Folder, SampleDataset.WarFile), SampleDataset.Files[SampleDataset.WarFile], Encoding.UTF8);
+
+        (await DatasetValidator.ValidateAsync(_sample.Folder)).ShouldNotContain(problem => problem.Severity == ProblemSeverity.Error);
     }
 
     [Fact]

@@ -22,7 +22,9 @@ internal sealed record DatasetFolder(IReadOnlyList<SourceFile> Files, IReadOnlyL
         var files = new List<SourceFile>();
         foreach (var path in paths.Where(DatasetPaths.IsOfDataset))
         {
-            files.Add(new SourceFile(path, await File.ReadAllTextAsync(Path.Combine(root, path), Encoding.UTF8, cancellationToken)));
+            // Another encoding is not detected, so that it is told as one that is not UTF-8.
+            using var reader = new StreamReader(Path.Combine(root, path), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+            files.Add(new SourceFile(path, await reader.ReadToEndAsync(cancellationToken)));
         }
 
         return new DatasetFolder(files, [.. paths.Where(path => !DatasetPaths.IsOfDataset(path) && DatasetPaths.LooksLikeOne(path))]);
