@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.Testing.Databases;
 
@@ -123,12 +124,13 @@ public sealed class AlternativeTests(LibraryDatabases databases)
     }
 
     [DatabaseTheory]
-    [AllDatabases(null)]
-    [AllDatabases(0.0)]
-    [AllDatabases(0.5)]
-    [AllDatabases(1.0)]
-    public async Task Items_Should_BeThoseOfTheJoinEntity_When_TheArgumentHasAValue(DatabaseKind kind, double? degree)
+    [AllDatabases("null")]
+    [AllDatabases("0")]
+    [AllDatabases("0.5")]
+    [AllDatabases("1")]
+    public async Task Items_Should_BeThoseOfTheJoinEntity_When_TheArgumentHasAValue(DatabaseKind kind, string value)
     {
+        double? degree = value == "null" ? null : double.Parse(value, CultureInfo.InvariantCulture);
         var library = await databases.GetAsync(kind);
 
         var authors = (await library.QueryAsync(

@@ -1,5 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Definitions;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 
 /// <summary>How much the publications of a field are liked.</summary>
