@@ -119,13 +119,10 @@ internal sealed class LinqNavigation<TParent, TKey, TItem>(CollectionBinding bin
         var keys = batch.Parents.Where(parent => !IsInMemory(parent)).Select(parent => _key((TParent)parent!)).Distinct().ToArray();
         var parent = Expression.Parameter(typeof(TParent), "parent");
         var isParent = Expression.Lambda<Func<TParent, bool>>(KeyList.Contains(keys, Expression.Property(parent, parentKey)), parent);
-        Expression items = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(TItem)], Expression.Property(parent, binding.Property));
         var context = batch.Context.GetRequiredService<DbContext>();
-        if (join is not null)
-        {
-            items = LinqJoin.Where(context, items, parent, (ISkipNavigation)binding.Navigation, join(batch));
-        }
-
+        var items = join is null
+            ? Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(TItem)], Expression.Property(parent, binding.Property))
+            : LinqJoin.Items(context, parent, (ISkipNavigation)binding.Navigation, join(batch));
         var row = Expression.MemberInit(
             Expression.New(typeof(ParentRow<TKey, TValue>)),
             Expression.Bind(typeof(ParentRow<TKey, TValue>).GetProperty(nameof(ParentRow<,>.Key))!, Expression.Property(parent, parentKey)),
