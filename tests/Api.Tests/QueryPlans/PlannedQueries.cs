@@ -30,7 +30,7 @@ internal static class PlannedQueries
             WorkedVariables(name, examples))),
         .. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "Api", "TrustedDocuments"), "*.graphql").Order(StringComparer.Ordinal)
             .Select(file => new PlannedQuery($"trusted/{Path.GetFileNameWithoutExtension(file)}", File.ReadAllText(file), TrustedVariables(File.ReadAllText(file), examples))),
-        new PlannedQuery("tolerance", Tolerance, []),
+        new PlannedQuery("tolerance", Tolerance, new Dictionary<string, object>()),
     ];
 
     private static IEnumerable<string> Benchmark => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "bench", "queries", "contested"), "*.graphql")
