@@ -41,11 +41,17 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Collection(claim => claim.Citations).OrderBy(citation => citation.Ordinal);
         descriptor.Collection(claim => claim.Relations);
         descriptor.Collection(claim => claim.AgreesWith)
+            .Description(
+                "The claims on the same side, population and measure whose figures fit this one, by the `tolerance`; none for a figure that is unknown "
+                + "or not compared.")
             .UseAlternative(
                 (Claim claim) => claim.ComparedWith,
                 (ClaimComparison comparison, ComparisonTolerance lens) => comparison.RelativeGap <= lens.Tolerance)
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(claim => claim.ConflictsWith)
+            .Description(
+                "The claims on the same side, population and measure whose figures conflict with this one, by the `tolerance`; none for a figure that "
+                + "is not compared.")
             .UseAlternative(
                 (Claim claim) => claim.ComparedWith,
                 (ClaimComparison comparison, ComparisonTolerance lens) => comparison.RelativeGap > lens.Tolerance)

@@ -144,14 +144,12 @@ public sealed class Claim
     public List<Claim> ComparedWith { get; } = [];
 
     /// <summary>
-    /// The claims on the same side, population and measure whose figures fit this one, by the `tolerance`; none for a figure that is
-    /// unknown or not compared.
+    /// The claims on the same side, population and measure whose figures fit this one; none for a figure that is unknown or not compared.
     /// </summary>
     public List<Claim> AgreesWith { get; } = [];
 
     /// <summary>
-    /// The claims on the same side, population and measure whose figures conflict with this one, by the `tolerance`; none for a figure that
-    /// is unknown or not compared.
+    /// The claims on the same side, population and measure whose figures conflict with this one; none for a figure that is not compared.
     /// </summary>
     public List<Claim> ConflictsWith { get; } = [];
 

@@ -25,10 +25,10 @@ public sealed class ComparisonToleranceTests(ApiHosts hosts)
     {
         var client = (await hosts.GetAsync(kind)).Client;
         var expected = new[] { agreesWith, conflictsWith }
-            .Select(names => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"confederate-casualties-{name}").ToList())
+            .Select(names => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"gettysburg-confederate-casualties-{name}").ToList())
             .ToList();
         var query = $$"""
-            claims(where: { slug: { eq: "confederate-casualties-cwsac" }, engagement: { slug: { eq: "gettysburg" } } }) {
+            claims(where: { slug: { eq: "gettysburg-confederate-casualties-cwsac" } }) {
               nodes {
                 agreesWith({{arguments}}order: [{ slug: ASC }]) { ...Compared }
                 conflictsWith({{arguments}}order: [{ slug: ASC }]) { ...Compared }
@@ -66,7 +66,7 @@ public sealed class ComparisonToleranceTests(ApiHosts hosts)
         var tallies = (await client.QueryAsync(
             $$"""
             {
-              engagements(first: 50) {
+              engagements(first: 20) {
                 nodes {
                   tallies(tolerance: {{tolerance}}) {
                     clusters { claims { id } }
