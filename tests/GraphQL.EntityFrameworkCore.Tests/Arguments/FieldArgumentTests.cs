@@ -11,10 +11,14 @@ public sealed class FieldArgumentTests(LibraryDatabases databases)
     [DatabaseTheory, AllDatabases]
     public async Task Field_Should_HaveAnArgumentForEachProperty_When_ItsItemsCanBeComputed(DatabaseKind kind)
     {
+        const string Computed = "Together with `fromCities`, `includeTagged`, `publishedBy`, `genres`, `volumeSize` or `tolerance`: by `author` and `genre` "
+            + "with all that lies below them, and by single values of an item, but not by its lists.";
         var schema = (await databases.GetAsync(kind)).Executor.Schema;
 
         ((ComplexType)schema.Types["Author"]).Fields["series"].Arguments.Values.Select(argument => $"{argument.Name}: {argument.Type} {argument.Description}").ShouldBe(
         [
+            $"where: SeriesFilterInput Only items that satisfy these conditions. {Computed}",
+            $"order: [SeriesSortInput!] What to sort the items by; those that are equal in the first are sorted by the next. {Computed}",
             "fromCities: [String!] Only what was published in these cities.",
             "includeTagged: Boolean Whether a tag of the name of a city is as good.",
             "publishedBy: LocalDate Only what was published by this day.",
