@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace Contested.Migrations.Sqlite.Migrations;
+namespace Contested.Migrations;
 
 /// <summary>What the database makes of its tables while it is read: what grows with the square of the figures, and the claims of subordinates.</summary>
 /// <remarks>
