@@ -480,6 +480,31 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.ToView("claim_agreement", (string)null);
                 });
 
+            modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimComparison", b =>
+                {
+                    b.Property<int>("ClaimId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claim_id");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_id");
+
+                    b.Property<double>("RelativeGap")
+                        .HasColumnType("REAL")
+                        .HasColumnName("relative_gap");
+
+                    b.HasKey("ClaimId", "OtherId")
+                        .HasName("pk_claim_comparison");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_claim_comparison_other_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_comparison", (string)null);
+                });
+
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>
                 {
                     b.Property<int>("ClaimId")
@@ -2050,6 +2075,23 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_claim_agreement_claim_other_id");
+                });
+
+            modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimComparison", b =>
+                {
+                    b.HasOne("Contested.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_comparison_claim_claim_id");
+
+                    b.HasOne("Contested.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_comparison_claim_other_id");
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>

@@ -1,4 +1,5 @@
 using Contested.Domain.Claims;
+using Contested.Domain.Claims.Tallies;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
@@ -39,8 +40,22 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Field(claim => claim.SourceCount);
         descriptor.Collection(claim => claim.Citations).OrderBy(citation => citation.Ordinal);
         descriptor.Collection(claim => claim.Relations);
-        descriptor.Collection(claim => claim.AgreesWith).UsePaging().UseFiltering().UseSorting();
-        descriptor.Collection(claim => claim.ConflictsWith).UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(claim => claim.AgreesWith)
+            .Description(
+                "The claims on the same side, population and measure whose figures fit this one, by the `tolerance`; none for a figure that is unknown "
+                + "or not compared.")
+            .UseAlternative(
+                (Claim claim) => claim.ComparedWith,
+                (ClaimComparison comparison, ComparisonTolerance lens) => comparison.RelativeGap <= lens.Tolerance)
+            .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(claim => claim.ConflictsWith)
+            .Description(
+                "The claims on the same side, population and measure whose figures conflict with this one, by the `tolerance`; none for a figure that "
+                + "is not compared.")
+            .UseAlternative(
+                (Claim claim) => claim.ComparedWith,
+                (ClaimComparison comparison, ComparisonTolerance lens) => comparison.RelativeGap > lens.Tolerance)
+            .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(claim => claim.DerivedFigures);
         descriptor.Aggregate(claim => claim.Quantity!.Low);
         descriptor.Aggregate(claim => claim.Quantity!.High);

@@ -46,7 +46,7 @@ public sealed class ContestedQueryType : QueryType
             .Description("The reference with a slug, such as `abu-kamal-offensive-2016-ref-3`; null where there is none.");
         Collection<Reference>(descriptor, "references", "All references that documents cite, each once.");
         descriptor.Search("search", new ContestedSearchIndex())
-            .Description("Engagements, actors, places, references and claims by their names, aliases, titles, statements and quotes, the best first.");
+            .Description("Engagements, actors, places, documents, references and claims by their names, aliases, titles, statements and quotes, the best first.");
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
     }
 

@@ -138,6 +138,12 @@ public sealed class Claim
     public List<ClaimRelation> Relations { get; } = [];
 
     /// <summary>
+    /// The claims on the same side, population and measure with whose figures that of this one is compared; none for a figure that is
+    /// unknown or not compared.
+    /// </summary>
+    public List<Claim> ComparedWith { get; } = [];
+
+    /// <summary>
     /// The claims on the same side, population and measure whose figures fit this one; none for a figure that is unknown or not compared.
     /// </summary>
     public List<Claim> AgreesWith { get; } = [];

@@ -12,7 +12,7 @@ internal sealed record BoundSource(FieldBinding Binding) : FieldSource;
 /// <param name="Binding">The collection of the parent; null at the root.</param>
 internal sealed record CollectionSource(string Coordinate, CollectionFieldDescriptor Field, CollectionBinding? Binding) : FieldSource
 {
-    /// <summary>The collection of the parent where the argument of <see cref="CollectionFieldDescriptor.Alternative"/> is true; null where there is none.</summary>
+    /// <summary>The collection of the parent where an argument asks for <see cref="CollectionFieldDescriptor.Alternative"/>; null where there is none.</summary>
     public CollectionBinding? Alternative { get; init; }
 
     /// <summary>The entities that items are computed from; null where the items never are.</summary>

@@ -116,7 +116,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
         [
             new(GroupArguments.KeyName, SortTypes.Direction)
             {
-                Description = "By the keys, in the order of `by`: values by themselves, entities in the order of the source document.",
+                Description = "By the keys, in the order of `by`: values by themselves, entities in the order of their lists.",
             },
             new(GroupArguments.CountName, SortTypes.Direction) { Description = "By the number of items." },
             .. _model.AggregatesOf(definition).Select(value => new InputValueDefinition(value.GetName(), FunctionSort(value.Value.ReturnType))

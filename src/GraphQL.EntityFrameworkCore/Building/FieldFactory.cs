@@ -88,10 +88,16 @@ internal sealed class FieldFactory(SchemaParts parts)
             return null;
         }
 
-        return owner is not null && PropertyPath.Of(alternative.Navigation) is [var property] && _model.Binder.Bind(owner, property) is CollectionBinding binding
+        if (owner is null || PropertyPath.Of(alternative.Navigation) is not [var property] || _model.Binder.Bind(owner, property) is not CollectionBinding binding)
+        {
+            throw new NotSupportedException(
+                $"The other items of the field \"{field.GetName()}\" are {alternative.Navigation}; that has to be a navigation of its parent.");
+        }
+
+        return alternative is not JoinedItems { Condition.Parameters: [var join, ..] } || (binding.Navigation as ISkipNavigation)?.JoinEntityType.ClrType == join.Type
             ? binding
             : throw new NotSupportedException(
-                $"The other items of the field \"{field.GetName()}\" are {alternative.Navigation}; that has to be a navigation of its parent.");
+                $"The other items of the field \"{field.GetName()}\" are chosen by {join.Type}; that has to be the join entity of {alternative.Navigation}.");
     }
 
     private ComputedSource? ComputedFrom(CollectionFieldDescriptor field, Type? owner)
@@ -162,7 +168,7 @@ internal sealed class FieldFactory(SchemaParts parts)
         }
 
         var arguments = field.Computation?.Arguments ?? (field.HasConnectionArguments ? _model.ConnectionArgumentsOf(definition)?.Definition : null);
-        var alternative = field.Alternative is { } other
+        var alternative = field.Alternative is FlaggedItems other
             ? new InputValueDefinition(other.Argument, SpecifiedScalars.Boolean) { Description = other.Description }
             : null;
         foreach (var argument in arguments is null ? [] : ArgumentReader.Define(arguments, _model))
@@ -183,6 +189,11 @@ internal sealed class FieldFactory(SchemaParts parts)
         if (alternative is not null)
         {
             yield return alternative;
+        }
+
+        foreach (var argument in field.Alternative is JoinedItems joined ? ArgumentReader.Define(joined.Arguments, _model) : [])
+        {
+            yield return argument;
         }
     }
 

@@ -97,7 +97,28 @@ public sealed class CollectionFieldDescriptor<TItem> : CollectionFieldDescriptor
     public CollectionFieldDescriptor<TItem> UseAlternative<TParent>(
         string argument, Expression<Func<TParent, IEnumerable<TItem>>> navigation, string description)
     {
-        Alternative = new AlternativeItems(argument, navigation, description);
+        Alternative = new FlaggedItems(navigation, argument, description);
+        return this;
+    }
+
+    /// <summary>
+    /// Gives the field arguments. Where one of them has a value, the items are those of another navigation of the parent whose row of the
+    /// join entity satisfies a condition; all else that is asked for holds for them as well.
+    /// </summary>
+    /// <param name="navigation">The navigation from the parent to the other items, many to many.</param>
+    /// <param name="condition">
+    /// The condition on a row of the join entity and the arguments, as
+    /// <see cref="ConnectionArgumentsDescriptor{TEntity, TArguments}.Filter{TValue}"/> takes it.
+    /// </param>
+    /// <typeparam name="TParent">The class of the parents.</typeparam>
+    /// <typeparam name="TJoin">The class of the join entity.</typeparam>
+    /// <typeparam name="TArguments">The class of the arguments.</typeparam>
+    public CollectionFieldDescriptor<TItem> UseAlternative<TParent, TJoin, TArguments>(
+        Expression<Func<TParent, IEnumerable<TItem>>> navigation, Expression<Func<TJoin, TArguments, bool>> condition)
+        where TJoin : class
+        where TArguments : FieldArguments, new()
+    {
+        Alternative = new JoinedItems(navigation, ArgumentsDefinition.Of(typeof(TArguments)), condition);
         return this;
     }
 

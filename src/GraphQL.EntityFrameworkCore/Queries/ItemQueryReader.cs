@@ -23,8 +23,12 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
     public INavigationBase? ReadNavigation(CollectionSource source, Func<string, PlanValue?> argument)
     {
         // Another table is another statement, so a plan holds only for the same value.
-        var isOther = source.Field.Alternative is { } alternative
-            && argument(alternative.Argument) is { } given && !planning.IsNull(given) && planning.ValueOf<bool>(given);
+        var isOther = source.Field.Alternative switch
+        {
+            FlaggedItems flagged => argument(flagged.Argument) is { } given && !planning.IsNull(given) && planning.ValueOf<bool>(given),
+            JoinedItems joined => ArgumentReader.Read(joined.Arguments, planning, schema, argument).Any(),
+            _ => false,
+        };
         return (isOther ? source.Alternative : source.Binding)?.Navigation;
     }
 
@@ -131,6 +135,11 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
         if (descriptor.HasConnectionArguments && schema.ConnectionArgumentsOf(definition) is { } arguments)
         {
             conditions.AddRange(ReadFilters(arguments.Filters, ArgumentReader.Read(arguments.Definition, planning, schema, argument), counted?.Filter));
+        }
+
+        if (descriptor.Alternative is JoinedItems joined && ArgumentReader.Read(joined.Arguments, planning, schema, argument) is var given && given.Any())
+        {
+            conditions.Add(item => new ConditionWriter(planning, dialect, joined.Condition, given).Write(item.Scope.JoinRow!));
         }
 
         return conditions;

@@ -38,14 +38,14 @@ internal sealed record SqlCollection(SqlText Tables, SqlText OwnerKey, SqlText L
             throw new PlanningException($"The collection {navigation.Name} is not by keys of one column.");
         }
 
-        var link = items.NextAlias("l");
-        var owner = SqlText.Of($"{link}.{SqlNames.Column(ownerKey)}");
+        var link = items.JoinRow = new SqlEntity(items, items.NextAlias("l"), []);
+        var owner = link.Column(ownerKey);
         return new SqlCollection(
-            $"{SqlNames.Table(skip.JoinEntityType)} AS {link} JOIN {table} ON {item.Column(itemPrincipal)} = {link}.{SqlNames.Column(itemKey)}",
+            $"{SqlNames.Table(skip.JoinEntityType)} AS {link.Alias} JOIN {table} ON {item.Column(itemPrincipal)} = {link.Column(itemKey)}",
             owner,
             $"{owner} = {ownerColumn(ownerPrincipal)}",
             ofType,
-            link)
+            link.Alias)
         {
             IsOfView = skip.JoinEntityType.GetTableName() is null,
         };

@@ -22,6 +22,9 @@ internal sealed class SqlScope
     /// <summary>The first entity.</summary>
     public SqlEntity First { get; }
 
+    /// <summary>The row of the join entity by which the first entity is found; null where it is found otherwise.</summary>
+    public SqlEntity? JoinRow { get; set; }
+
     /// <summary>Whether all rows of the first entity's table come into question, rather than those of a few parents.</summary>
     public bool IsWholeTable { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class LensPlanTests(DisputedHosts hosts) : IClassFixture<DisputedH
         fragment Whole on Tally { __typename ...Figures undatedClaims side { ordinal name } engagement { id slug name place { name } } ...Parts }
         fragment Figures on Tally { measure agreement gap completeClaimants envelope { low high } consensus { low high } }
         fragment Parts on Tally {
-          claims { totalCount nodes { ...Source quantity { verbatim isOpenEnded } isPartial conflictsWith { totalCount nodes { slug } } } }
+          claims { totalCount nodes { ...Source quantity { verbatim isOpenEnded } isPartial conflictsWith { totalCount nodes { slug } } agreesWith(tolerance: 0.5) { totalCount nodes { slug } } } }
           boundedBy { slug } boundedByDocuments { slug title } clusters { envelope { low high } claimants { name } documents { slug } claims { slug } derived { figure { low } } }
           derived { claimant { __typename id name } figure { low high } isPartial claims { ...Source } }
           conflicts {

@@ -107,7 +107,7 @@ internal sealed partial class PlanSource(TestDatabase database, bool avoidsScans
 
     private static object SqliteValue(object? value) => value switch
     {
-        JsonElement { ValueKind: JsonValueKind.Number } number => number.GetInt64(),
+        JsonElement { ValueKind: JsonValueKind.Number } number => number.TryGetInt64(out var whole) ? whole : number.GetDouble(),
         JsonElement { ValueKind: JsonValueKind.Array } array => array.GetRawText(),
         JsonElement { ValueKind: JsonValueKind.True } => 1,
         JsonElement { ValueKind: JsonValueKind.False } => 0,

@@ -8,6 +8,18 @@ internal static class PlannedQueries
 {
     private const string CuratedEngagement = "abu-kamal-offensive-2016";
 
+    private const string Tolerance =
+        """
+        {
+          claims(first: 20) {
+            nodes {
+              agreesWith(tolerance: 0.05, first: 5) { totalCount nodes { slug } }
+              conflictsWith(tolerance: 0.05, order: [{ knownSince: DESC }], where: { voice: { eq: NAMED } }) { totalCount nodes { slug } groups(by: CLAIMANT) { count } }
+            }
+          }
+        }
+        """;
+
     /// <summary>The queries of the benchmark, the worked queries and the trusted documents, for generated rows.</summary>
     public static IEnumerable<PlannedQuery> All(GeneratedExamples examples) =>
     [
@@ -18,6 +30,7 @@ internal static class PlannedQueries
             WorkedVariables(name, examples))),
         .. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "Api", "TrustedDocuments"), "*.graphql").Order(StringComparer.Ordinal)
             .Select(file => new PlannedQuery($"trusted/{Path.GetFileNameWithoutExtension(file)}", File.ReadAllText(file), TrustedVariables(File.ReadAllText(file), examples))),
+        new PlannedQuery("tolerance", Tolerance, new Dictionary<string, object>()),
     ];
 
     private static IEnumerable<string> Benchmark => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "bench", "queries", "contested"), "*.graphql")

@@ -12,7 +12,7 @@ public sealed class QueryPlanTests(GeneratedHosts hosts) : IClassFixture<Generat
     public async Task Statement_Should_ReadLargeTablesThroughIndexes_When_QueriesAreSent(DatabaseKind kind)
     {
         var host = await hosts.GetAsync(kind);
-        new[] { "engagement", "claim", "citation", "reference", "side", "participation", "tally", "search_entry" }.ShouldBeSubsetOf(host.LargeTables);
+        new[] { "engagement", "claim", "citation", "reference", "side", "participation", "tally", "tally_figure", "search_entry" }.ShouldBeSubsetOf(host.LargeTables);
         var source = new PlanSource(host.Database);
         var scans = new List<string>();
         foreach (var query in PlannedQueries.All(host.Examples))

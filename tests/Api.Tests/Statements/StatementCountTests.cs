@@ -82,6 +82,7 @@ public sealed class StatementCountTests(ApiHosts hosts)
     [AllDatabases("""{ engagements { nodes { sides { tallies(knownBy: "2016-12-31") { claims { nodes { slug } } } } } } }""", 12)]
     [AllDatabases("""{ engagements { nodes { claims(knownBy: "2016-12-31", accordingTo: ["sohr"]) { nodes { slug } undatedClaims } } } }""", 3)]
     [AllDatabases("{ claims(first: 50) { nodes { agreesWith { nodes { slug } } conflictsWith { nodes { slug } } } } }", 3)]
+    [AllDatabases("{ claims(first: 50) { nodes { agreesWith(tolerance: 0.05) { nodes { slug } } conflictsWith(tolerance: 0.05) { nodes { slug } } } } }", 3)]
     [AllDatabases("{ claims { aggregates { count quantityLow { max } knownSince { min } } } }", 1)]
     [AllDatabases("{ claims { groups(first: 50, by: [CLAIMANT, MEASURE, YEAR]) { key { claimant { name } measure year } count quantityLow { max } } } }", 1)]
     [AllDatabases("{ engagements { nodes { claims { aggregates { count } groups(by: MEASURE) { count } } } } }", 3)]

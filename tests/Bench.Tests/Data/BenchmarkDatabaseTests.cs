@@ -17,7 +17,7 @@ public sealed class BenchmarkDatabaseTests
     [
         "Actor", "ActorSubordinate", "Place", "Engagement", "EngagementPart", "EngagementActor", "EngagementDocument", "EngagementReference", "Side",
         "Participation", "ParticipationClaim", "Identifier", "Document", "DocumentStatement", "Listing", "Reference", "Claim", "Citation",
-        "ClaimRelation", "Tally", "TallyClaim", "TallyFigure", "Cluster", "ClaimPair", "ClaimAgreement",
+        "ClaimRelation", "Tally", "TallyClaim", "TallyFigure", "Cluster", "ClaimPair", "ClaimComparison", "ClaimAgreement",
         "ClaimConflict", "SearchEntry",
     ];
 

@@ -1,15 +1,18 @@
+using System.Globalization;
 using Contested.GraphQL.EntityFrameworkCore.Tests.Library;
 using Contested.Testing.Databases;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Arguments;
 
-/// <summary>Fields whose items are those of another navigation where an argument is true.</summary>
+/// <summary>Fields whose items are those of another navigation where an argument is true, or has a value.</summary>
 [Collection(LibraryCollection.Name)]
 public sealed class AlternativeTests(LibraryDatabases databases)
 {
     [DatabaseTheory]
     [AllDatabases("students", "includeTheirs: Boolean", "Whether their students are there too.")]
     [AllDatabases("publications", "includeTagged: Boolean", "Whether a tag is as good as the author, or as a city.")]
+    [AllDatabases("favourites", "degree: Float", "How much they are liked at least, from 0 to 1.")]
+    [AllDatabases("allFavourites", "degree: Float", "How much they are liked at least, from 0 to 1.")]
     public async Task Field_Should_HaveTheArgumentOnce_WithItsOwnDescription(DatabaseKind kind, string field, string expected, string description)
     {
         var schema = (await databases.GetAsync(kind)).Executor.Schema;
@@ -118,5 +121,68 @@ public sealed class AlternativeTests(LibraryDatabases databases)
         plans[0].Data.ShouldNotBe(plans[1].Data);
         (await library.PlanAsync(query)).Data.ShouldBe(plans[1].Data);
         (await library.PlanAsync(query, new { wide = (bool?)null })).Data.ShouldBe(plans[1].Data);
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("null")]
+    [AllDatabases("0")]
+    [AllDatabases("0.5")]
+    [AllDatabases("1")]
+    public async Task Items_Should_BeThoseOfTheJoinEntity_When_TheArgumentHasAValue(DatabaseKind kind, string value)
+    {
+        double? degree = value == "null" ? null : double.Parse(value, CultureInfo.InvariantCulture);
+        var library = await databases.GetAsync(kind);
+
+        var authors = (await library.QueryAsync(
+            """
+            query($degree: Float) {
+              authors(first: 50) {
+                nodes {
+                  key
+                  allFavourites(degree: $degree) { slug }
+                  first: favourites(degree: $degree, first: 3) { ...Page }
+                  last: favourites(degree: $degree, last: 2, where: { isLent: { eq: true } }, order: [{ copies: DESC }]) { ...Page }
+                }
+              }
+            }
+            fragment Page on PublicationsConnection { nodes { slug } totalCount aggregates { count } groups(by: [GENRE]) { count } }
+            """,
+            new { degree }))["authors"]["nodes"].Items.ToList();
+
+        authors.Count.ShouldBe(library.Content.Authors.Count);
+        foreach (var author in authors)
+        {
+            var expected = Expected(author["key"].Number);
+            author["allFavourites"].Texts("slug").ShouldBe(expected.Select(publication => publication.Slug));
+            Check(author["first"], expected.Take(3), expected.Count);
+            var lent = expected.Where(publication => publication.IsLent).ToList();
+            Check(author["last"], lent.OrderByDescending(publication => publication.Copies).ThenBy(publication => publication.Id).TakeLast(2), lent.Count);
+        }
+
+        List<Publication> Expected(int author) => degree is null
+            ? [.. library.Content.Authors[author - 1].Publications.OrderBy(publication => publication.Id)]
+            :
+            [
+                .. library.Content.Likings.Where(liking => liking.AuthorId == author && liking.Degree >= degree)
+                    .Select(liking => library.Content.Publications[liking.PublicationId - 1]),
+            ];
+
+        static void Check(Answer connection, IEnumerable<Publication> page, int count)
+        {
+            connection["nodes"].Texts("slug").ShouldBe(page.Select(publication => publication.Slug));
+            connection["totalCount"].Number.ShouldBe(count);
+            connection["aggregates"]["count"].Number.ShouldBe(count);
+            connection["groups"].Items.Sum(group => group["count"].Number).ShouldBe(count);
+        }
+    }
+
+    [DatabaseTheory]
+    [AllDatabases("favourites(degree: 2) { totalCount }")]
+    [AllDatabases("allFavourites(degree: 2) { slug }")]
+    public async Task Argument_Should_BeRefused_When_ItsValueIsNotValid(DatabaseKind kind, string field)
+    {
+        var error = await (await databases.GetAsync(kind)).FailAsync($"{{ publication(slug: \"p-1\") {{ author {{ {field} }} }} }}");
+
+        error.Message.ShouldBe("\"degree\" is from 0 to 1.");
     }
 }

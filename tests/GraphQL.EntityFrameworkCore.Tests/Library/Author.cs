@@ -23,6 +23,8 @@ public sealed class Author
     /// <summary>The publications, and those with a tag of the author.</summary>
     public List<Publication> Shelf { get; } = [];
 
+    public List<Publication> Liked { get; } = [];
+
     public List<Review> Reviews { get; } = [];
 
     public List<Series> Series { get; } = [];

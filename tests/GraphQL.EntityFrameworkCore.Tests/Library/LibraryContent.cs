@@ -38,6 +38,11 @@ internal sealed class LibraryContent
             author.School.AddRange(SchoolOf(author));
         }
 
+        Likings =
+        [
+            .. Authors.SelectMany(author => Publications.Where(publication => publication.Id % author.Id == 0)
+                .Select(publication => new Liking { AuthorId = author.Id, PublicationId = publication.Id, Degree = (author.Id + publication.Id) % 5 / 4.0 })),
+        ];
         Reviews = Make(160, NewReview);
         Series = [.. Authors.Skip(1).Take(5).SelectMany(author => SeriesComposition.Of(author.Publications, SeriesLens.None).Select(series => Keep(series, author)))];
     }
@@ -52,12 +57,14 @@ internal sealed class LibraryContent
 
     public IReadOnlyList<Publication> Publications { get; }
 
+    public IReadOnlyList<Liking> Likings { get; }
+
     public IReadOnlyList<Review> Reviews { get; }
 
     public IReadOnlyList<Series> Series { get; }
 
     /// <summary>All rows.</summary>
-    public IEnumerable<object> All => [.. Branches, .. Authors, .. Publishers, .. Tags, .. Publications, .. Reviews, .. Series];
+    public IEnumerable<object> All => [.. Branches, .. Authors, .. Publishers, .. Tags, .. Publications, .. Likings, .. Reviews, .. Series];
 
     private static IEnumerable<Author> SchoolOf(Author author) => author.Students.SelectMany(student => SchoolOf(student).Prepend(student));
 

@@ -25,6 +25,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
                 link => link.HasOne(typeof(Publication)).WithMany().HasForeignKey("PublicationId"),
                 link => link.HasOne(typeof(Author)).WithMany().HasForeignKey("AuthorId"),
                 link => link.HasKey("AuthorId", "PublicationId"));
+            author.HasMany(entity => entity.Liked).WithMany("Likers").UsingEntity<Liking>(
+                link => link.HasOne<Publication>().WithMany().HasForeignKey(liking => liking.PublicationId),
+                link => link.HasOne<Author>().WithMany().HasForeignKey(liking => liking.AuthorId));
         });
         modelBuilder.Entity<Review>(review =>
         {

@@ -9,7 +9,9 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
     where TItem : class
 {
     private readonly LinqSource<TItem> _own = (LinqSource<TItem>)SourceOf(origin.Binding, typeof(TItem), schema);
-    private readonly LinqSource<TItem>? _other = origin.Alternative is { } other ? (LinqSource<TItem>)SourceOf(other, typeof(TItem), schema) : null;
+    private readonly LinqSource<TItem>? _other = origin.Alternative is { } other
+        ? (LinqSource<TItem>)SourceOf(other, typeof(TItem), schema, origin.Field.Alternative is JoinedItems joined ? batch => JoinCondition(joined, batch) : null)
+        : null;
 
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
@@ -39,7 +41,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
         }
     }
 
-    private static object SourceOf(CollectionBinding? binding, Type itemType, SchemaModel schema)
+    private static object SourceOf(CollectionBinding? binding, Type itemType, SchemaModel schema, Func<FieldBatch, LambdaExpression>? join = null)
     {
         if (binding is null)
         {
@@ -48,11 +50,22 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
 
         var owner = binding.Navigation.DeclaringEntityType.ClrType;
         var key = schema.Binder.PrimaryKey(owner);
-        return Activator.CreateInstance(typeof(LinqNavigation<,,>).MakeGenericType(owner, key.PropertyType, itemType), binding, key)!;
+        return Activator.CreateInstance(typeof(LinqNavigation<,,>).MakeGenericType(owner, key.PropertyType, itemType), binding, key, join)!;
     }
 
-    private LinqSource<TItem> SourceFor(FieldBatch batch) =>
-        origin.Field.Alternative is { } alternative && batch.Arguments.GetValueOrDefault(alternative.Argument) is true ? _other! : _own;
+    private LinqSource<TItem> SourceFor(FieldBatch batch) => origin.Field.Alternative switch
+    {
+        FlaggedItems flagged when batch.Arguments.GetValueOrDefault(flagged.Argument) is true => _other!,
+        JoinedItems joined when joined.Arguments.Properties.Any(property => Given(batch, property) is not null) => _other!,
+        _ => _own,
+    };
+
+    private static LambdaExpression JoinCondition(JoinedItems joined, FieldBatch batch)
+    {
+        var arguments = Expression.Constant(Arguments(batch, joined.Arguments), joined.Arguments.Type);
+        var condition = ParameterReplacement.Inline(Expression.Lambda(joined.Condition.Body, joined.Condition.Parameters[1]), arguments);
+        return Expression.Lambda(condition, joined.Condition.Parameters[0]);
+    }
 
     private PageQuery<TItem> Query(FieldBatch batch, ArgumentCount? count)
     {

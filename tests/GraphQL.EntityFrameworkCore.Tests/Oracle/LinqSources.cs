@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Oracle;
@@ -83,7 +84,11 @@ internal sealed class LinqMemory<TItem>(IReadOnlyList<TItem> items) : LinqSource
 }
 
 /// <summary>The entities related to each parent.</summary>
-internal sealed class LinqNavigation<TParent, TKey, TItem>(CollectionBinding binding, PropertyInfo parentKey) : LinqSource<TItem>
+/// <param name="binding">The navigation.</param>
+/// <param name="parentKey">The key of the parents.</param>
+/// <param name="join">Gives the condition on a row of the join entity; null where all items are meant.</param>
+internal sealed class LinqNavigation<TParent, TKey, TItem>(CollectionBinding binding, PropertyInfo parentKey, Func<FieldBatch, LambdaExpression>? join)
+    : LinqSource<TItem>
     where TParent : class
     where TKey : notnull
     where TItem : class
@@ -114,12 +119,15 @@ internal sealed class LinqNavigation<TParent, TKey, TItem>(CollectionBinding bin
         var keys = batch.Parents.Where(parent => !IsInMemory(parent)).Select(parent => _key((TParent)parent!)).Distinct().ToArray();
         var parent = Expression.Parameter(typeof(TParent), "parent");
         var isParent = Expression.Lambda<Func<TParent, bool>>(KeyList.Contains(keys, Expression.Property(parent, parentKey)), parent);
-        var items = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(TItem)], Expression.Property(parent, binding.Property));
+        var context = batch.Context.GetRequiredService<DbContext>();
+        var items = join is null
+            ? Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(TItem)], Expression.Property(parent, binding.Property))
+            : LinqJoin.Items(context, parent, (ISkipNavigation)binding.Navigation, join(batch));
         var row = Expression.MemberInit(
             Expression.New(typeof(ParentRow<TKey, TValue>)),
             Expression.Bind(typeof(ParentRow<TKey, TValue>).GetProperty(nameof(ParentRow<,>.Key))!, Expression.Property(parent, parentKey)),
             Expression.Bind(typeof(ParentRow<TKey, TValue>).GetProperty(nameof(ParentRow<,>.Value))!, value(items)));
-        var rows = await batch.Context.GetRequiredService<DbContext>().Set<TParent>().AsNoTracking()
+        var rows = await context.Set<TParent>().AsNoTracking()
             .Where(isParent)
             .Select(Expression.Lambda<Func<TParent, ParentRow<TKey, TValue>>>(row, parent))
             .ToDictionaryAsync(loaded => loaded.Key, loaded => loaded.Value, batch.CancellationToken);

@@ -82,6 +82,25 @@ public sealed class PlanReuseTests(LibraryDatabases databases)
     }
 
     [DatabaseTheory]
+    [AllDatabases]
+    public async Task Requests_Should_BePlannedOnce_When_OnlyTheValueThatItemsAreChosenByDiffers(DatabaseKind kind)
+    {
+        const string Favourites = "query($degree: Float) { allAuthors { favourites(degree: $degree) { nodes { slug } totalCount } allFavourites(degree: $degree) { slug } } }";
+        var (library, executor, planner) = await ServeAsync(kind);
+        var answers = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (var degree in new[] { "0", "0.25", "0.5", "1", "null" })
+        {
+            answers.Add((await AskAsync(library, executor, $$"""{ "degree": {{degree}} }""", query: Favourites)).ToString());
+            (await AskAsync(library, executor, """{ "degree": 2 }""", query: Favourites)).GetProperty("errors").GetArrayLength().ShouldBeGreaterThan(0);
+        }
+
+        // One for all values, and one for none.
+        planner.Made.ShouldBe(2);
+        answers.Count.ShouldBe(5);
+    }
+
+    [DatabaseTheory]
     [AllDatabases("""{ "where": { "title": { "contains": null }, "or": [{ "key": { "gt": 1 } }] }, "first": 2, "most": 3 }""")]
     [AllDatabases("""{ "where": { "title": { "contains": "\u0000" }, "or": [{ "key": { "gt": 1 } }] }, "first": 2, "most": 3 }""")]
     [AllDatabases("""{ "where": { "key": { "in": [MANY] } }, "first": 2, "most": 3 }""")]

@@ -102,7 +102,7 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         "includeTagged" or "includeTheirs" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(2) == 0),
         "genres" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Names((EnumType)argument.Type.InnermostType, 0)),
         "volumeSize" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(1, 6)),
-        "tolerance" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(5) / 4.0),
+        "tolerance" or "degree" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(5) / 4.0),
         "publishedBy" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Day()),
         "first" or "last" when _random.Next(3) == 0 => $"{argument.Name}: {Value("Int", _random.Next(0, 7))}",
         "where" when _random.Next(2) == 0 => Input(argument, _random.Next(8) == 0 ? null : _filters.Next((InputObjectType)argument.Type.InnermostType, 3, without)),

@@ -16,6 +16,15 @@ internal sealed class AuthorType : ObjectType<Author>
         descriptor.Collection(author => author.Publications)
             .UseAlternative("includeTagged", (Author author) => author.Shelf, "Whether a tag is as good as the author, or as a city.")
             .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(author => author.Publications)
+            .Name("favourites")
+            .Description("The publications; where an argument is given, those that the author likes so much.")
+            .UseAlternative((Author author) => author.Liked, (Liking liking, LikingLens lens) => liking.Degree >= lens.Degree)
+            .UsePaging().UseFiltering().UseSorting();
+        descriptor.Collection(author => author.Publications)
+            .Name("allFavourites")
+            .Description("The favourites on one page.")
+            .UseAlternative((Author author) => author.Liked, (Liking liking, LikingLens lens) => liking.Degree >= lens.Degree);
         descriptor.Collection(author => author.Reviews).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(author => author.Reviews)
             .Name("digest")

@@ -55,6 +55,21 @@ public sealed class DocumentCacheTests
     }
 
     [Fact]
+    public void GetOrAdd_Should_GiveTheDocumentThatIsKept_When_TwoArePreparedAtOnce()
+    {
+        var cache = new DocumentCache(100, 1_000);
+        var first = new PreparedDocument(null, []);
+
+        var second = cache.GetOrAdd("a", text =>
+        {
+            cache.GetOrAdd(text, _ => first).ShouldBe(first);
+            return new PreparedDocument(null, []);
+        });
+
+        second.ShouldBe(first);
+    }
+
+    [Fact]
     public void Executor_Should_CountFieldsOfFragmentsAsOftenAsTheyAreSpread()
     {
         const string query = "{ self { ...A } other: self { ...A } } query B { a } fragment A on Query { a self { a } }";

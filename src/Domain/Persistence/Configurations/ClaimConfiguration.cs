@@ -66,6 +66,10 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
             .HasForeignKey(claim => claim.SideId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(claim => claim.Place).WithMany()
             .HasForeignKey(claim => claim.PlaceId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasMany(claim => claim.ComparedWith).WithMany().UsingEntity<ClaimComparison>(
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(comparison => comparison.OtherId),
+            link => link.HasOne<Claim>().WithMany().HasForeignKey(comparison => comparison.ClaimId),
+            link => link.ToView("claim_comparison"));
         builder.HasMany(claim => claim.AgreesWith).WithMany().UsingEntity<ClaimAgreement>(
             link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.OtherId),
             link => link.HasOne<Claim>().WithMany().HasForeignKey(agreement => agreement.ClaimId),

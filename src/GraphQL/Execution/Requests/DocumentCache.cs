@@ -42,12 +42,7 @@ internal sealed class DocumentCache(int capacity, long maxSize)
         }
 
         var document = prepare(text);
-        if (document.Errors.Count == 0 || text.Length <= LongestRefused)
-        {
-            Add(text, document);
-        }
-
-        return document;
+        return document.Errors.Count == 0 || text.Length <= LongestRefused ? Add(text, document) : document;
     }
 
     private static long SizeOf(string text, PreparedDocument document) =>
@@ -76,19 +71,25 @@ internal sealed class DocumentCache(int capacity, long maxSize)
         }
     }
 
-    private void Add(string text, PreparedDocument document)
+    // Gives the document that is kept: requests that prepare one text at the same time share the first's, and so its plans.
+    private PreparedDocument Add(string text, PreparedDocument document)
     {
         lock (_lock)
         {
-            var size = SizeOf(text, document);
-            if (capacity == 0 || size > maxSize || !_nodes.TryAdd(text, new(new Entry(text, document, size))))
+            if (_nodes.TryGetValue(text, out var first))
             {
-                return;
+                return first.Value.Document;
             }
 
-            _recent.AddFirst(_nodes[text]);
-            _size += size;
-            LetGoOfTheOldest();
+            var size = SizeOf(text, document);
+            if (capacity > 0 && size <= maxSize)
+            {
+                _nodes.Add(text, _recent.AddFirst(new Entry(text, document, size)));
+                _size += size;
+                LetGoOfTheOldest();
+            }
+
+            return document;
         }
     }
 

@@ -52,11 +52,15 @@ internal static class StoredTallies
     private static async Task CheckClaimsAsync(ContestedDbContext context, IReadOnlyList<Tally> tallies)
     {
         var conflicts = tallies.SelectMany(tally => tally.Conflicts).Where(pair => pair is { FirstId: not null, SecondId: not null })
-            .SelectMany(pair => new[] { (pair.FirstId!.Value, pair.SecondId!.Value), (pair.SecondId.Value, pair.FirstId.Value) }).ToHashSet();
+            .SelectMany(pair => new[] { (pair.FirstId!.Value, pair.SecondId!.Value, pair.RelativeGap), (pair.SecondId.Value, pair.FirstId.Value, pair.RelativeGap) })
+            .ToList();
         var agreements = tallies.SelectMany(tally => tally.Clusters)
             .SelectMany(cluster => cluster.Claims.SelectMany(one => cluster.Claims.Where(other => other != one).Select(other => (one.Id, other.Id)))).ToHashSet();
 
-        (await context.Set<ClaimConflict>().AsNoTracking().ToListAsync()).Select(row => (row.ClaimId, row.OtherId)).ShouldBe(conflicts, ignoreOrder: true);
+        (await context.Set<ClaimComparison>().AsNoTracking().ToListAsync()).Select(row => (row.ClaimId, row.OtherId, row.RelativeGap))
+            .ShouldBe([.. conflicts, .. agreements.Select(pair => (pair.Item1, pair.Item2, 0.0))], ignoreOrder: true);
+        (await context.Set<ClaimConflict>().AsNoTracking().ToListAsync()).Select(row => (row.ClaimId, row.OtherId))
+            .ShouldBe(conflicts.Select(pair => (pair.Item1, pair.Item2)), ignoreOrder: true);
         (await context.Set<ClaimAgreement>().AsNoTracking().ToListAsync()).Select(row => (row.ClaimId, row.OtherId)).ShouldBe(agreements, ignoreOrder: true);
     }
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace Contested.Migrations.Postgres.Migrations;
+namespace Contested.Migrations;
 
 /// <summary>What the database makes of its tables while it is read: what grows with the square of the figures, and the claims of subordinates.</summary>
 /// <remarks>
@@ -22,18 +22,17 @@ internal static class Views
             FROM tally_figure AS one JOIN tally_figure AS other ON other.tally_id = one.tally_id AND other.id > one.id
             WHERE one.low > other.high OR other.low > one.high
             """),
-        ("claim_conflict",
+        ("claim_comparison",
             """
-            SELECT one.claim_id AS claim_id, other.claim_id AS other_id
-            FROM tally_figure AS one JOIN tally_figure AS other ON other.tally_id = one.tally_id
-            WHERE one.claim_id IS NOT NULL AND other.claim_id IS NOT NULL AND (one.low > other.high OR other.low > one.high)
-            """),
-        ("claim_agreement",
-            """
-            SELECT one.claim_id AS claim_id, other.claim_id AS other_id
+            SELECT one.claim_id AS claim_id, other.claim_id AS other_id,
+                CASE WHEN one.low > other.high THEN CAST(one.low - other.high AS double precision) / one.low
+                    WHEN other.low > one.high THEN CAST(other.low - one.high AS double precision) / other.low
+                    ELSE 0 END AS relative_gap
             FROM tally_figure AS one JOIN tally_figure AS other ON other.tally_id = one.tally_id AND other.id <> one.id
-            WHERE one.claim_id IS NOT NULL AND other.claim_id IS NOT NULL AND one.low <= other.high AND other.low <= one.high
+            WHERE one.claim_id IS NOT NULL AND other.claim_id IS NOT NULL
             """),
+        ("claim_conflict", "SELECT claim_id, other_id FROM claim_comparison WHERE relative_gap > 0"),
+        ("claim_agreement", "SELECT claim_id, other_id FROM claim_comparison WHERE relative_gap = 0"),
         ("cluster_claim",
             """
             SELECT cluster.id AS cluster_id, figure.claim_id AS claim_id
@@ -94,7 +93,7 @@ internal static class Views
             """),
     ];
 
-    /// <summary>Creates all of them, after their tables.</summary>
+    /// <summary>Creates all of them, after their tables, and each after those that it selects from.</summary>
     public static void Create(MigrationBuilder migrationBuilder)
     {
         foreach (var (name, query) in All)
@@ -106,7 +105,7 @@ internal static class Views
     /// <summary>Drops all of them, before their tables.</summary>
     public static void Drop(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, _) in All)
+        foreach (var (name, _) in Enumerable.Reverse(All))
         {
             migrationBuilder.Sql($"DROP VIEW {name}");
         }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Contested.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ContestedDbContext))]
-    [Migration("20261129000303_Initial")]
+    [Migration("20261129001829_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -499,6 +499,31 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("claim_agreement", (string)null);
+                });
+
+            modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimComparison", b =>
+                {
+                    b.Property<int>("ClaimId")
+                        .HasColumnType("integer")
+                        .HasColumnName("claim_id");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("integer")
+                        .HasColumnName("other_id");
+
+                    b.Property<double>("RelativeGap")
+                        .HasColumnType("double precision")
+                        .HasColumnName("relative_gap");
+
+                    b.HasKey("ClaimId", "OtherId")
+                        .HasName("pk_claim_comparison");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_claim_comparison_other_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("claim_comparison", (string)null);
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>
@@ -2106,6 +2131,23 @@ namespace Contested.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_claim_agreement_claim_other_id");
+                });
+
+            modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimComparison", b =>
+                {
+                    b.HasOne("Contested.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_comparison_claim_claim_id");
+
+                    b.HasOne("Contested.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_comparison_claim_other_id");
                 });
 
             modelBuilder.Entity("Contested.Domain.Claims.Tallies.ClaimConflict", b =>
