@@ -40,10 +40,10 @@ internal sealed class DatasetReader
         }
 
         return new DatasetContent(
-            Require(DatasetPaths.Dataset) is { } dataset ? _entries.One(dataset, "dataset", DatasetEntry.Read) : null,
-            Require(DatasetPaths.Places) is { } places ? _entries.All(places, "place", PlaceEntry.Read) : null,
-            Require(DatasetPaths.Actors) is { } actors ? _entries.All(actors, "actor", ActorEntry.Read) : null,
-            Find(DatasetPaths.References) is { } references ? _entries.All(references, "reference", ReferenceEntry.Read) : [],
+            Require(DatasetPaths.Dataset) is { } dataset ? _entries.One<DatasetEntry>(dataset) : null,
+            Require(DatasetPaths.Places) is { } places ? _entries.All<PlaceEntry>(places) : null,
+            Require(DatasetPaths.Actors) is { } actors ? _entries.All<ActorEntry>(actors) : null,
+            Find(DatasetPaths.References) is { } references ? _entries.All<ReferenceEntry>(references) : [],
             _documents,
             [.. _engagements.Values]);
     }
@@ -54,7 +54,7 @@ internal sealed class DatasetReader
         {
             var slug = new Located<string>(document, FilePosition.StartOf(file.Path));
             CheckName(slug);
-            _documents.Add(new DocumentContent(slug, _entries.One(file, "document", DocumentEntry.Read)));
+            _documents.Add(new DocumentContent(slug, _entries.One<DocumentEntry>(file)));
         }
         else if (DatasetPaths.EngagementOfClaimsIn(file.Path) is { } ofClaims)
         {
@@ -63,13 +63,13 @@ internal sealed class DatasetReader
         else if (DatasetPaths.EngagementIn(file.Path) is { } engagement)
         {
             CheckName(new Located<string>(engagement, FilePosition.StartOf(file.Path)));
-            EngagementOf(engagement).Engagement = _entries.One(file, "engagement", EngagementEntry.Read);
+            EngagementOf(engagement).Engagement = _entries.One<EngagementEntry>(file);
         }
     }
 
     private void AddClaims(EngagementContent engagement, SourceFile file)
     {
-        var claims = _entries.All(file, "claim", ClaimEntry.Read);
+        var claims = _entries.All<ClaimEntry>(file);
         engagement.Claims.AddRange(claims ?? []);
         engagement.AreClaimsComplete &= claims is not null;
     }
