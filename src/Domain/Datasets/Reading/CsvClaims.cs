@@ -41,6 +41,11 @@ internal static class CsvClaims
             return [];
         }
 
+        if (CsvSeparator.IsWrong(header, problems))
+        {
+            return null;
+        }
+
         var claims = rows.Skip(1).ToList();
         var areColumnsRight = CheckColumns(header, problems);
         var areRowsRight = CheckLengths(header, claims, problems);

@@ -97,7 +97,7 @@ internal sealed class MappingReader(MappingNode node, string noun, ProblemCollec
             {
                 problems.Add(
                     key.Position,
-                    $"Unknown key \"{name}\" in {Noun}.{Wording.DidYouMean(name, _known)} Known keys are {Wording.List(_known)}.");
+                    () => $"Unknown key \"{name}\" in {Noun}.{Wording.DidYouMean(name, _known)} Known keys are {Wording.List(_known)}.");
             }
         }
     }
