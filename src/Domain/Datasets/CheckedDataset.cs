@@ -9,7 +9,8 @@ internal sealed record CheckedDataset(DatasetContent Content, ProblemCollector E
     /// <summary>Reads and checks all files.</summary>
     public static CheckedDataset Of(DatasetFolder folder)
     {
-        var (errors, warnings) = (new ProblemCollector(), new ProblemCollector(ProblemSeverity.Warning));
+        var warnings = new ProblemCollector(ProblemSeverity.Warning);
+        var errors = new ProblemCollector(warnings: warnings);
         var content = DatasetReader.Read(folder.Files, errors);
         DatasetChecker.Check(content, errors);
         DatasetWarnings.Check(content, folder.Strays, warnings);

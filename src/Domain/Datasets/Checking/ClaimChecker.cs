@@ -71,8 +71,7 @@ internal sealed class ClaimChecker(EngagementContent files, DatasetIndex index, 
                 + $"Give \"document\" here or in {DatasetPaths.OfEngagement(files.FileSlug)}.");
         }
 
-        var entry = document is null ? null : index.DocumentOf(document.Value);
-        _citations.Check(claim, entry);
+        _citations.Check(claim, document is null ? null : index.ListingsOf(document.Value));
         CheckLocators(claim, document is null ? null : index.LocatorsOf(document.Value));
     }
 

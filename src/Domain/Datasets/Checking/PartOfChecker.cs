@@ -10,7 +10,10 @@ internal static class PartOfChecker
     public static void Check(IEnumerable<EngagementContent> files, SlugIndex slugs, ProblemCollector problems)
     {
         var engagements = files.Select(content => content.Engagement).OfType<EngagementEntry>().ToList();
-        var wholes = engagements.ToLookup(engagement => engagement.Slug.Value, engagement => engagement.PartOf);
+        var wholes = engagements
+            .SelectMany(engagement => engagement.PartOf, (engagement, whole) => (Part: engagement.Slug.Value, Whole: whole.Value))
+            .ToLookup(link => link.Part, link => link.Whole);
+        var circles = new Circles(engagements.Select(engagement => engagement.Slug.Value), slug => wholes[slug]);
         foreach (var engagement in engagements)
         {
             Repetition.Check(engagement.PartOf, "engagement", problems);
@@ -18,7 +21,7 @@ internal static class PartOfChecker
             {
                 slugs.Check(whole);
                 var reason = whole.Value == engagement.Slug.Value ? "itself" : "part of it";
-                if (IsReachable(engagement.Slug.Value, from: whole.Value, wholes, visited: []))
+                if (circles.Join(engagement.Slug.Value, whole.Value))
                 {
                     problems.Add(
                         whole.Position,
@@ -27,10 +30,4 @@ internal static class PartOfChecker
             }
         }
     }
-
-    private static bool IsReachable(
-        string target, string from, ILookup<string, IReadOnlyList<Located<string>>> wholes, HashSet<string> visited) =>
-        from == target
-        || (visited.Add(from)
-            && wholes[from].SelectMany(list => list).Any(whole => IsReachable(target, whole.Value, wholes, visited)));
 }

@@ -145,7 +145,7 @@ internal sealed class EntryDefinition<T> : EntryDefinition
         {
             problems.Add(
                 name.Position,
-                $"Unknown key \"{name.Value}\" in {NounWithArticle}.{Wording.DidYouMean(name.Value ?? "", known)} "
+                () => $"Unknown key \"{name.Value}\" in {NounWithArticle}.{Wording.DidYouMean(name.Value ?? "", known)} "
                 + $"Known keys are {Wording.List(known)}.");
         }
     }

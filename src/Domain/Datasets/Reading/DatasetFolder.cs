@@ -22,12 +22,24 @@ internal sealed record DatasetFolder(IReadOnlyList<SourceFile> Files, IReadOnlyL
         var files = new List<SourceFile>();
         foreach (var path in paths.Where(DatasetPaths.IsOfDataset))
         {
-            // Another encoding is not detected, so that it is told as one that is not UTF-8.
-            using var reader = new StreamReader(Path.Combine(root, path), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-            files.Add(new SourceFile(path, await reader.ReadToEndAsync(cancellationToken)));
+            files.Add(await ReadAsync(root, path, cancellationToken));
         }
 
         return new DatasetFolder(files, [.. paths.Where(path => !DatasetPaths.IsOfDataset(path) && DatasetPaths.LooksLikeOne(path))]);
+    }
+
+    private static async Task<SourceFile> ReadAsync(string root, string path, CancellationToken cancellationToken)
+    {
+        var most = DatasetPaths.IsCsv(path) ? long.MaxValue : FileOpening.MostInMemory;
+        await using var file = FileOpening.Open(Path.Combine(root, path), most, out var refusal);
+        if (file is null)
+        {
+            return new SourceFile(path, "", refusal);
+        }
+
+        // Another encoding is not detected, so that it is told as one that is not UTF-8.
+        using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        return new SourceFile(path, await reader.ReadToEndAsync(cancellationToken));
     }
 
     private static IOrderedEnumerable<string> PathsIn(string root)
@@ -35,8 +47,11 @@ internal sealed record DatasetFolder(IReadOnlyList<SourceFile> Files, IReadOnlyL
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 };
         return new FileSystemEnumerable<string>(root, (ref entry) => entry.ToFullPath(), options)
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.'),
+            // A folder in place of a file is told.
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.FileName.EndsWith(".yaml") || entry.FileName.EndsWith(".csv"),
+            // A folder of the dataset may be a link; a link further in, or to a folder around it, could be followed for ever.
+            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.')
+                && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.Directory.SequenceEqual(entry.RootDirectory)),
         }
             .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);

@@ -21,12 +21,12 @@ internal sealed class TableColumns<T>
     /// <summary>The names that a column can have, in the order of the keys.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Known.Values.Select(column => column.Name)];
 
-    /// <summary>The columns that a header names; null where one is unknown or there twice, which is reported.</summary>
+    /// <summary>The columns that a header names; null where one is unknown or there twice, or no comma separates them, which is reported.</summary>
     public static TableColumns<T>? Of(IReadOnlyList<ScalarNode> header, ProblemCollector problems)
     {
-        var isRight = true;
+        var isRight = !CsvSeparator.IsWrong(header, problems);
         var seen = new HashSet<string>();
-        foreach (var column in header)
+        foreach (var column in isRight ? header : [])
         {
             var name = column.Value ?? "";
             var message = !Known.ContainsKey(name)
