@@ -41,7 +41,7 @@ internal static class CsvClaims
             return [];
         }
 
-        if (CsvSeparator.IsWrong(header, problems))
+        if (CsvHeader.IsWrong(header, problems))
         {
             return null;
         }

@@ -118,9 +118,9 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
             return null;
         }
 
-        if (TextLength.In(text) > most)
+        if (TextLength.IsOver(most, text))
         {
-            problems.Add(node.Position, TextLength.MessageOn(key, text, most));
+            problems.Add(node.Position, () => TextLength.MessageOn(key, text, most));
             return null;
         }
 

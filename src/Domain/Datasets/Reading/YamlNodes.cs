@@ -14,6 +14,9 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
     private const int MostLevels = 16;
     private const int MostRepeated = 100_000;
 
+    // A text counts as another value for each so many characters.
+    private const int LongText = 100;
+
     private readonly Parser _parser = new(new StringReader(file.Text));
     private readonly YamlScalars _scalars = new(file, problems);
     private readonly Dictionary<string, (EntryNode? Node, int Size)> _anchors = [];
@@ -21,8 +24,9 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
     private int _size;
     private int _repeated;
 
-    /// <summary>Where the first bracket opens that has not been closed so far.</summary>
-    public FilePosition? OpenBracket => _brackets.Count == 0 ? null : PositionOf(_brackets.Last());
+    /// <summary>Where the bracket opens in which the parser has stopped.</summary>
+    public FilePosition OpenBracket =>
+        PositionOf(_parser.Current is SequenceStart or MappingStart || _brackets.Count == 0 ? _parser.Current!.Start : _brackets.Peek());
 
     /// <summary>The value of the only document; null where there is none.</summary>
     /// <exception cref="YamlException">The file cannot be read.</exception>
@@ -54,7 +58,8 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
             throw new UnreadableYamlException(start.Start, $"The values nest more than {MostLevels} deep, which nothing in a dataset does.");
         }
 
-        var (node, size) = ((NodeEvent)start, _size++);
+        var (node, size) = ((NodeEvent)start, _size);
+        _size += 1 + ((start as Scalar)?.Value.Length ?? 0) / LongText;
         _scalars.CheckTag(node);
         if (!node.Anchor.IsEmpty)
         {
