@@ -41,11 +41,6 @@ internal static class CsvClaims
             return [];
         }
 
-        if (CsvHeader.IsWrong(header, problems))
-        {
-            return null;
-        }
-
         var claims = rows.Skip(1).ToList();
         var areColumnsRight = CheckColumns(header, problems);
         var areRowsRight = CheckLengths(header, claims, problems);

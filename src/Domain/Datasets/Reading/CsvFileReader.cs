@@ -14,7 +14,7 @@ internal sealed class CsvFileReader
 
     /// <summary>The rows with their cells, without those that are blank; null where the file cannot be read.</summary>
     public static IReadOnlyList<IReadOnlyList<ScalarNode>>? Read(SourceFile file, ProblemCollector problems) =>
-        TextEncoding.Check(file, problems) ? new CsvFileReader(file, problems).Read() : null;
+        TextEncoding.Check(file, problems) && !CsvHeader.IsWrong(file, problems) ? new CsvFileReader(file, problems).Read() : null;
 
     private IReadOnlyList<IReadOnlyList<ScalarNode>>? Read()
     {

@@ -1,9 +1,9 @@
 namespace Contested.Domain.Datasets.Reading;
 
-/// <summary>Recognises first rows of tables that are none.</summary>
+/// <summary>Recognises files that are no tables of comma-separated values by their first line.</summary>
 internal static class CsvHeader
 {
-    private const int MostColumns = 200;
+    private const int MostColumns = 1000;
 
     private static readonly Dictionary<char, string> OtherSeparators =
         new() { [';'] = "semicolons", ['\t'] = "tabs", ['|'] = "vertical bars" };
@@ -12,25 +12,36 @@ internal static class CsvHeader
     /// Whether something else than commas separates the names, as spreadsheets write it in many countries, or whether there are too
     /// many; either is reported.
     /// </summary>
-    public static bool IsWrong(IReadOnlyList<ScalarNode> header, ProblemCollector problems)
+    public static bool IsWrong(SourceFile file, ProblemCollector problems)
     {
-        if (header.Count > MostColumns)
-        {
-            problems.Add(
-                header[0].Position,
-                $"The table has {header.Count} columns, but at most {MostColumns} are read. The first row names the columns.");
-            return true;
-        }
-
-        if (header is not [{ Value: { } only } cell] || OtherSeparators.Keys.FirstOrDefault(only.Contains) is not (> '\0' and var separator))
+        var line = file.Text.AsSpan();
+        line = line[..(line.IndexOfAny('\r', '\n') is >= 0 and var end ? end : line.Length)];
+        if (MessageOn(line) is not { } message)
         {
             return false;
         }
 
-        problems.Add(
-            cell.Position,
-            $"The cells are separated by {OtherSeparators[separator]}. "
-            + "Separate them by commas, and put a cell with a comma between quotation marks.");
+        problems.Add(FilePosition.StartOf(file.Path), message);
         return true;
+    }
+
+    /// <summary>What is wrong with the first line of a table; null where nothing is.</summary>
+    public static string? MessageOn(ReadOnlySpan<char> line)
+    {
+        var commas = line.Count(',');
+        if (commas >= MostColumns)
+        {
+            return $"The table has {commas + 1} columns, but at most {MostColumns} are read. Put their names, and no more, in the first row.";
+        }
+
+        foreach (var (separator, name) in OtherSeparators)
+        {
+            if (commas == 0 && line.Contains(separator))
+            {
+                return $"The cells are separated by {name}. Separate them by commas, and put a cell with a comma between quotation marks.";
+            }
+        }
+
+        return null;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class EntryReader(ProblemCollector problems)
         var root = YamlFileReader.Read(file, problems, out var isReadable);
         if (isReadable && root is null)
         {
-            problems.Add(FilePosition.StartOf(file.Path), "The file is empty.");
+            problems.Add(FilePosition.StartOf(file.Path), $"The file is empty but for comments. Write the keys of the {noun}.");
         }
 
         return root is not null && NodeReader.Mapping(root, noun, problems) is { } mapping ? read(mapping) : null;

@@ -26,8 +26,9 @@ internal static class TextEncoding
 
         if (string.IsNullOrWhiteSpace(file.Text))
         {
-            var nothing = DatasetPaths.IsCsv(file.Path) ? "leave the row with the names of the columns" : "write []";
-            problems.Add(FilePosition.StartOf(file.Path), $"The file is empty. Restore it; where it is to list nothing, {nothing}.");
+            problems.Add(
+                FilePosition.StartOf(file.Path),
+                "The file is empty. Restore what it held. A file that is to list nothing holds [], a table the names of its columns.");
             return false;
         }
 

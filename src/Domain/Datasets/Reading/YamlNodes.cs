@@ -53,12 +53,19 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
             return Repeated(alias);
         }
 
+        // The parser lets an alias stand for a key, and finds no value behind it.
+        if (start is not NodeEvent node)
+        {
+            throw new UnreadableYamlException(
+                start.Start, "Not valid YAML: there is an alias without a key. Put a text with * in it between quotation marks.");
+        }
+
         if (level > MostLevels)
         {
             throw new UnreadableYamlException(start.Start, $"The values nest more than {MostLevels} deep, which nothing in a dataset does.");
         }
 
-        var (node, size) = ((NodeEvent)start, _size);
+        var size = _size;
         _size += 1 + ((start as Scalar)?.Value.Length ?? 0) / LongText;
         _scalars.CheckTag(node);
         if (!node.Anchor.IsEmpty)
@@ -123,6 +130,9 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
         var keys = new YamlKeys(file, problems, isFlow);
         var entries = new List<KeyValuePair<ScalarNode, EntryNode>>();
         Open(isFlow, start.Start);
+
+        // The parser gives no place to a mapping without braces in a list with brackets.
+        var mark = start.Start.Index == 0 && level > 1 ? _parser.Current!.Start : start.Start;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = _parser.Current;
@@ -136,7 +146,7 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
         }
 
         Close(isFlow);
-        return new MappingNode(PositionOf(start.Start), entries);
+        return new MappingNode(PositionOf(mark), entries);
     }
 
     private void Open(bool isFlow, Mark mark)

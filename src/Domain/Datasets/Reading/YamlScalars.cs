@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -29,7 +30,8 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
         // Elsewhere, such characters have been found in the file itself.
         if (scalar.Style == ScalarStyle.DoubleQuoted && TextEncoding.IndexOfWrong(scalar.Value) is >= 0 and var index)
         {
-            problems.Add(position, $"There is an escape in the text: {TextEncoding.MessageOn(scalar.Value, index)}");
+            var code = ((int)scalar.Value[index]).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(position, $"An escape in the text stands for the character U+{code}, which is no text. Remove it.");
         }
 
         if (scalar.Style == ScalarStyle.Plain && TextKeys.Contains(key) && IsCommentBehind(scalar))
