@@ -34,7 +34,7 @@ internal static partial class YamlErrors
         ("scanning a block scalar", "nothing but the text itself, on the lines below, can follow | or >."),
         ("escape char", "in double quotation marks, \\ begins an escape. Write \\\\ for it, or take single quotation marks."),
         ("hexadecimal", "in double quotation marks, \\x, \\u and \\U have 2, 4 or 8 hexadecimal digits. Write \\\\ for a backslash."),
-        ("surrogates", "\\u with half of a character. Write the character itself."),
+        ("surrogates", "\\u stands for half of a character. Write the character itself."),
         ("scanning a directive", "a line cannot begin with %. Indent it where it goes on with a text, or remove it."),
         ("incompatible YAML document", "the file asks for another version of YAML. Remove the line that begins with %."),
         ("<document start>", "this stands behind the end of all that the file says. Check the brackets and the indentation before it."),

@@ -6,7 +6,7 @@ internal static class DocumentMistakes
     public static IReadOnlyList<DatasetMistake> All { get; } =
     [
         new(MistakenFile.Engagement, "document: paper-{n}\n", "",
-            "documents/paper-{n}.yaml:11:3: error: No claim restates the statement \"lead/1/1\". Write one with this locator, or correct the number of statements."),
+            "engagements/battle-{n}.claims.yaml:1:9: error: The claim names no document, and its engagement has none for such claims. Give \"document\" here or in engagements/battle-{n}.yaml."),
         new(MistakenFile.Document, "2: letter", "0: letter",
             "documents/paper-{n}.yaml:9:3: error: The number of a reference is 0, but must be at least 1."),
         new(MistakenFile.Document, "2: letter", "02: letter",

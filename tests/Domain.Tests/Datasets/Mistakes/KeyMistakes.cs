@@ -5,6 +5,10 @@ internal static class KeyMistakes
 {
     public static IReadOnlyList<DatasetMistake> All { get; } =
     [
+        new(MistakenFile.Engagement, MistakenDataset.Engagement, "- WAR\n",
+            "engagements/battle-{n}.yaml:1:1: error: The engagement must be keys with values, not a list."),
+        new(MistakenFile.Claims, MistakenDataset.Claims, "slug: rain\n",
+            "engagements/battle-{n}.claims.yaml:1:1: error: The list of every claim must be a list, not keys with values."),
         new(MistakenFile.Document, MistakenDataset.Document, "",
             "documents/paper-{n}.yaml:1:1: error: The file is empty. Restore what it held. A file that is to list nothing holds [], a table the names of its columns."),
         new(MistakenFile.Document, MistakenDataset.Document, "# Nothing yet.\n",

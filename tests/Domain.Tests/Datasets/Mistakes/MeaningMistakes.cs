@@ -30,7 +30,7 @@ internal static class MeaningMistakes
         new(MistakenFile.Claims, "quote: a fine day", "quote: \"a \\0 day\"",
             "engagements/battle-{n}.claims.yaml:13:10: error: An escape in the text stands for the character U+0000, which is no text. Remove it."),
         new(MistakenFile.Claims, "quote: a fine day", "quote: \"a \\ud800 day\"",
-            "engagements/battle-{n}.claims.yaml:13:10: error: Not valid YAML: \\u with half of a character. Write the character itself."),
+            "engagements/battle-{n}.claims.yaml:13:10: error: Not valid YAML: \\u stands for half of a character. Write the character itself."),
         new(MistakenFile.Claims, "quote: a fine day", "quote: \"a \\e[1m day\"",
             "engagements/battle-{n}.claims.yaml:13:10: error: An escape in the text stands for the character U+001B, which is no text. Remove it."),
         new(MistakenFile.Claims, "claimant: blue-army", "claimant: ~",

@@ -37,7 +37,7 @@ internal static class NameMistakes
             "actors.yaml:13:16: error: \"jane-doe\" is a PERSON, but an affiliation is a BELLIGERENT, a UNIT or an ORGANIZATION."),
         new(MistakenFile.Actors, "belligerent: red-army", "affiliation: red-army",
             "actors.yaml:14:16: error: Only a PERSON has an affiliation, but \"unit-{n}\" is a UNIT."),
-        new(MistakenFile.Actors, "[Troop {n}]", "[Troop {n}, Troop {n}]",
-            "actors.yaml:13:24: error: The alias \"Troop {n}\" is listed twice. Remove one."),
+        new(MistakenFile.Actors, "[Troop {n}]", "[Troop, Troop]",
+            "actors.yaml:13:20: error: The alias \"Troop\" is listed twice. Remove one."),
     ];
 }

@@ -16,7 +16,7 @@ internal static class PossibleMistakes
         new(MistakenFile.Claims, "It rained.", "Blue says that it killed 5 to 6.",
             "engagements/battle-{n}.claims.yaml:20:14: warning: The statement repeats words of the claim \"killed\", in line 1 of engagements/battle-{n}.claims.yaml: \"Blue says that it killed 5 to\". Check that it says what this claim says, in words of its own."),
         new(MistakenFile.References, "", "- slug: film-{n}\n  title: A Film of Hills\n",
-            "references.yaml:15:9: warning: Nobody cites the reference \"film-193\": no claim does, and no document lists it. Cite it, or remove it.", IsAlone: true),
+            "references.yaml:15:9: warning: Nobody cites the reference \"film-{n}\": no claim does, and no document lists it. Cite it, or remove it.", IsAlone: true),
         new(MistakenFile.Claims, "occurred: 1915-04-20", "occurred: 1914",
             "engagements/battle-{n}.claims.yaml:14:13: warning: The figure is of 1914, but the engagement starts on 1915-04-17, by line 6 of engagements/battle-{n}.yaml. Correct one of the two dates."),
         new(MistakenFile.Places, "[Glen {n}]", "[The hill]",
