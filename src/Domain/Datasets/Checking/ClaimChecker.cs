@@ -55,7 +55,7 @@ internal sealed class ClaimChecker(EngagementContent files, DatasetIndex index, 
         if (side.Value < 1 || side.Value > count)
         {
             var allowed = count == 0 ? "it has none" : $"its sides are 1 to {count}";
-            problems.Add(side.Position, $"The engagement has no side {side.Value}: {allowed}.");
+            problems.Add(side.Position, $"The engagement has no side {side.Value}: {allowed}. Correct the number, or add the side.");
         }
     }
 

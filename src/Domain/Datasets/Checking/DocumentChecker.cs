@@ -35,7 +35,7 @@ internal static partial class DocumentChecker
             references.Check(reference);
             if (number.Value < 1)
             {
-                problems.Add(number.Position, $"The number of a reference is {number.Value}, but must be at least 1.");
+                problems.Add(number.Position, $"The number of a reference is {number.Value}, but must be at least 1. Correct it.");
             }
         }
     }
@@ -56,7 +56,7 @@ internal static partial class DocumentChecker
             {
                 problems.Add(
                     count.Position,
-                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1.");
+                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1. Correct it, or remove the prefix.");
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class PartOfChecker
                 {
                     problems.Add(
                         whole.Position,
-                        $"\"{engagement.Slug.Value}\" cannot be part of \"{whole.Value}\", which is {reason}.");
+                        $"\"{engagement.Slug.Value}\" cannot be part of \"{whole.Value}\", which is {reason}. Remove it.");
                 }
             }
         }

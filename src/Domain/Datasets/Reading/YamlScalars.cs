@@ -10,11 +10,9 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
 {
     private static readonly HashSet<string> Nulls = ["", "~", "null", "Null", "NULL"];
 
-    private static readonly HashSet<string> TextKeys =
-    [
-        .. TextLength.ProseKeys,
-        "name", "title", "aliases", "verbatim", "author", "publisher", "licence", "speakerRole", "locators",
-    ];
+    // Comments beside other texts are in use: there, only what looks like "Company #3" is doubtful.
+    private static readonly HashSet<string> UncommentedKeys = [.. TextLength.ProseKeys, "name", "title", "verbatim"];
+    private static readonly HashSet<string> TextKeys = ["aliases", "author", "publisher", "licence", "speakerRole", "locators"];
 
     private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\r\n,[]{}");
 
@@ -34,7 +32,7 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
             problems.Add(position, $"An escape in the text stands for the character U+{code}, which is no text. Remove it.");
         }
 
-        if (scalar.Style == ScalarStyle.Plain && TextKeys.Contains(key) && IsCommentBehind(scalar))
+        if (scalar.Style == ScalarStyle.Plain && IsCutOff(scalar, key))
         {
             problems.Warn(
                 position,
@@ -59,10 +57,11 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
         }
     }
 
-    private bool IsCommentBehind(Scalar scalar)
+    private bool IsCutOff(Scalar scalar, string key)
     {
         var rest = file.Text.AsSpan((int)scalar.End.Index);
         var text = rest.TrimStart(" \t");
-        return text.Length < rest.Length && text.StartsWith('#');
+        var isComment = text.Length < rest.Length && text.StartsWith('#');
+        return isComment && (UncommentedKeys.Contains(key) || (TextKeys.Contains(key) && text.Length > 1 && !char.IsWhiteSpace(text[1])));
     }
 }

@@ -30,7 +30,7 @@ internal static class DateMistakes
         new(MistakenFile.References, "retrievedOn: 2010-01-02", "retrievedOn: 2010-1-2",
             "references.yaml:13:16: error: \"retrievedOn\" is \"2010-1-2\", which is not a date in the form YYYY-MM-DD, such as 2016-06-28. Write 2010-01-02."),
         new(MistakenFile.Engagement, "end: 1915-04-22", "end: 1915-03",
-            "engagements/battle-{n}.yaml:7:6: error: The end 1915-03 is before the start 1915-04-17."),
+            "engagements/battle-{n}.yaml:7:6: error: The end 1915-03 is before the start 1915-04-17. Correct one of the two."),
         new(MistakenFile.References, "retrievedOn: 2010-01-02", "retrievedOn: 2023-02-29",
             "references.yaml:13:16: error: \"retrievedOn\" is \"2023-02-29\", which is not a date in the form YYYY-MM-DD, such as 2016-06-28. 2023-02 has 28 days."),
     ];

@@ -13,6 +13,8 @@ internal static class MeaningMistakes
             "documents/paper-{n}.yaml:6:14: warning: \"attribution\" ends before the #, with which a comment begins. Put the text between quotation marks where the # belongs to it, or the comment on a line of its own."),
         new(MistakenFile.Engagement, "name: Red", "name: Army # 2",
             "engagements/battle-{n}.yaml:12:11: warning: \"name\" ends before the #, with which a comment begins. Put the text between quotation marks where the # belongs to it, or the comment on a line of its own."),
+        new(MistakenFile.Engagement, "[Hill {n}]", "\n  - Hill #60",
+            "engagements/battle-{n}.yaml:4:5: warning: \"aliases\" ends before the #, with which a comment begins."),
         new(MistakenFile.Claims, "low: 60", "low: 20,448",
             "engagements/battle-{n}.claims.yaml:10:23: error: There is no colon after \"448\". A comma ends a value in braces: put a text with a comma between quotation marks, and write a number without commas."),
         new(MistakenFile.Claims, "speaker: jane-doe", "speaker: *jane",

@@ -52,11 +52,11 @@ internal static class NumberMistakes
         new(MistakenFile.Places, "50.8243", "50°49'",
             "places.yaml:6:13: error: \"latitude\" is \"50°49'\", which is not a decimal number, such as 34.4463. Write degrees with decimals, without minutes and seconds."),
         new(MistakenFile.Places, "50.8243", "90.5",
-            "places.yaml:6:13: error: The latitude 90.5 is not between -90 and 90 degrees."),
+            "places.yaml:6:13: error: The latitude 90.5 is not between -90 and 90 degrees. Correct it."),
         new(MistakenFile.Places, "-2.9296", "-Infinity",
             "places.yaml:7:14: error: \"longitude\" is \"-Infinity\", which is not a decimal number, such as 34.4463. Leave the key out where there is no number."),
         new(MistakenFile.Places, "-2.9296", "-181",
-            "places.yaml:7:14: error: The longitude -181 is not between -180 and 180 degrees."),
+            "places.yaml:7:14: error: The longitude -181 is not between -180 and 180 degrees. Correct it."),
         new(MistakenFile.Places, "  longitude: -2.9296\n", "",
             "places.yaml:6:13: error: There is a latitude, but no longitude. Give both or neither."),
     ];
