@@ -73,7 +73,7 @@ public sealed class SizeTrapTests : IDisposable
         var errors = await ErrorsAsync();
 
         errors.Count.ShouldBe(101);
-        errors[0].ToString().ShouldBe("places.yaml:9:43: The latitude 91 is not between -90 and 90 degrees.");
+        errors[0].ToString().ShouldBe("places.yaml:9:43: The latitude 91 is not between -90 and 90 degrees. Correct it.");
         errors[^1].ToString().ShouldBe("places.yaml:59:44: The file has 4900 more problems, from here on. Mend those before first.");
     }
 
