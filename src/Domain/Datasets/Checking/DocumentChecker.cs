@@ -61,6 +61,6 @@ internal static partial class DocumentChecker
         }
     }
 
-    [GeneratedRegex("^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+    [GeneratedRegex(DocumentEntry.PrefixPattern)]
     private static partial Regex PrefixPattern();
 }

@@ -25,8 +25,19 @@ internal static class CsvHeader
         return true;
     }
 
-    /// <summary>What is wrong with the first line of a table; null where nothing is.</summary>
-    public static string? MessageOn(ReadOnlySpan<char> line)
+    /// <summary>The same of a first row that has been read.</summary>
+    public static bool IsWrong(IReadOnlyList<ScalarNode> header, ProblemCollector problems)
+    {
+        if (MessageOn(string.Join(',', header.Select(cell => cell.Value))) is not { } message)
+        {
+            return false;
+        }
+
+        problems.Add(header[0].Position, message);
+        return true;
+    }
+
+    private static string? MessageOn(ReadOnlySpan<char> line)
     {
         var commas = line.Count(',');
         if (commas >= MostColumns)

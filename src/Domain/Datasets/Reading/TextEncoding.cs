@@ -6,6 +6,10 @@ namespace Contested.Domain.Datasets.Reading;
 /// <summary>Checks that a file is text in UTF-8, of characters that both databases hold and that mean nothing to YAML by themselves.</summary>
 internal static class TextEncoding
 {
+    /// <summary>What is wrong with an empty file.</summary>
+    public const string Emptiness =
+        "The file is empty. Restore what it held. A file that is to list nothing holds [], a table the names of its columns.";
+
     private const char Replacement = '\uFFFD';
 
     // Control characters, line breaks that most editors do not show as such, and the mark that may stand at the start of a file alone.
@@ -26,9 +30,7 @@ internal static class TextEncoding
 
         if (string.IsNullOrWhiteSpace(file.Text))
         {
-            problems.Add(
-                FilePosition.StartOf(file.Path),
-                "The file is empty. Restore what it held. A file that is to list nothing holds [], a table the names of its columns.");
+            problems.Add(FilePosition.StartOf(file.Path), Emptiness);
             return false;
         }
 
