@@ -67,6 +67,14 @@ public sealed class DatasetProblemTests : IDisposable
     }
 
     [Fact]
+    public async Task LoadAsync_Should_RefuseATable_When_ItIsInUtf16()
+    {
+        File.WriteAllText(Path.Combine(_sample.Folder, "claims.csv"), "engagement,slug\n", Encoding.Unicode);
+
+        (await ProblemsAsync()).ShouldHaveSingleItem().ToString().ShouldBe("claims.csv:1:1: The file is in UTF-16, not in UTF-8. Save it in UTF-8.");
+    }
+
+    [Fact]
     public async Task ValidateAsync_Should_TakeTheFile_When_ItBeginsWithTheMarkOfUtf8()
     {
         File.WriteAllText(Path.Combine(_sample.Folder, SampleDataset.WarFile), SampleDataset.Files[SampleDataset.WarFile], Encoding.UTF8);

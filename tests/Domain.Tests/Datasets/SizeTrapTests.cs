@@ -115,6 +115,30 @@ public sealed class SizeTrapTests : IDisposable
             "engagements/hill-battle.table.claims.csv:52:1: The file has 39900 more problems, from here on. Mend those before first.");
     }
 
+    [Fact(Timeout = InTime)]
+    public async Task ValidateAsync_Should_NotPair_When_VeryManyPartsMayOverlap()
+    {
+        _sample.Write(
+            "engagements/hill-battle.more.claims.yaml",
+            Repeat(
+                number => $"- {{ slug: c-{number}, kind: EVENT, document: hill-table, locators: [p], statement: S, "
+                    + "relations: [{ kind: PART_OF, claim: red-losses, overlaps: true }] }\n",
+                1000));
+
+        (await ErrorsAsync()).ShouldHaveSingleItem().ToString().ShouldBe(
+            "engagements/hill-battle.more.claims.yaml:1:138: The parts that may overlap make more than 100,000 pairs. "
+            + "Write OVERLAPS between those that do.");
+    }
+
+    [Fact(Timeout = InTime)]
+    public async Task ValidateAsync_Should_TellTheRow_When_AQuotationMarkIsNeverClosed()
+    {
+        _sample.Write("actors.csv", "slug,type,name\nmany,PERSON,\"Many\nlines\"\na,PERSON,\"" + new string('x', 20 * Million));
+
+        (await ErrorsAsync()).ShouldHaveSingleItem().ToString().ShouldBe(
+            "actors.csv:4:1: The row has more than 16,777,216 bytes. Divide it, or close the quotation mark that opens in it.");
+    }
+
     private static string Repeat(Func<int, string> text, int count) => string.Concat(Enumerable.Range(0, count).Select(text));
 
     private async Task<IReadOnlyList<DatasetProblem>> ErrorsAsync() => await Task.Run(async () =>

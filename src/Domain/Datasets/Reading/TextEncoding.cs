@@ -52,8 +52,6 @@ internal static class TextEncoding
     /// <summary>What is wrong with the character at the place.</summary>
     public static string MessageOn(ReadOnlySpan<char> text, int index) => text[index] switch
     {
-        // What is left of a mark of UTF-16, and of the zeros between the letters.
-        Replacement when index == 0 && text.Contains('\0') => "The file is in UTF-16, not in UTF-8. Save it in UTF-8.",
         Replacement => "The file is not in UTF-8, or holds the character that stands for a lost one. Save it in UTF-8.",
         '\0' => "The character U+0000 is no text. Remove it, or save the file in UTF-8 where it is in UTF-16.",
         var other => $"The character U+{((int)other).ToString("X4", CultureInfo.InvariantCulture)} cannot be seen and is no text. Remove it.",
