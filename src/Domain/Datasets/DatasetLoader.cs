@@ -21,7 +21,7 @@ public static class DatasetLoader
     /// </remarks>
     /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
     /// <param name="folder">The folder that holds <c>dataset.yaml</c>.</param>
-    /// <param name="progress">Is told each step before it is taken.</param>
+    /// <param name="progress">Is told each step before it is taken, and how far it is.</param>
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
     /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -57,12 +57,12 @@ public static class DatasetLoader
             return new DatasetLoadResult(version, IsUnchanged: true);
         }
 
-        progress?.Report(new DatasetLoadStep("Checking", folder.Files.Count, "files"));
+        progress?.Report(new DatasetLoadStep("Checking", 0, folder.Files.Count, "files"));
         var dataset = CheckedDataset.Of(folder);
         dataset.Errors.ThrowIfAny();
-        progress?.Report(new DatasetLoadStep("Comparing", dataset.Content.Engagements.Sum(files => files.Claims.Count), "claims"));
+        progress?.Report(new DatasetLoadStep("Comparing", 0, dataset.Content.Engagements.Sum(files => files.Claims.Count), "claims"));
         var rows = DatasetRows.Build(dataset.Content, version);
-        progress?.Report(new DatasetLoadStep("Writing", rows.Count, "rows"));
+        progress?.Report(new DatasetLoadStep("Writing", 0, rows.Count, "rows"));
         context.ChangeTracker.Clear();
         try
         {
