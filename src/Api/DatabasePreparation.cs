@@ -85,10 +85,6 @@ internal sealed partial class DatabasePreparation : BackgroundService
     {
         var result = await DatasetLoader.LoadAsync(context, _folder, progress, cancellationToken);
         LogLoaded(result.Version, _folder, result.IsUnchanged ? "in the database already" : "loaded");
-        if (result.Warnings > 0)
-        {
-            LogWarnings(result.Warnings);
-        }
     }
 
     private void Keep(string version, Exception exception)
@@ -108,9 +104,6 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Dataset {Version} from {Folder} is {State}.")]
     private partial void LogLoaded(string version, string folder, string state);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "It has {Warnings} warnings, which the command \"validate\" tells.")]
-    private partial void LogWarnings(int warnings);
 
     [LoggerMessage(
         Level = LogLevel.Error,

@@ -9,6 +9,9 @@ internal sealed class ProblemCollector(ProblemSeverity severity = ProblemSeverit
     /// <summary>The problems so far, sorted by file, line and column, each once.</summary>
     public IReadOnlyList<DatasetProblem> Problems => Sort(_problems);
 
+    /// <summary>Whether there was any problem.</summary>
+    public bool HasAny => _problems.Count > 0;
+
     /// <summary>Sorts problems by file, line and column, each once.</summary>
     public static IReadOnlyList<DatasetProblem> Sort(IEnumerable<DatasetProblem> problems) =>
     [
@@ -27,7 +30,7 @@ internal sealed class ProblemCollector(ProblemSeverity severity = ProblemSeverit
     /// <exception cref="DatasetFormatException">There was.</exception>
     public void ThrowIfAny()
     {
-        if (_problems.Count > 0)
+        if (HasAny)
         {
             throw new DatasetFormatException(Problems);
         }
