@@ -20,6 +20,8 @@ var results = new Option<FileInfo>("--results")
     DefaultValueFactory = _ => new FileInfo(Path.Combine(RepositoryFolders.Bench, "loading.md")),
 };
 var command = new RootCommand("Measures how datasets of events are loaded, against a plain insert of the same rows.") { program, events, rows, times, port, results };
+events.AcceptExistingOnly();
+program.AcceptExistingOnly();
 command.SetAction(async (parsed, cancellationToken) =>
 {
     try
