@@ -35,7 +35,7 @@ internal sealed class PostgresSearchDialect(SearchQuery query, SearchParameters 
                 ORDER BY e.id {order} LIMIT {size}),
             matches AS MATERIALIZED (
                 SELECT id, item_type, item_id FROM search_entry
-                WHERE (SELECT COUNT(*) < {size} FROM near)
+                WHERE (SELECT above + 1 < below FROM span) AND (SELECT COUNT(*) < {size} FROM near)
                 AND word_vector @@ (SELECT {Words} FROM span)
                 AND id + 0 > (SELECT above FROM span) AND id + 0 < (SELECT below FROM span)),
             far AS MATERIALIZED (

@@ -56,7 +56,7 @@ internal sealed class CsvFileReader
         var (line, column) = ((int)reader.LineNumber, 1);
         for (var index = 0; index < reader.FieldCount; index++)
         {
-            var text = reader.GetString(index).Trim();
+            var text = reader.GetString(index).Trim().ReplaceLineEndings("\n");
             cells.Add(new ScalarNode(new FilePosition(_file.Path, line, column), text.Length == 0 ? null : text));
             (line, column) = EndOf(Encoding.UTF8.GetString(reader.GetRawSpan(index)), line, column);
             column++;

@@ -12,7 +12,7 @@ internal sealed class PostgresRowWriter(ContestedDbContext context) : RowWriter(
         var connection = (NpgsqlConnection)Connection;
         await using var importer = await connection.BeginBinaryImportAsync(
             $"COPY {table.Name} ({table.ColumnNames}) FROM STDIN (FORMAT BINARY)", cancellationToken);
-        importer.Timeout = TimeSpan.Zero;
+        importer.Timeout = Timeout.InfiniteTimeSpan;
         foreach (var row in rows)
         {
             await importer.StartRowAsync(cancellationToken);
