@@ -32,7 +32,8 @@ internal sealed record ChangedFigure(ProgramRun Load, TimeSpan AfterStart, TimeS
         var question = Request($"{{ claims(where: {{ slug: {{ eq: \"{claim}\" }} }}) {{ nodes {{ quantity {{ high }} }} }} }}");
         var (before, after) = (Answer(figures.Old), Answer(figures.New));
         var nested = Request(Nested);
-        var expected = await server.AskAsync(nested);
+        var first = await server.AskAsync(nested);
+        var others = new Dictionary<string, int>();
         var (requests, failures, served) = (0, 0, TimeSpan.Zero);
         var clock = Stopwatch.StartNew();
         var loading = load();
@@ -42,7 +43,8 @@ internal sealed record ChangedFigure(ProgramRun Load, TimeSpan AfterStart, TimeS
             var answer = await AskAsync(server, question);
             served = served == TimeSpan.Zero && answer == after ? clock.Elapsed : served;
             failures += answer == after || (answer == before && served == TimeSpan.Zero) ? 0 : 1;
-            failures += await AskAsync(server, nested) == expected ? 0 : 1;
+            answer = await AskAsync(server, nested);
+            others[answer] = others.GetValueOrDefault(answer) + 1;
             requests += 2;
             if (clock.Elapsed > Patience && loading.IsCompleted)
             {
@@ -52,6 +54,9 @@ internal sealed record ChangedFigure(ProgramRun Load, TimeSpan AfterStart, TimeS
             await Task.Delay(Pause);
         }
 
+        // The engagement of the figure may be among them, so there are two right answers.
+        var last = await AskAsync(server, nested);
+        failures += others.Where(other => other.Key != first && other.Key != last).Sum(other => other.Value);
         return new ChangedFigure(await loading, served, served - await ended, requests, failures);
     }
 
