@@ -3,6 +3,7 @@ using Contested.Bench.Driver.Databases;
 using Contested.Bench.Driver.Servers;
 using Contested.Bench.Driver.Workloads;
 using Contested.Bench.Events;
+using Contested.Testing.Databases;
 
 namespace Contested.Bench.Loading;
 
@@ -13,11 +14,12 @@ internal sealed class LoadingRun : IAsyncDisposable
     private readonly IReadOnlyList<GedEvent> _events;
     private readonly int _times;
     private readonly int _port;
-    private readonly string _folder;
-    private readonly PostgresCluster _postgres;
+    private readonly string _folder = Directory.CreateTempSubdirectory("contested-loading-").FullName;
+    private readonly string _clusterFolder;
+    private readonly PostgresCluster _cluster;
 
-    private LoadingRun(string program, IReadOnlyList<GedEvent> events, int times, int port, string folder, PostgresCluster postgres) =>
-        (_program, _events, _times, _port, _folder, _postgres) = (program, events, times, port, folder, postgres);
+    private LoadingRun(string program, IReadOnlyList<GedEvent> events, int times, int port, string clusterFolder, PostgresCluster cluster) =>
+        (_program, _events, _times, _port, _clusterFolder, _cluster) = (program, events, times, port, clusterFolder, cluster);
 
     /// <summary>Starts PostgreSQL.</summary>
     /// <param name="program">The path of the program.</param>
@@ -26,10 +28,7 @@ internal sealed class LoadingRun : IAsyncDisposable
     /// <param name="port">The first of three ports.</param>
     public static async Task<LoadingRun> StartAsync(string program, IReadOnlyList<GedEvent> events, int times, int port)
     {
-        var folder = Directory.CreateTempSubdirectory("contested-loading-").FullName;
-
-        // PostgreSQL may run as another user.
-        File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.OtherExecute);
+        var folder = PostgresProcess.CreateFolder();
         return new LoadingRun(program, events, times, port, folder, await PostgresCluster.StartAsync(folder, port));
     }
 
@@ -43,7 +42,8 @@ internal sealed class LoadingRun : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await _postgres.DisposeAsync();
+        await _cluster.DisposeAsync();
+        Directory.Delete(_clusterFolder, recursive: true);
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -113,7 +113,7 @@ internal sealed class LoadingRun : IAsyncDisposable
 
     private MeasuredDatabase Postgres(string name)
     {
-        var connection = _postgres.ConnectionString($"contested_{name}");
-        return new MeasuredDatabase("Postgres", connection, BenchmarkDatabase.Postgres(connection), () => ProcessUsage.Of(_postgres.ProcessId).Cpu);
+        var connection = _cluster.ConnectionString($"contested_{name}");
+        return new MeasuredDatabase("Postgres", connection, BenchmarkDatabase.Postgres(connection), () => ProcessUsage.Of(_cluster.ProcessId).Cpu);
     }
 }
