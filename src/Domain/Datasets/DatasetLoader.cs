@@ -81,7 +81,8 @@ public static class DatasetLoader
 
         var known = isWhole ? LoadedEntries.None() : await LoadedEntries.ReadAsync(context, cancellationToken);
         var problems = new ProblemCollector();
-        using var writer = new DatasetWriter(DatasetReader.Read(files, problems), problems, rows, known);
+        using var content = DatasetReader.Read(files, problems);
+        using var writer = new DatasetWriter(content, problems, rows, known);
         var dataset = await writer.WriteAsync(progress, cancellationToken);
         dataset.Files = fingerprint;
         rows.Replace(dataset);

@@ -7,12 +7,24 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>Checks a document with its numbered references and its outline.</summary>
 internal static partial class DocumentChecker
 {
+    private const int MostStatements = 100_000;
+
+    /// <summary>Whether the outline states more statements than a document can have.</summary>
+    public static bool HasTooManyStatements(DocumentEntry document) =>
+        document.Outline.Sum(entry => Math.Max(0L, entry.Value.Value)) > MostStatements;
+
     /// <summary>Reports what is wrong in the file of a document.</summary>
     public static void Check(DocumentEntry document, SlugIndex references, ProblemCollector problems)
     {
         IdentifierChecker.Check(document.Identifiers, problems);
         CheckListings(document.Listings, references, problems);
         CheckOutline(document.Outline, problems);
+        if (HasTooManyStatements(document))
+        {
+            problems.Add(
+                document.Outline.MaxBy(entry => entry.Value.Value).Value.Position,
+                FormattableString.Invariant($"The outline has more than {MostStatements:N0} statements. Correct the numbers."));
+        }
     }
 
     private static void CheckListings(
@@ -57,6 +69,6 @@ internal static partial class DocumentChecker
         }
     }
 
-    [GeneratedRegex("^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+    [GeneratedRegex(DocumentEntry.PrefixPattern)]
     private static partial Regex PrefixPattern();
 }

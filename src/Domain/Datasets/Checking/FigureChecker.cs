@@ -78,7 +78,7 @@ internal sealed class FigureChecker(ProblemCollector problems)
     {
         if (bound is { Value: < 0 })
         {
-            problems.Add(bound.Position, $"The {key} end {bound.Value} is below 0.");
+            problems.Add(bound.Position, $"The {key} end {bound.Value} is below 0. Whole numbers go from 0 to {int.MaxValue}.");
         }
     }
 }

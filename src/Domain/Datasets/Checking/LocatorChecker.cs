@@ -42,7 +42,8 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
         var prefix = locator.Value[..slash];
         if (!_counts.TryGetValue(prefix, out var count))
         {
-            problems.Add(locator.Position, $"The outline of the document has no \"{prefix}\".{Wording.DidYouMean(prefix, _counts.Keys)}");
+            problems.Add(
+                locator.Position, () => $"The outline of the document has no \"{prefix}\".{Wording.DidYouMean(prefix, _counts.Keys)}");
         }
         else if (number < 1 || number > count)
         {
@@ -57,6 +58,11 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
     /// <summary>Reports the statements of the outline that no claim restates, after all locators have been checked.</summary>
     public void CheckAllRestated()
     {
+        if (DocumentChecker.HasTooManyStatements(document))
+        {
+            return;
+        }
+
         foreach (var (prefix, count) in document.Outline)
         {
             var missing = Enumerable.Range(1, Math.Max(0, count.Value))
@@ -65,7 +71,7 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
             {
                 problems.Add(
                     prefix.Position,
-                    $"No claim restates the statement \"{locator}\". Write one with this locator, or correct the number of statements.");
+                    () => $"No claim restates the statement \"{locator}\". Write one with this locator, or correct the number of statements.");
             }
         }
     }

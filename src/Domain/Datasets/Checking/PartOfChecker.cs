@@ -1,3 +1,4 @@
+using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
@@ -19,6 +20,7 @@ internal sealed class PartOfChecker(SlugIndex slugs, ProblemCollector problems)
     /// <summary>Reports wholes that do not exist, that are listed twice, or that are part of their own part.</summary>
     public void Check()
     {
+        var circles = new Circles(_wholes.Keys, slug => _wholes.GetValueOrDefault(slug, []).Values());
         foreach (var (slug, wholes) in _wholes)
         {
             Repetition.Check(wholes, "engagement", problems);
@@ -26,16 +28,11 @@ internal sealed class PartOfChecker(SlugIndex slugs, ProblemCollector problems)
             {
                 slugs.Check(whole);
                 var reason = whole.Value == slug ? "itself" : "part of it";
-                if (IsReachable(slug, from: whole.Value, visited: []))
+                if (circles.Join(slug, whole.Value))
                 {
                     problems.Add(whole.Position, $"\"{slug}\" cannot be part of \"{whole.Value}\", which is {reason}.");
                 }
             }
         }
     }
-
-    private bool IsReachable(string target, string from, HashSet<string> visited) =>
-        from == target
-        || (visited.Add(from)
-            && _wholes.GetValueOrDefault(from, []).Any(whole => IsReachable(target, whole.Value, visited)));
 }

@@ -5,7 +5,11 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>The slugs that entries of one sort give themselves, against which the slugs that others name are checked.</summary>
 internal sealed class SlugIndex
 {
+    // Looking for a near one among very many takes its time, and nobody reads more.
+    private const int MostSought = 100;
+
     private readonly Dictionary<string, FilePosition> _positions = [];
+    private readonly Dictionary<string, string> _questions = [];
     private readonly string _noun;
     private readonly bool _isComplete;
     private readonly ProblemCollector _problems;
@@ -48,7 +52,17 @@ internal sealed class SlugIndex
     {
         if (_isComplete && named is { Value.Length: > 0 } && !_positions.ContainsKey(named.Value))
         {
-            _problems.Add(named.Position, $"There is no {_noun} \"{named.Value}\".{Wording.DidYouMean(named.Value, _positions.Keys)}");
+            _problems.Add(named.Position, () => $"There is no {_noun} \"{named.Value}\".{DidYouMean(named.Value)}");
         }
+    }
+
+    private string DidYouMean(string slug)
+    {
+        if (!_questions.TryGetValue(slug, out var question) && _questions.Count < MostSought)
+        {
+            _questions[slug] = question = Wording.DidYouMean(slug, _positions.Keys);
+        }
+
+        return question ?? "";
     }
 }

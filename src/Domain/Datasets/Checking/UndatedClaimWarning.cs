@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
@@ -10,6 +9,10 @@ internal sealed class UndatedClaimWarning(DatasetContent content, ProblemCollect
 {
     private readonly Dictionary<string, DocumentEntry> _documents = content.Documents
         .Where(file => file.Document is not null).ToDictionary(file => file.Slug.Value, file => file.Document!);
+
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _listings = content.Documents
+        .Where(file => file.Document is not null)
+        .ToDictionary(file => file.Slug.Value, file => DatasetIndex.ListingsOf(file.Document!));
 
     // Of a reference that is not there, which is an error, the date is not asked for.
     private readonly HashSet<string> _undated =
@@ -25,7 +28,7 @@ internal sealed class UndatedClaimWarning(DatasetContent content, ProblemCollect
         var undated =
             from claim in files.Claims
             let slug = claim.Document?.Value ?? files.Engagement?.Document?.Value
-            where slug is not null && _documents.TryGetValue(slug, out var document) && IsUndated(claim, document)
+            where slug is not null && _documents.TryGetValue(slug, out var document) && IsUndated(claim, document, _listings[slug])
             group claim by slug;
         foreach (var claims in undated)
         {
@@ -38,11 +41,10 @@ internal sealed class UndatedClaimWarning(DatasetContent content, ProblemCollect
         }
     }
 
-    private bool IsUndated(ClaimEntry claim, DocumentEntry document) =>
+    private bool IsUndated(ClaimEntry claim, DocumentEntry document, IReadOnlyDictionary<string, string> listings) =>
         document is { Published: null, RetrievedOn: null }
-        && claim.Citations.All(marker => ReferenceOf(marker.Value, document) is { } reference && _undated.Contains(reference));
+        && claim.Citations.All(marker => ReferenceOf(marker.Value, listings) is { } reference && _undated.Contains(reference));
 
-    private static string? ReferenceOf(string marker, DocumentEntry document) => Markers.IsNumber(marker)
-        ? document.Listings.FirstOrDefault(listing => listing.Key.Value.ToString(CultureInfo.InvariantCulture) == marker).Value?.Value
-        : marker;
+    private static string? ReferenceOf(string marker, IReadOnlyDictionary<string, string> listings) =>
+        Markers.IsNumber(marker) ? listings.GetValueOrDefault(marker) : marker;
 }

@@ -14,8 +14,10 @@ internal static class FilesFingerprint
         foreach (var path in folder.Files)
         {
             hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
-            await using var file = File.OpenRead(folder.FullPathOf(path));
-            hash.AppendData(await SHA256.HashDataAsync(file, cancellationToken));
+            await using var file = folder.OpenFile(path, out _);
+
+            // What cannot be read is told when it is read.
+            hash.AppendData(file is null ? [] : await SHA256.HashDataAsync(file, cancellationToken));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

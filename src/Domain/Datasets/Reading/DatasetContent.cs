@@ -15,4 +15,8 @@ internal sealed record DatasetContent(
     IReadOnlyList<ActorEntry>? Actors,
     IReadOnlyList<ReferenceEntry>? References,
     IReadOnlyList<DocumentContent> Documents,
-    IEngagementSource Engagements);
+    IEngagementSource Engagements) : IDisposable
+{
+    /// <summary>Closes the files of the engagements.</summary>
+    public void Dispose() => (Engagements as IDisposable)?.Dispose();
+}

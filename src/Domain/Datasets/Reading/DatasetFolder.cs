@@ -23,26 +23,36 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<string> Files, I
         return new DatasetFolder(root, [.. paths[true]], [.. paths[false].Where(DatasetPaths.LooksLikeOne)]);
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file as a whole.</summary>
     /// <param name="path">Its path in the folder.</param>
     public SourceFile Read(string path)
     {
+        using var file = FileOpening.Open(Path.Combine(Root, path), FileOpening.MostInMemory, out var refusal);
+        if (file is null)
+        {
+            return new SourceFile(path, "", refusal);
+        }
+
         // Another encoding is not detected, so that it is told as one that is not UTF-8.
-        using var reader = new StreamReader(FullPathOf(path), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         return new SourceFile(path, reader.ReadToEnd());
     }
 
-    /// <summary>The path of a file for the operating system.</summary>
+    /// <summary>Opens a file that may be longer than the memory; null where it is none.</summary>
     /// <param name="path">Its path in the folder.</param>
-    public string FullPathOf(string path) => Path.Combine(Root, path);
+    /// <param name="refusal">Why it is not opened; null where it is.</param>
+    public FileStream? OpenFile(string path, out string? refusal) => FileOpening.Open(Path.Combine(Root, path), long.MaxValue, out refusal);
 
     private static IOrderedEnumerable<string> PathsIn(string root)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 };
         return new FileSystemEnumerable<string>(root, (ref entry) => entry.ToFullPath(), options)
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.'),
+            // A folder in place of a file is told.
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.FileName.EndsWith(".yaml") || entry.FileName.EndsWith(".csv"),
+            // A folder of the dataset may be a link; a link further in, or to a folder around it, could be followed for ever.
+            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.')
+                && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.Directory.SequenceEqual(entry.RootDirectory)),
         }
             .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);

@@ -15,22 +15,45 @@ internal static class DatasetReader
     {
         var entries = new EntryReader(problems);
         return new DatasetContent(
-            Require(DatasetPaths.Dataset) is { } dataset ? entries.One(dataset, "dataset", DatasetEntry.Read) : null,
-            Require(DatasetPaths.Places) is { } places ? entries.All(places, "place", PlaceEntry.Read) : null,
-            Require(DatasetPaths.Actors) is { } actors ? entries.All(actors, "actor", ActorEntry.Read) : null,
-            folder.Files.Contains(DatasetPaths.References) ? entries.All(folder.Read(DatasetPaths.References), "reference", ReferenceEntry.Read) : [],
-            [.. folder.Files.Select(path => Document(path)).OfType<DocumentContent>()],
-            new EngagementFiles(folder));
+            Require(DatasetPaths.Dataset) ? entries.One<DatasetEntry>(folder.Read(DatasetPaths.Dataset)) : null,
+            List<PlaceEntry>(DatasetPaths.Places, isRequired: true),
+            List<ActorEntry>(DatasetPaths.Actors, isRequired: true),
+            List<ReferenceEntry>(DatasetPaths.References, isRequired: false),
+            [.. folder.Files.Select(Document).OfType<DocumentContent>()],
+            new EngagementFiles(folder, problems));
 
-        SourceFile? Require(string path)
+        List<T>? List<T>(string path, bool isRequired)
+            where T : class
         {
-            if (folder.Files.Contains(path))
+            var table = InTable<T>(DatasetPaths.TableOf(path), out var isTable);
+            if (isTable && !folder.Files.Contains(path))
             {
-                return folder.Read(path);
+                return table;
             }
 
-            problems.Add(FilePosition.StartOf(path), "The file is missing.");
-            return null;
+            var listed = (isRequired ? Require(path) : folder.Files.Contains(path)) ? entries.All<T>(folder.Read(path)) : isRequired ? null : [];
+            return listed is null || (isTable && table is null) ? null : [.. listed, .. table ?? []];
+        }
+
+        List<T>? InTable<T>(string path, out bool isTable)
+            where T : class
+        {
+            isTable = folder.Files.Contains(path);
+            using var file = TableFile<T>.Open(folder, path, problems, out _);
+            var isWhole = file is not null;
+            var all = file?.All(problems, isComplete => isWhole = isComplete).ToList();
+            return isWhole ? all : null;
+        }
+
+        bool Require(string path)
+        {
+            var isThere = folder.Files.Contains(path);
+            if (!isThere)
+            {
+                problems.Add(FilePosition.StartOf(path), "The file is missing.");
+            }
+
+            return isThere;
         }
 
         DocumentContent? Document(string path)
@@ -42,7 +65,7 @@ internal static class DatasetReader
 
             var slug = new Located<string>(name, FilePosition.StartOf(path));
             CheckName(slug, problems);
-            return new DocumentContent(slug, entries.One(folder.Read(path), "document", DocumentEntry.Read));
+            return new DocumentContent(slug, entries.One<DocumentEntry>(folder.Read(path)));
         }
     }
 

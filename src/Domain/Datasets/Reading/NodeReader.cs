@@ -4,13 +4,13 @@ namespace Contested.Domain.Datasets.Reading;
 internal static class NodeReader
 {
     /// <summary>The node as an entry; null where it is none.</summary>
-    public static MappingReader? Mapping(EntryNode node, string noun, ProblemCollector problems) =>
-        Expect<MappingNode>(node, $"The {noun}", problems) is { } mapping ? new MappingReader(mapping, noun, problems) : null;
+    public static MappingNode? Mapping(EntryNode node, string noun, ProblemCollector problems) =>
+        Expect<MappingNode>(node, $"The {noun}", problems);
 
     /// <summary>The entries of a list, without those that are none; empty where the node is no list.</summary>
-    public static IReadOnlyList<MappingReader> Mappings(EntryNode node, string noun, ProblemCollector problems) =>
+    public static IReadOnlyList<MappingNode> Mappings(EntryNode node, string noun, ProblemCollector problems) =>
         Expect<ListNode>(node, $"The list of every {noun}", problems) is { } list
-            ? [.. list.Items.Select(item => Mapping(item, noun, problems)).OfType<MappingReader>()]
+            ? [.. list.Items.Select(item => Mapping(item, noun, problems)).OfType<MappingNode>()]
             : [];
 
     /// <summary>The node as a list or as keys with values; null where it is another.</summary>
