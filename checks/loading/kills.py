@@ -14,7 +14,7 @@ NAME = DATABASE.split(":")[1].split("=")[0]
 # What is served without a cache: how much there is of everything, the same things with all that belongs to them, and what is found.
 QUERIES = [
     "{ dataset { version engagements claims } engagements { totalCount } claims { totalCount } references { totalCount }"
-    " actors { totalCount } places { totalCount } search(text: \"Aleppo\") { totalCount } }",
+    " places { totalCount } search(text: \"Aleppo\") { totalCount } }",
     "{ engagements(first: 25, order: [{ slug: DESC }]) { nodes { slug name startDate place { name } identifiers { value }"
     " sides { name participations { actor { slug } claims { slug } } } tallies { measure population agreement envelope { low high } } } } }",
     "{ claims(first: 50, order: [{ slug: DESC }]) { nodes { slug statement quantity { low high best verbatim } document { slug }"
@@ -95,15 +95,15 @@ def main():
             if answers(address) == expected[1 - now]:
                 # It was done before.
                 late, now = late + 1, 1 - now
-                if late > int(KILLS):
+                if late > 2 * int(KILLS) + 2:
                     sys.exit(f"{NAME}: Most loads end before they are killed.")
                 continue
             killed += 1
             check(address, expected[now], f"after a load that was killed after {moment:.2f} s")
-            duration = load(FOLDERS[1 - now])
-            now = 1 - now
+            last = load(FOLDERS[1 - now])
+            duration, now = min(duration, last), 1 - now
             check(address, expected[now], f"after the load that followed one killed after {moment:.2f} s")
-            print(f"{NAME}: {killed} of {KILLS} killed, after {moment:.2f} s: the old version was whole; the next load took {duration:.1f} s.", flush=True)
+            print(f"{NAME}: {killed} of {KILLS} killed, after {moment:.2f} s: the old version was whole; the next load took {last:.1f} s.", flush=True)
     finally:
         server.kill()
         server.wait()
