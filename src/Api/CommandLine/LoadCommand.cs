@@ -39,11 +39,6 @@ internal sealed class LoadCommand : Command, ITakesSettings
             await output.WriteLineAsync(result.IsUnchanged
                 ? $"Dataset {result.Version} from {folder} is in the database already."
                 : $"Dataset {result.Version} from {folder} is loaded: {await ContentAsync(context, cancellationToken)}.");
-            if (result.Warnings > 0)
-            {
-                await output.WriteLineAsync($"It has {Counted.Of(result.Warnings, "warning")}, which \"validate {folder}\" tells.");
-            }
-
             return 0;
         }
         catch (DatasetFormatException exception)

@@ -23,9 +23,5 @@ internal static class DatabasePreparation
             result.Version,
             folder,
             result.IsUnchanged ? "in the database already" : "loaded");
-        if (result.Warnings > 0)
-        {
-            app.Logger.LogInformation("It has {Warnings} warnings, which the command \"validate\" tells.", result.Warnings);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Contested.Domain.Datasets.Checking;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets;
@@ -10,9 +11,25 @@ public static class DatasetValidator
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The problems, sorted by file, line and column; of more than 100 of one file the first, and how many there are more.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static async Task<IReadOnlyList<DatasetProblem>> ValidateAsync(string folder, CancellationToken cancellationToken = default)
+    public static Task<IReadOnlyList<DatasetProblem>> ValidateAsync(string folder, CancellationToken cancellationToken = default) =>
+        Task.Run(() => Validate(folder, cancellationToken), cancellationToken);
+
+    private static IReadOnlyList<DatasetProblem> Validate(string folder, CancellationToken cancellationToken)
     {
-        var dataset = CheckedDataset.Of(await DatasetFolder.ReadAsync(folder, cancellationToken));
-        return ProblemCollector.Report(dataset.Errors, dataset.Warnings);
+        var warnings = new ProblemCollector(ProblemSeverity.Warning);
+        var errors = new ProblemCollector(warnings: warnings);
+        var files = DatasetFolder.Open(folder);
+        using var content = DatasetReader.Read(files, errors);
+        var (checker, warner) = (new DatasetChecker(content, errors), new DatasetWarnings(content, files.Strays, warnings));
+        foreach (var engagement in content.Engagements.Read(errors))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            checker.Check(engagement);
+            warner.Check(engagement);
+        }
+
+        checker.Complete();
+        warner.Complete();
+        return ProblemCollector.Report(errors, warnings);
     }
 }

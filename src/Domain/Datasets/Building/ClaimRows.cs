@@ -42,7 +42,7 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
     {
         var source = known.Documents[entry.Document?.Value ?? document!];
         var cited = entry.Citations.Values()
-            .Select(marker => (Marker: marker, Reference: Markers.IsNumber(marker) ? source.Listed[marker] : known.References[marker]))
+            .Select(marker => (Marker: marker, Reference: known.References[source.SlugOf(marker)]))
             .ToList();
         var claim = ClaimOf(entry, source, cited.ConvertAll(citation => citation.Reference));
         _claims.Add(entry.Slug.Value, claim);

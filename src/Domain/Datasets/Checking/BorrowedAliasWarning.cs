@@ -3,21 +3,30 @@ using Contested.Domain.Datasets.Reading;
 namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Warns of aliases that are the name of another entry of the same sort.</summary>
-internal static class BorrowedAliasWarning
+internal sealed class BorrowedAliasWarning
 {
-    /// <summary>Reports each such alias, whatever the case of its letters.</summary>
-    public static void Check(DatasetContent content, ProblemCollector warnings)
+    private readonly ProblemCollector _warnings;
+    private readonly List<(Located<string> Slug, Located<string> Name, IReadOnlyList<Located<string>> Aliases)> _engagements = [];
+
+    /// <summary>Reports each such alias of an actor or a place, whatever the case of its letters.</summary>
+    public BorrowedAliasWarning(DatasetContent content, ProblemCollector warnings)
     {
+        _warnings = warnings;
         Check("actor", (content.Actors ?? []).Select(actor => (actor.Slug, actor.Name, actor.Aliases)), warnings);
         Check("place", (content.Places ?? []).Select(place => (place.Slug, place.Name, place.Aliases)), warnings);
-        Check(
-            "engagement",
-            from files in content.Engagements
-            let engagement = files.Engagement
-            where engagement is not null
-            select (engagement.Slug, engagement.Name, engagement.Aliases),
-            warnings);
     }
+
+    /// <summary>Adds an engagement.</summary>
+    public void Add(EngagementContent files)
+    {
+        if (files.Engagement is { } engagement)
+        {
+            _engagements.Add((engagement.Slug, engagement.Name, engagement.Aliases));
+        }
+    }
+
+    /// <summary>Reports each such alias of an engagement.</summary>
+    public void CheckEngagements() => Check("engagement", _engagements, _warnings);
 
     private static void Check(
         string noun,

@@ -5,7 +5,8 @@ namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Finds the words of texts that whoever wrote them has chosen: all but names and numbers.</summary>
 /// <param name="names">The names.</param>
-internal sealed partial class ChosenWords(IEnumerable<Located<string>> names)
+/// <param name="others">What knows further names; null for none.</param>
+internal sealed partial class ChosenWords(IEnumerable<Located<string>> names, ChosenWords? others = null)
 {
     // By their first word, the longest first. Case counts: "US" is a name, "us" is none.
     private readonly ILookup<string, List<Word>> _names = names
@@ -26,7 +27,7 @@ internal sealed partial class ChosenWords(IEnumerable<Located<string>> names)
         var chosen = new List<Word>();
         for (var index = 0; index < all.Count;)
         {
-            if (_names[all[index].Text].FirstOrDefault(name => IsAt(all, index, name)) is { } name)
+            if (NameAt(all, index) is { } name)
             {
                 index += name.Count;
                 continue;
@@ -42,6 +43,9 @@ internal sealed partial class ChosenWords(IEnumerable<Located<string>> names)
 
         return chosen;
     }
+
+    private List<Word>? NameAt(List<Word> text, int index) =>
+        _names[text[index].Text].FirstOrDefault(name => IsAt(text, index, name)) ?? others?.NameAt(text, index);
 
     private static bool IsAt(List<Word> text, int index, List<Word> name) =>
         index + name.Count <= text.Count

@@ -19,11 +19,7 @@ internal sealed class DatasetIndex
         References = new SlugIndex(
             "reference", [.. content.References?.Select(reference => reference.Slug) ?? []], content.References is not null, problems);
         Documents = new SlugIndex("document", [.. content.Documents.Select(document => document.Slug)], isComplete: true, problems);
-        Engagements = new SlugIndex(
-            "engagement",
-            [.. content.Engagements.Select(files => files.Engagement?.Slug).OfType<Located<string>>()],
-            content.Engagements.All(files => files.Engagement is not null),
-            problems);
+        Engagements = new SlugIndex("engagement", [.. content.Engagements.Slugs], isComplete: true, problems);
 
         _actorTypes = (content.Actors ?? [])
             .DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type?.Value);

@@ -2,26 +2,44 @@ using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
-/// <summary>Looks for what can be loaded, but may have been meant otherwise.</summary>
-internal static class DatasetWarnings
+/// <summary>Looks for what can be loaded, but may have been meant otherwise. What cannot be read, or names nothing, is passed over: that is an error.</summary>
+internal sealed class DatasetWarnings
 {
-    /// <summary>Reports everything of the sort. What cannot be read, or names nothing, is passed over: that is an error.</summary>
-    public static void Check(DatasetContent content, IReadOnlyList<string> strays, ProblemCollector warnings)
+    private readonly BorrowedAliasWarning _borrowed;
+    private readonly UncitedReferenceWarning _uncited;
+    private readonly UnsidedActorWarning _unsided;
+    private readonly UndatedClaimWarning _undated;
+    private readonly RepeatedWordsWarning _repeated;
+    private readonly ProblemCollector _warnings;
+
+    /// <summary>Reports everything of the sort in all but the engagements.</summary>
+    public DatasetWarnings(DatasetContent content, IReadOnlyList<string> strays, ProblemCollector warnings)
     {
+        _warnings = warnings;
+        _borrowed = new BorrowedAliasWarning(content, warnings);
+        _uncited = new UncitedReferenceWarning(content, warnings);
+        _unsided = new UnsidedActorWarning(content.Actors ?? [], warnings);
+        _undated = new UndatedClaimWarning(content, warnings);
+        _repeated = new RepeatedWordsWarning(content, warnings);
         StrayFileWarning.Check(strays, warnings);
         SharedNameWarning.Check(content.Actors ?? [], warnings);
-        BorrowedAliasWarning.Check(content, warnings);
-        UncitedReferenceWarning.Check(content, warnings);
-        var (unsided, undated, repeated) = (
-            new UnsidedActorWarning(content.Actors ?? [], warnings),
-            new UndatedClaimWarning(content, warnings),
-            new RepeatedWordsWarning(content, warnings));
-        foreach (var files in content.Engagements)
-        {
-            FigureDateWarning.Check(files, warnings);
-            unsided.Check(files);
-            undated.Check(files);
-            repeated.Check(files);
-        }
+    }
+
+    /// <summary>Reports everything of the sort in an engagement.</summary>
+    public void Check(EngagementContent files)
+    {
+        FigureDateWarning.Check(files, _warnings);
+        _borrowed.Add(files);
+        _uncited.Add(files);
+        _unsided.Check(files);
+        _undated.Check(files);
+        _repeated.Check(files);
+    }
+
+    /// <summary>Reports what shows only after all engagements have been checked.</summary>
+    public void Complete()
+    {
+        _borrowed.CheckEngagements();
+        _uncited.Check();
     }
 }

@@ -13,17 +13,24 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
 
     private readonly HashSet<string> _restated = [];
 
+    /// <summary>How many statements the outline has.</summary>
+    public int Statements => _counts.Values.Sum();
+
+    /// <summary>How many of them a locator that was checked names.</summary>
+    public int Restated => _restated.Count;
+
     /// <summary>Reports a locator of which the document has no statement.</summary>
     public void Check(Located<string> locator)
     {
-        _restated.Add(locator.Value);
         if (_counts.Count == 0)
         {
             return;
         }
 
         var slash = locator.Value.LastIndexOf('/');
-        if (slash < 0 || !int.TryParse(locator.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (slash < 0
+            || !int.TryParse(locator.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || (number > 0 && locator.Value[slash + 1] == '0'))
         {
             problems.Add(
                 locator.Position,
@@ -41,6 +48,10 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
         else if (number < 1 || number > count)
         {
             problems.Add(locator.Position, $"The outline has no statement \"{locator.Value}\": under \"{prefix}\" it has 1 to {count}.");
+        }
+        else
+        {
+            _restated.Add(locator.Value);
         }
     }
 

@@ -1,31 +1,36 @@
-using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Checks of what engagements are part.</summary>
-internal static class PartOfChecker
+internal sealed class PartOfChecker(SlugIndex slugs, ProblemCollector problems)
 {
-    /// <summary>Reports wholes that do not exist, that are listed twice, or that are part of their own part.</summary>
-    public static void Check(IEnumerable<EngagementContent> files, SlugIndex slugs, ProblemCollector problems)
+    private readonly Dictionary<string, IReadOnlyList<Located<string>>> _wholes = [];
+
+    /// <summary>Adds an engagement.</summary>
+    public void Add(EngagementContent files)
     {
-        var engagements = files.Select(content => content.Engagement).OfType<EngagementEntry>().ToList();
-        var wholes = engagements
-            .SelectMany(engagement => engagement.PartOf, (engagement, whole) => (Part: engagement.Slug.Value, Whole: whole.Value))
-            .ToLookup(link => link.Part, link => link.Whole);
-        var circles = new Circles(engagements.Select(engagement => engagement.Slug.Value), slug => wholes[slug]);
-        foreach (var engagement in engagements)
+        if (files.Engagement is { PartOf: { Count: > 0 } wholes })
         {
-            Repetition.Check(engagement.PartOf, "engagement", problems);
-            foreach (var whole in engagement.PartOf)
+            _wholes[files.FileSlug] = wholes;
+        }
+    }
+
+    /// <summary>Reports wholes that do not exist, that are listed twice, or that are part of their own part.</summary>
+    public void Check()
+    {
+        var circles = new Circles(_wholes.Keys, slug => _wholes.GetValueOrDefault(slug, []).Values());
+        foreach (var (slug, wholes) in _wholes)
+        {
+            Repetition.Check(wholes, "engagement", problems);
+            foreach (var whole in wholes)
             {
                 slugs.Check(whole);
-                var reason = whole.Value == engagement.Slug.Value ? "itself" : "part of it";
-                if (circles.Join(engagement.Slug.Value, whole.Value))
+                var reason = whole.Value == slug ? "itself" : "part of it";
+                if (circles.Join(slug, whole.Value))
                 {
-                    problems.Add(
-                        whole.Position,
-                        $"\"{engagement.Slug.Value}\" cannot be part of \"{whole.Value}\", which is {reason}.");
+                    problems.Add(whole.Position, $"\"{slug}\" cannot be part of \"{whole.Value}\", which is {reason}.");
                 }
             }
         }

@@ -4,24 +4,24 @@ using Contested.Domain.Datasets.Reading;
 namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Warns of references that nothing names.</summary>
-internal static class UncitedReferenceWarning
+internal sealed class UncitedReferenceWarning(DatasetContent content, ProblemCollector warnings)
 {
-    /// <summary>Reports each reference that no claim cites and no document lists, where all claims and documents can be read.</summary>
-    public static void Check(DatasetContent content, ProblemCollector warnings)
-    {
-        if (content.Documents.Any(file => file.Document is null) || content.Engagements.Any(files => !files.AreClaimsComplete))
-        {
-            return;
-        }
+    private readonly HashSet<string> _named =
+        [.. content.Documents.SelectMany(file => file.Document?.Listings ?? []).Select(listing => listing.Value.Value)];
 
-        var listed = content.Documents.SelectMany(file => file.Document!.Listings).Select(listing => listing.Value.Value);
-        var cited = content.Engagements
-            .SelectMany(files => files.Claims)
-            .SelectMany(claim => claim.Citations)
-            .Select(marker => marker.Value)
-            .Where(marker => !Markers.IsNumber(marker));
-        var named = listed.Concat(cited).ToHashSet();
-        foreach (var reference in (content.References ?? []).Where(reference => !named.Contains(reference.Slug.Value)))
+    private bool _isComplete = content.Documents.All(file => file.Document is not null);
+
+    /// <summary>Adds the claims about an engagement.</summary>
+    public void Add(EngagementContent files)
+    {
+        _isComplete &= files.AreClaimsComplete;
+        _named.UnionWith(files.Claims.SelectMany(claim => claim.Citations).Values().Where(marker => !Markers.IsNumber(marker)));
+    }
+
+    /// <summary>Reports each reference that no claim cites and no document lists, where all claims and documents can be read.</summary>
+    public void Check()
+    {
+        foreach (var reference in (content.References ?? []).Where(reference => _isComplete && !_named.Contains(reference.Slug.Value)))
         {
             warnings.Add(
                 reference.Slug.Position,

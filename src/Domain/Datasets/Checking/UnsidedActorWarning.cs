@@ -34,7 +34,7 @@ internal sealed class UnsidedActorWarning(IReadOnlyList<ActorEntry> actors, Prob
                 warnings.Add(
                     actor.Position,
                     $"The {role} \"{actor.Value}\" is on no side of \"{files.FileSlug}\". "
-                    + $"Give it a participation in {DatasetPaths.OfEngagement(files.FileSlug)}, or name another actor.");
+                    + $"Give it a participation in {engagement.Slug.Position.File}, or name another actor.");
             }
         }
     }

@@ -10,4 +10,8 @@ namespace Contested.Domain.Datasets.Entries;
 /// <param name="Url">Where it leads, for a scheme that makes no address of its own.</param>
 [InCell(
     "its scheme and its value, with an address where the scheme makes none", "WIKIDATA Q33143", nameof(Scheme), nameof(Value), nameof(Url))]
-internal sealed record IdentifierEntry(Located<IdentifierScheme> Scheme, Located<string> Value, [WebAddress] Located<string>? Url);
+internal sealed record IdentifierEntry(Located<IdentifierScheme> Scheme, Located<string> Value, [WebAddress] Located<string>? Url)
+{
+    /// <summary>Where the catalogue shows the thing: the address that is given, or else that which the scheme makes.</summary>
+    public string? Address => Url?.Value ?? IdentifierAddress.Of(Scheme.Value, Value.Value);
+}

@@ -4,13 +4,14 @@ using System.Text;
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>What lies in the folder of a dataset.</summary>
-/// <param name="Files">The files of the dataset, sorted by path.</param>
+/// <param name="Root">The path of the folder.</param>
+/// <param name="Files">The paths of the files of the dataset in the folder, sorted.</param>
 /// <param name="Strays">The paths of files that look like some of the dataset's, but are not, sorted.</param>
-internal sealed record DatasetFolder(IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Strays)
+internal sealed record DatasetFolder(string Root, IReadOnlyList<string> Files, IReadOnlyList<string> Strays)
 {
-    /// <summary>Reads every file of the dataset. What else the folder holds is left alone, and so is what is in hidden folders.</summary>
+    /// <summary>Lists the files of the dataset. What else the folder holds is left alone, and so is what is in hidden folders.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static async Task<DatasetFolder> ReadAsync(string folder, CancellationToken cancellationToken)
+    public static DatasetFolder Open(string folder)
     {
         var root = folder.Length == 0 ? "\"\"" : Path.GetFullPath(folder);
         if (!Directory.Exists(root))
@@ -18,20 +19,15 @@ internal sealed record DatasetFolder(IReadOnlyList<SourceFile> Files, IReadOnlyL
             throw new DirectoryNotFoundException($"There is no folder {root} to load the dataset from.");
         }
 
-        var paths = PathsIn(root).ToList();
-        var files = new List<SourceFile>();
-        foreach (var path in paths.Where(DatasetPaths.IsOfDataset))
-        {
-            files.Add(await ReadAsync(root, path, cancellationToken));
-        }
-
-        return new DatasetFolder(files, [.. paths.Where(path => !DatasetPaths.IsOfDataset(path) && DatasetPaths.LooksLikeOne(path))]);
+        var paths = PathsIn(root).ToLookup(DatasetPaths.IsOfDataset);
+        return new DatasetFolder(root, [.. paths[true]], [.. paths[false].Where(DatasetPaths.LooksLikeOne)]);
     }
 
-    private static async Task<SourceFile> ReadAsync(string root, string path, CancellationToken cancellationToken)
+    /// <summary>Reads a file as a whole.</summary>
+    /// <param name="path">Its path in the folder.</param>
+    public SourceFile Read(string path)
     {
-        var most = DatasetPaths.IsCsv(path) ? long.MaxValue : FileOpening.MostInMemory;
-        await using var file = FileOpening.Open(Path.Combine(root, path), most, out var refusal);
+        using var file = FileOpening.Open(Path.Combine(Root, path), FileOpening.MostInMemory, out var refusal);
         if (file is null)
         {
             return new SourceFile(path, "", refusal);
@@ -39,8 +35,13 @@ internal sealed record DatasetFolder(IReadOnlyList<SourceFile> Files, IReadOnlyL
 
         // Another encoding is not detected, so that it is told as one that is not UTF-8.
         using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        return new SourceFile(path, await reader.ReadToEndAsync(cancellationToken));
+        return new SourceFile(path, reader.ReadToEnd());
     }
+
+    /// <summary>Opens a file that may be longer than the memory; null where it is none.</summary>
+    /// <param name="path">Its path in the folder.</param>
+    /// <param name="refusal">Why it is not opened; null where it is.</param>
+    public FileStream? OpenFile(string path, out string? refusal) => FileOpening.Open(Path.Combine(Root, path), long.MaxValue, out refusal);
 
     private static IOrderedEnumerable<string> PathsIn(string root)
     {

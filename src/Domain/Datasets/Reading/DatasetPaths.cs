@@ -15,20 +15,37 @@ internal static class DatasetPaths
     /// <summary>All references.</summary>
     public const string References = "references.yaml";
 
-    private static readonly string[] Lists = [Dataset, Places, Actors, References];
+    /// <summary>Engagements in a table.</summary>
+    public const string EngagementTable = "engagements.csv";
+
+    /// <summary>Who takes part in engagements, in a table.</summary>
+    public const string ParticipationTable = "participations.csv";
+
+    /// <summary>Claims about engagements, in a table.</summary>
+    public const string ClaimTable = "claims.csv";
+
+    private static readonly string[] Lists =
+    [
+        Dataset, Places, Actors, References, TableOf(Places), TableOf(Actors), TableOf(References), EngagementTable, ParticipationTable, ClaimTable,
+    ];
+
     private static readonly string[] Extensions = [".yaml", ".yml", ".csv"];
 
     private const string DocumentsFolder = "documents/";
     private const string EngagementsFolder = "engagements/";
     private const string Yaml = ".yaml";
+    private const string Csv = ".csv";
     private const string YamlClaims = ".claims.yaml";
     private const string CsvClaims = ".claims.csv";
 
     /// <summary>What there can be, in the words of a message.</summary>
     public static string Description =>
-        $"Its files are {Dataset}, {Places}, {Actors}, {References}, {DocumentsFolder}<slug>{Yaml} for each document "
+        $"Its files are {Dataset}, {Places}, {Actors}, {References}, or tables with {Csv} for the last three, {DocumentsFolder}<slug>{Yaml} for each document "
         + $"and, for each engagement, {EngagementsFolder}<slug>{Yaml}, <slug>{YamlClaims} or <slug>{CsvClaims}, "
         + $"and <slug>.<part>{YamlClaims} or <slug>.<part>{CsvClaims}.";
+
+    /// <summary>The table that can hold what a list holds.</summary>
+    public static string TableOf(string list) => Path.ChangeExtension(list, Csv);
 
     /// <summary>The file of an engagement.</summary>
     public static string OfEngagement(string slug) => EngagementsFolder + slug + Yaml;
@@ -75,7 +92,7 @@ internal static class DatasetPaths
         Lists.FirstOrDefault(list => NearMatch.Find(NameOf(path), [NameOf(list)]) is not null);
 
     /// <summary>Whether the file is a table of comma-separated values.</summary>
-    public static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.Ordinal);
+    public static bool IsCsv(string path) => path.EndsWith(Csv, StringComparison.Ordinal);
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 

@@ -3,108 +3,81 @@ using Contested.Domain.Datasets.Entries;
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>Reads the files of a dataset into entries.</summary>
-internal sealed class DatasetReader
+internal static class DatasetReader
 {
-    private readonly IReadOnlyList<SourceFile> _files;
-    private readonly ProblemCollector _problems;
-    private readonly EntryReader _entries;
-    private readonly List<DocumentContent> _documents = [];
-    private readonly SortedDictionary<string, EngagementContent> _engagements = new(StringComparer.Ordinal);
-
-    private DatasetReader(IReadOnlyList<SourceFile> files, ProblemCollector problems)
-    {
-        _files = files;
-        _problems = problems;
-        _entries = new EntryReader(problems);
-    }
-
-    /// <summary>Reads all files. Problems of their form are reported; whether the entries fit together is another's to check.</summary>
-    /// <param name="files">The files, sorted by path.</param>
+    /// <summary>
+    /// Reads all but the engagements, which are read by themselves. Problems of form are reported; whether the entries fit together is
+    /// another's to check.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
     /// <param name="problems">Where problems go.</param>
-    public static DatasetContent Read(IReadOnlyList<SourceFile> files, ProblemCollector problems) =>
-        new DatasetReader(files, problems).Read();
-
-    private DatasetContent Read()
+    public static DatasetContent Read(DatasetFolder folder, ProblemCollector problems)
     {
-        foreach (var file in _files)
-        {
-            if (file.Path is not (DatasetPaths.Dataset or DatasetPaths.Places or DatasetPaths.Actors or DatasetPaths.References))
-            {
-                ReadOther(file);
-            }
-        }
-
-        foreach (var slug in _engagements.Keys)
-        {
-            Require(DatasetPaths.OfEngagement(slug));
-        }
-
+        var entries = new EntryReader(problems);
         return new DatasetContent(
-            Require(DatasetPaths.Dataset) is { } dataset ? _entries.One<DatasetEntry>(dataset) : null,
-            Require(DatasetPaths.Places) is { } places ? _entries.All<PlaceEntry>(places) : null,
-            Require(DatasetPaths.Actors) is { } actors ? _entries.All<ActorEntry>(actors) : null,
-            Find(DatasetPaths.References) is { } references ? _entries.All<ReferenceEntry>(references) : [],
-            _documents,
-            [.. _engagements.Values]);
+            Require(DatasetPaths.Dataset) ? entries.One<DatasetEntry>(folder.Read(DatasetPaths.Dataset)) : null,
+            List<PlaceEntry>(DatasetPaths.Places, isRequired: true),
+            List<ActorEntry>(DatasetPaths.Actors, isRequired: true),
+            List<ReferenceEntry>(DatasetPaths.References, isRequired: false),
+            [.. folder.Files.Select(Document).OfType<DocumentContent>()],
+            new EngagementFiles(folder, problems));
+
+        List<T>? List<T>(string path, bool isRequired)
+            where T : class
+        {
+            var table = InTable<T>(DatasetPaths.TableOf(path), out var isTable);
+            if (isTable && !folder.Files.Contains(path))
+            {
+                return table;
+            }
+
+            var listed = (isRequired ? Require(path) : folder.Files.Contains(path)) ? entries.All<T>(folder.Read(path)) : isRequired ? null : [];
+            return listed is null || (isTable && table is null) ? null : [.. listed, .. table ?? []];
+        }
+
+        List<T>? InTable<T>(string path, out bool isTable)
+            where T : class
+        {
+            isTable = folder.Files.Contains(path);
+            using var file = TableFile<T>.Open(folder, path, problems, out _);
+            var isWhole = file is not null;
+            var all = file?.All(problems, isComplete => isWhole = isComplete).ToList();
+            return isWhole ? all : null;
+        }
+
+        bool Require(string path)
+        {
+            var isThere = folder.Files.Contains(path);
+            if (!isThere)
+            {
+                problems.Add(FilePosition.StartOf(path), "The file is missing.");
+            }
+
+            return isThere;
+        }
+
+        DocumentContent? Document(string path)
+        {
+            if (DatasetPaths.DocumentIn(path) is not { } name)
+            {
+                return null;
+            }
+
+            var slug = new Located<string>(name, FilePosition.StartOf(path));
+            CheckName(slug, problems);
+            return new DocumentContent(slug, entries.One<DocumentEntry>(folder.Read(path)));
+        }
     }
 
-    private void ReadOther(SourceFile file)
-    {
-        if (DatasetPaths.DocumentIn(file.Path) is { } document)
-        {
-            var slug = new Located<string>(document, FilePosition.StartOf(file.Path));
-            CheckName(slug);
-            _documents.Add(new DocumentContent(slug, _entries.One<DocumentEntry>(file)));
-        }
-        else if (DatasetPaths.EngagementOfClaimsIn(file.Path) is { } ofClaims)
-        {
-            AddClaims(EngagementOf(ofClaims), file);
-        }
-        else if (DatasetPaths.EngagementIn(file.Path) is { } engagement)
-        {
-            CheckName(new Located<string>(engagement, FilePosition.StartOf(file.Path)));
-            EngagementOf(engagement).Engagement = _entries.One<EngagementEntry>(file);
-        }
-    }
-
-    private void AddClaims(EngagementContent engagement, SourceFile file)
-    {
-        var claims = _entries.All<ClaimEntry>(file);
-        engagement.Claims.AddRange(claims ?? []);
-        engagement.AreClaimsComplete &= claims is not null;
-    }
-
-    private void CheckName(Located<string> slug)
+    /// <summary>Reports the name of a file that is no slug.</summary>
+    public static void CheckName(Located<string> slug, ProblemCollector problems)
     {
         if (!ScalarReader.IsSlug(slug.Value))
         {
-            _problems.Add(
+            problems.Add(
                 slug.Position,
                 $"The name of the file, \"{slug.Value}\", is not a slug. "
                 + "Write lower-case letters and digits in words separated by hyphens, such as \"first-bull-run\".");
         }
-    }
-
-    private SourceFile? Find(string path) => _files.FirstOrDefault(file => file.Path == path);
-
-    private SourceFile? Require(string path)
-    {
-        var file = Find(path);
-        if (file is null)
-        {
-            _problems.Add(FilePosition.StartOf(path), "The file is missing.");
-        }
-
-        return file;
-    }
-
-    private EngagementContent EngagementOf(string slug)
-    {
-        if (!_engagements.TryGetValue(slug, out var engagement))
-        {
-            _engagements[slug] = engagement = new EngagementContent(slug);
-        }
-
-        return engagement;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class ProblemCollector(
             .SelectMany(file => FileProblems.Report([.. file])),
     ];
 
+    /// <summary>Whether there was any problem.</summary>
+    public bool HasAny => _files.Count > 0;
+
     /// <summary>Sorts problems by file, line and column, each once.</summary>
     public static IReadOnlyList<DatasetProblem> Sort(IEnumerable<DatasetProblem> problems) =>
     [
@@ -62,7 +65,7 @@ internal sealed class ProblemCollector(
     /// <exception cref="DatasetFormatException">There was.</exception>
     public void ThrowIfAny()
     {
-        if (_files.Count > 0)
+        if (HasAny)
         {
             throw new DatasetFormatException(Problems);
         }

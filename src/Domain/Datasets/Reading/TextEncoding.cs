@@ -26,8 +26,7 @@ internal static class TextEncoding
 
         if (string.IsNullOrWhiteSpace(file.Text))
         {
-            var nothing = DatasetPaths.IsCsv(file.Path) ? "leave the row with the names of the columns" : "write []";
-            problems.Add(FilePosition.StartOf(file.Path), $"The file is empty. Restore it; where it is to list nothing, {nothing}.");
+            problems.Add(FilePosition.StartOf(file.Path), Emptiness(file.Path));
             return false;
         }
 
@@ -41,6 +40,13 @@ internal static class TextEncoding
         problems.Add(
             new FilePosition(file.Path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n')), MessageOn(file.Text, index));
         return false;
+    }
+
+    /// <summary>What is wrong with an empty file.</summary>
+    public static string Emptiness(string path)
+    {
+        var nothing = DatasetPaths.IsCsv(path) ? "leave the row with the names of the columns" : "write []";
+        return $"The file is empty. Restore it; where it is to list nothing, {nothing}.";
     }
 
     /// <summary>The place of the first character that no text may have; negative where there is none.</summary>

@@ -13,6 +13,10 @@ internal static class Wording
         ? string.Join(", ", texts)
         : $"{string.Join(", ", texts.Take(MostListed))} and {texts.Count - MostListed} more";
 
+    /// <summary>That an engagement has no side with a number.</summary>
+    public static string NoSide(int number, int sides) =>
+        $"The engagement has no side {number}: {(sides == 0 ? "it has none" : $"its sides are 1 to {sides}")}.";
+
     /// <summary>A question that offers the nearest of the known texts, with a leading space; empty where none is near.</summary>
     public static string DidYouMean(string text, IEnumerable<string> known) =>
         NearMatch.Find(text, known) is { } match ? $" Did you mean \"{match}\"?" : "";

@@ -25,9 +25,11 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
         var engagements = Engagements();
         var documents = Documents(engagements);
         var content = dataset.IsWhole
-            ? new DatasetContent(entry, places ?? [], actors ?? [], references ?? [], documents, engagements)
-            : new DatasetContent(null, null, null, null, documents, engagements);
-        DatasetChecker.Check(content, problems);
+            ? new DatasetContent(entry, places ?? [], actors ?? [], references ?? [], documents, new MadeEngagements(engagements))
+            : new DatasetContent(null, null, null, null, documents, new MadeEngagements(engagements));
+        var checker = new DatasetChecker(content, problems);
+        engagements.ForEach(checker.Check);
+        checker.Complete();
     }
 
     private List<EngagementContent> Engagements()
@@ -93,4 +95,16 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
 
     private List<T>? Read<T>(string section)
         where T : class => dataset.Sections.TryGetValue(section, out var nodes) ? [.. nodes.Select(_reader.Read<T>)] : null;
+
+    private sealed class MadeEngagements(List<EngagementContent> engagements) : IEngagementSource
+    {
+        /// <inheritdoc />
+        public int Count => engagements.Count;
+
+        /// <inheritdoc />
+        public IEnumerable<Located<string>> Slugs => engagements.Select(files => files.Engagement?.Slug ?? new Located<string>(files.FileSlug, default));
+
+        /// <inheritdoc />
+        public IEnumerable<EngagementContent> Read(ProblemCollector problems) => engagements;
+    }
 }

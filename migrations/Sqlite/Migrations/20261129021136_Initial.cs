@@ -47,6 +47,7 @@ namespace Contested.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<string>(type: "TEXT", nullable: false),
+                    files = table.Column<string>(type: "TEXT", nullable: false),
                     released_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     coverage_encoded_statements = table.Column<int>(type: "INTEGER", nullable: false),
                     coverage_statements = table.Column<int>(type: "INTEGER", nullable: false)
@@ -81,6 +82,23 @@ namespace Contested.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "loaded_entry",
+                columns: table => new
+                {
+                    first_key = table.Column<int>(type: "INTEGER", nullable: false),
+                    sort = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    last_key = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    basis = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_loaded_entry", x => x.first_key);
+                    table.CheckConstraint("ck_loaded_entry_keys", "first_key <= last_key");
                 });
 
             migrationBuilder.CreateTable(
@@ -132,7 +150,7 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "search_entry",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
                     item_type = table.Column<string>(type: "TEXT", nullable: false),
                     item_id = table.Column<int>(type: "INTEGER", nullable: false),
                     field = table.Column<string>(type: "TEXT", nullable: false),
@@ -1161,6 +1179,12 @@ namespace Contested.Migrations.Sqlite.Migrations
                 columns: new[] { "reference_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_loaded_entry_sort_slug",
+                table: "loaded_entry",
+                columns: new[] { "sort", "slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_participation_actor_id_id",
                 table: "participation",
                 columns: new[] { "actor_id", "id" });
@@ -1364,7 +1388,6 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "ix_tally_figure_tally_id_low",
                 table: "tally_figure",
                 columns: new[] { "tally_id", "low" });
-
             UndeclaredIndexes.Create(migrationBuilder);
             SearchIndex.Create(migrationBuilder);
             Views.Create(migrationBuilder);
@@ -1375,7 +1398,6 @@ namespace Contested.Migrations.Sqlite.Migrations
         {
             Views.Drop(migrationBuilder);
             SearchIndex.Drop(migrationBuilder);
-
             migrationBuilder.DropTable(
                 name: "actor_subordinate");
 
@@ -1414,6 +1436,9 @@ namespace Contested.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "listing");
+
+            migrationBuilder.DropTable(
+                name: "loaded_entry");
 
             migrationBuilder.DropTable(
                 name: "participation_claim");

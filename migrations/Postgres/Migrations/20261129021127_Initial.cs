@@ -48,6 +48,7 @@ namespace Contested.Migrations.Postgres.Migrations
                 {
                     id = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    files = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     released_on = table.Column<DateOnly>(type: "date", nullable: false),
                     coverage_encoded_statements = table.Column<int>(type: "integer", nullable: false),
                     coverage_statements = table.Column<int>(type: "integer", nullable: false)
@@ -82,6 +83,23 @@ namespace Contested.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "loaded_entry",
+                columns: table => new
+                {
+                    first_key = table.Column<int>(type: "integer", nullable: false),
+                    sort = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last_key = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    basis = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_loaded_entry", x => x.first_key);
+                    table.CheckConstraint("ck_loaded_entry_keys", "first_key <= last_key");
                 });
 
             migrationBuilder.CreateTable(
@@ -133,7 +151,7 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "search_entry",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<long>(type: "bigint", nullable: false),
                     item_type = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     item_id = table.Column<int>(type: "integer", nullable: false),
                     field = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -1162,6 +1180,12 @@ namespace Contested.Migrations.Postgres.Migrations
                 columns: new[] { "reference_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_loaded_entry_sort_slug",
+                table: "loaded_entry",
+                columns: new[] { "sort", "slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_participation_actor_id_id",
                 table: "participation",
                 columns: new[] { "actor_id", "id" });
@@ -1365,7 +1389,6 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "ix_tally_figure_tally_id_low",
                 table: "tally_figure",
                 columns: new[] { "tally_id", "low" });
-
             UndeclaredIndexes.Create(migrationBuilder);
             SearchIndex.Create(migrationBuilder);
             Views.Create(migrationBuilder);
@@ -1376,7 +1399,6 @@ namespace Contested.Migrations.Postgres.Migrations
         {
             Views.Drop(migrationBuilder);
             SearchIndex.Drop(migrationBuilder);
-
             migrationBuilder.DropTable(
                 name: "actor_subordinate");
 
@@ -1415,6 +1437,9 @@ namespace Contested.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "listing");
+
+            migrationBuilder.DropTable(
+                name: "loaded_entry");
 
             migrationBuilder.DropTable(
                 name: "participation_claim");
