@@ -22,17 +22,19 @@ var builder = WebApplication.CreateBuilder(settings)
     .AddContestedGraphQL()
     .AddContestedHealthChecks()
     .AddCrossOriginReads();
+builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
 var app = builder.Build();
 app.UseResponseCompression();
 app.UseCors();
 app.MapContestedHealthChecks();
+app.HoldRequestsUntilReady();
 app.MapExplorer();
-app.AnnounceAddress("/graphql");
 
-return await app.PrepareAndRunAsync(() =>
+const string path = "/graphql";
+return await app.PrepareAndRunAsync(path, () =>
 {
-    app.MapGraphQL("/graphql");
+    app.MapGraphQL(path);
     app.MapPulls("/pulls");
 });

@@ -1,6 +1,5 @@
 using Contested.Api.CommandLine;
 using Contested.Api.Configuration;
-using Contested.Api.Persistence;
 using Microsoft.Extensions.Options;
 
 namespace Contested.Api;
@@ -25,25 +24,37 @@ internal static class Startup
         return builder;
     }
 
-    /// <summary>Prepares the server and the database, then serves until the process is asked to stop.</summary>
+    /// <summary>Serves until the process is asked to stop, from the time on at which there is a dataset to serve.</summary>
     /// <param name="app">The application.</param>
+    /// <param name="path">The path of the API, which is announced then.</param>
     /// <param name="map">Makes the schema and maps it.</param>
     /// <returns>The exit code: 1 where the settings, the trusted documents, the dataset, the database or the address have problems, which are printed.</returns>
-    public static async Task<int> PrepareAndRunAsync(this WebApplication app, Action map)
+    public static async Task<int> PrepareAndRunAsync(this WebApplication app, string path, Action map)
     {
-        var started = app.Lifetime.ApplicationStarted;
+        var ready = app.Services.GetRequiredService<DatabasePreparation>().Ready;
         try
         {
             map();
             _ = app.Services.GetRequiredService<IOptions<WebServerLimits>>().Value;
-            await app.PrepareDatabaseAsync();
-            await app.RunAsync();
+            await app.StartAsync();
+            await ready;
+            app.AnnounceAddress(path);
+            await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception exception) when (!started.IsCancellationRequested && Failure.Explain(exception) is { } explanation)
+        catch (OperationCanceledException) when (ready.IsCanceled)
+        {
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception exception) when (!ready.IsCompletedSuccessfully && Failure.Explain(exception) is { } explanation)
         {
             await Console.Error.WriteLineAsync($"The server does not start. {explanation}");
             return 1;
+        }
+        finally
+        {
+            await app.DisposeAsync();
         }
     }
 }

@@ -1,4 +1,3 @@
-using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Engagements;
 

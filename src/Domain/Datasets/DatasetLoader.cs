@@ -20,7 +20,7 @@ public static class DatasetLoader
     /// </remarks>
     /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
     /// <param name="folder">The folder that holds <c>dataset.yaml</c>.</param>
-    /// <param name="progress">Is told what is being done.</param>
+    /// <param name="progress">Is told how far it is.</param>
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
     /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -89,7 +89,7 @@ public static class DatasetLoader
         await rows.FlushAsync(cancellationToken);
         if (writer.Changed > 0)
         {
-            progress?.Report(new DatasetLoadStep("Indexing", writer.Changed, "entries"));
+            progress?.Report(new DatasetLoadStep("Indexing", 0, writer.Changed, "entries"));
             await SearchWords.RefreshAsync(context, cancellationToken);
         }
 

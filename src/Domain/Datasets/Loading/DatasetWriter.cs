@@ -49,7 +49,7 @@ internal sealed class DatasetWriter : IDisposable
 
         var keys = new DatasetKeys(_places, _actors, _references, _documents);
         var done = 0;
-        progress?.Report(new DatasetLoadStep("Loading", _content.Engagements.Count, "engagements"));
+        progress?.Report(new DatasetLoadStep("Loading", 0, _content.Engagements.Count, "engagements"));
         foreach (var engagement in _content.Engagements.Read(_problems))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,7 +60,7 @@ internal sealed class DatasetWriter : IDisposable
                 await FlushIfFullAsync(cancellationToken);
             }
 
-            done++;
+            progress?.Report(new DatasetLoadStep("Loading", ++done, _content.Engagements.Count, "engagements"));
         }
 
         checker.Complete();
