@@ -35,7 +35,7 @@ public static class DatasetExporter
             cancellationToken);
     }
 
-    // What is read is of one moment: on SQLite in each transaction, of which this one does not keep writers out from its start.
+    // All that is read is of one moment. So it is in every transaction of SQLite; at this level, it keeps no writer out.
     private static IsolationLevel LevelFor(ContestedDbContext context) =>
         context.Database.IsPostgres() ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted;
 
@@ -63,8 +63,8 @@ public static class DatasetExporter
             {
                 var entries = engagement.Claims();
                 written.Add(engagement.Entry(), entries);
-                claims += entries.Count;
-                progress?.Report(new DatasetLoadStep("Writing", ++engagements, total, "engagements"));
+                (engagements, claims) = (engagements + 1, claims + entries.Count);
+                progress?.Report(new DatasetLoadStep("Writing", engagements, total, "engagements"));
             }
         }
 
