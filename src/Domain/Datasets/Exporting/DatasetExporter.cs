@@ -57,6 +57,7 @@ public static class DatasetExporter
         await WriteListsAsync(context, files, slugs, cancellationToken);
         await WriteDocumentsAsync(context, files, cancellationToken);
         var (engagements, claims, total) = (0, 0, await context.Engagements.CountAsync(cancellationToken));
+        progress?.Report(new DatasetLoadStep("Writing", 0, total, "engagements"));
         using (var written = files.BeginEngagements())
         {
             await foreach (var engagement in new StoredEngagements(context, slugs).ReadAsync(cancellationToken))

@@ -110,9 +110,14 @@ internal static partial class EntryYaml
         return texts.TrueForAll(text => text is ScalarNode) && texts.Sum(text => ((ScalarNode)text).Value!.Length + 2) <= ShortLength;
     }
 
-    private static bool NeedsQuotes(ScalarKind kind, string text) =>
-        kind is ScalarKind.Text or ScalarKind.Slug or ScalarKind.WebAddress or ScalarKind.LanguageTag
-        && (text.AsSpan().ContainsAny('\n', '\r') || SomethingElsePattern().IsMatch(text));
+    private static bool NeedsQuotes(ScalarKind kind, string text) => kind switch
+    {
+        ScalarKind.Text or ScalarKind.Slug or ScalarKind.WebAddress or ScalarKind.LanguageTag =>
+            text.AsSpan().ContainsAny('\n', '\r') || SomethingElsePattern().IsMatch(text),
+        // A year that YAML would take for a shorter number.
+        ScalarKind.PartialDate => text.StartsWith('0'),
+        _ => false,
+    };
 
     // Texts that YAML, of one edition or another, takes for a number, a date, a truth value, nothing or a key of its own.
     [GeneratedRegex(

@@ -125,6 +125,23 @@ public sealed class RoundTripTests : IDisposable
             ]);
     }
 
+    [DatabaseTheory, AllDatabases]
+    public async Task Export_Should_BeOfOneVersion_When_AnotherIsLoadedMeanwhile(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var context = database.CreateContext();
+        var version = (await DatasetLoader.LoadAsync(context, _sample.Folder)).Version;
+        await DatasetExporter.ExportAsync(context, PathOf("before"), ExportFormat.Yaml);
+        _sample.Replace(SampleDataset.ClaimsFile, "The observatory saw it all.", "The observatory saw nothing.");
+        var loading = new Loading(database, _sample.Folder);
+
+        var result = await DatasetExporter.ExportAsync(context, PathOf("meanwhile"), ExportFormat.Yaml, loading);
+
+        loading.Version.ShouldNotBe(version);
+        result!.Version.ShouldBe(version);
+        FilesIn("meanwhile").ShouldBe(FilesIn("before"));
+    }
+
     [Fact]
     public async Task ExportAsync_Should_GiveNothing_When_TheDatabaseHoldsNoDataset()
     {
@@ -156,4 +173,16 @@ public sealed class RoundTripTests : IDisposable
         Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(PathOf(folder), file), File.ReadAllText),
         StringComparer.Ordinal);
+
+    // Loads once, as soon as something is reported.
+    private sealed class Loading(TestDatabase database, string folder) : IProgress<DatasetLoadStep>
+    {
+        public string? Version { get; private set; }
+
+        public void Report(DatasetLoadStep value) => Version ??= Task.Run(async () =>
+        {
+            await using var context = database.CreateContext();
+            return (await DatasetLoader.LoadAsync(context, folder)).Version;
+        }).GetAwaiter().GetResult();
+    }
 }
