@@ -19,6 +19,7 @@ internal sealed class CommandArguments
             new LoadCommand(arguments.Settings),
             new MigrateCommand(arguments.Settings),
             new ImportCommand(),
+            new ExportCommand(arguments.Settings),
             new NewCommand(),
             new SchemaCommand(arguments.Settings),
         };

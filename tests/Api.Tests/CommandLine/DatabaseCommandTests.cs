@@ -86,6 +86,19 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task SchemaFiles_Should_WriteWhatDiffers_When_TheFolderHasSome()
+    {
+        await BeginAsync();
+        _folder.Write("my/schemas/places.schema.json", "{}");
+
+        var run = await ProgramRun.RunAsync(_folder.FullPath, "schema", "files", "my");
+        var again = await ProgramRun.RunAsync(_folder.FullPath, "schema", "files", "my");
+
+        run.ShouldBe(new ProgramRun(0, $"Written: my/schemas/places.schema.json{Environment.NewLine}", ""));
+        again.ShouldBe(new ProgramRun(0, $"The schemas in my are up to date already.{Environment.NewLine}", ""));
+    }
+
+    [Fact]
     public async Task NewEngagement_Should_WriteADatasetThatValidates_When_TheFolderIsNew()
     {
         var run = await BeginAsync();
