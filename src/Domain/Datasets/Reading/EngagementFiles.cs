@@ -33,17 +33,17 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
             }
         }
 
-        foreach (var (slug, rows) in _engagements?.Find("slug", problems, isComplete => _areEngagementsReadable &= isComplete) ?? [])
+        foreach (var (slug, rows) in _engagements?.Find("slug", areTogether: false, problems, isComplete => _areEngagementsReadable &= isComplete) ?? [])
         {
             PartsOf(slug.Value).Rows.Add(rows);
         }
 
-        foreach (var (slug, rows) in _participations?.Find("engagement", problems, isComplete => _areRowsComplete &= isComplete) ?? [])
+        foreach (var (slug, rows) in _participations?.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete) ?? [])
         {
             PartsOf(slug.Value).Participations.Add(rows);
         }
 
-        foreach (var (slug, rows) in _claims?.Find("engagement", problems, isComplete => _areRowsComplete &= isComplete) ?? [])
+        foreach (var (slug, rows) in _claims?.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete) ?? [])
         {
             PartsOf(slug.Value).ClaimRows.Add(rows);
         }
