@@ -41,6 +41,11 @@ internal sealed class LoadCommand : Command, ITakesSettings
                 : $"Dataset {result.Version} from {folder} is loaded: {await ContentAsync(context, cancellationToken)}.");
             return 0;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await errors.WriteLineAsync("The load was broken off. Nothing is loaded; the database keeps what it had.");
+            return 1;
+        }
         catch (DatasetFormatException exception)
         {
             await errors.WriteAsync(ProblemText.Of(exception.Problems, ProblemFormat.Text));

@@ -48,19 +48,6 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     [DatabaseTheory, AllDatabases]
-    public async Task Load_Should_CountWarnings_When_ThereAreSome(DatabaseKind kind)
-    {
-        await using var database = await TestDatabase.CreateEmptyAsync(kind);
-        await BeginAsync();
-        _folder.Write("my/place.yaml", "");
-
-        var run = await RunAsync(database, "load", "my");
-
-        run.ExitCode.ShouldBe(0);
-        run.Output.ShouldEndWith($"{Environment.NewLine}It has 1 warning, which \"validate my\" tells.{Environment.NewLine}");
-    }
-
-    [DatabaseTheory, AllDatabases]
     public async Task Migrate_Should_SayWhatItDid_When_Run(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);
