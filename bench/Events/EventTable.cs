@@ -27,8 +27,8 @@ internal static class EventTable
         {
             Id = Number(row, "id"),
             IsOneSided = row.GetString("type_of_violence") == OneSided,
-            Sides = [Text(row, "side_a"), Text(row, "side_b")],
-            Place = Text(row, "where_coordinates"),
+            Sides = [PlainText.Of(row.GetString("side_a")), PlainText.Of(row.GetString("side_b"))],
+            Place = PlainText.Of(row.GetString("where_coordinates")),
             Coordinates = (row.GetString("latitude"), row.GetString("longitude")),
             Start = row.GetString("date_start"),
             End = row.GetString("date_end"),
@@ -39,7 +39,4 @@ internal static class EventTable
     }
 
     private static int Number(CsvReader row, string column) => int.Parse(row.GetString(column), CultureInfo.InvariantCulture);
-
-    private static string Text(CsvReader row, string column) =>
-        string.Join(' ', row.GetString(column).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

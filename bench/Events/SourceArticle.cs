@@ -20,7 +20,7 @@ internal sealed record SourceArticle(string? Office, string? Published, string H
 
     private static SourceArticle Read(string part)
     {
-        var text = string.Join(' ', part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = PlainText.Of(part);
         return text.Split(',', 3, StringSplitOptions.TrimEntries) is [{ Length: > 0 } office, var date, { Length: > 0 } headline]
             && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? new SourceArticle(office, day >= First && day < Last ? date : null, Shorten(headline))

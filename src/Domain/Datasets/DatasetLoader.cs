@@ -82,7 +82,7 @@ public static class DatasetLoader
         var known = isWhole ? LoadedEntries.None() : await LoadedEntries.ReadAsync(context, cancellationToken);
         var problems = new ProblemCollector();
         using var content = DatasetReader.Read(files, problems);
-        using var writer = new DatasetWriter(content, problems, rows, known);
+        using var writer = new DatasetWriter(context, content, problems, rows, known);
         var dataset = await writer.WriteAsync(progress, cancellationToken);
         dataset.Files = fingerprint;
         rows.Replace(dataset);

@@ -6,10 +6,8 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>Checks the slugs of claims, which the slug of their engagement is put before.</summary>
 /// <param name="engagements">The slugs of all engagements.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class ClaimSlugChecker(IEnumerable<Located<string>> engagements, ProblemCollector problems)
+internal sealed class ClaimSlugChecker(SlugIndex engagements, ProblemCollector problems)
 {
-    private readonly HashSet<string> _engagements = [.. engagements.Select(slug => slug.Value)];
-
     // Complete slugs that a claim on another engagement, whose slug is longer, could have, too.
     private readonly Dictionary<string, FilePosition> _ambiguous = [];
 
@@ -43,7 +41,7 @@ internal sealed class ClaimSlugChecker(IEnumerable<Located<string>> engagements,
     {
         for (var hyphen = slug.IndexOf('-', engagement.Length + 1); hyphen > 0; hyphen = slug.IndexOf('-', hyphen + 1))
         {
-            if (_engagements.Contains(slug[..hyphen]))
+            if (engagements.Contains(slug[..hyphen]))
             {
                 return true;
             }

@@ -18,11 +18,11 @@ internal sealed class DatasetChecker
         _problems = problems;
         _index = new DatasetIndex(content, problems);
         _partOf = new PartOfChecker(_index.Engagements, problems);
-        _claimSlugs = new ClaimSlugChecker(content.Engagements.Slugs, problems);
+        _claimSlugs = new ClaimSlugChecker(_index.Engagements, problems);
         PlaceChecker.Check(content.Places ?? [], problems);
         ActorChecker.Check(content.Actors ?? [], _index.Actors, problems);
         CheckClaimants(content);
-        foreach (var reference in content.References ?? [])
+        foreach (var reference in content.References?.Read() ?? [])
         {
             IdentifierChecker.Check(reference.Identifiers, problems);
         }

@@ -21,12 +21,16 @@ internal sealed class SlugIndex
     /// False where a file of such entries could not be read: then, as where an entry lacks its slug, no slug is called unknown.
     /// </param>
     /// <param name="problems">Where problems go.</param>
-    public SlugIndex(string noun, IReadOnlyList<Located<string>> slugs, bool isComplete, ProblemCollector problems)
+    public SlugIndex(string noun, IEnumerable<Located<string>> slugs, bool isComplete, ProblemCollector problems)
     {
-        (_noun, _isComplete, _problems) = (noun, isComplete && slugs.All(slug => slug.Value.Length > 0), problems);
-        foreach (var slug in slugs.Where(slug => slug.Value.Length > 0))
+        (_noun, _isComplete, _problems) = (noun, isComplete, problems);
+        foreach (var slug in slugs)
         {
-            if (!_positions.TryAdd(slug.Value, slug.Position))
+            if (slug.Value.Length == 0)
+            {
+                _isComplete = false;
+            }
+            else if (!_positions.TryAdd(slug.Value, slug.Position))
             {
                 var first = _positions[slug.Value];
                 problems.Add(
@@ -47,6 +51,9 @@ internal sealed class SlugIndex
         files.AreClaimsComplete,
         problems);
 
+    /// <summary>Whether an entry has the slug.</summary>
+    public bool Contains(string slug) => _positions.ContainsKey(slug);
+
     /// <summary>Reports a slug that no entry has.</summary>
     public void Check(Located<string>? named)
     {
@@ -63,6 +70,6 @@ internal sealed class SlugIndex
             _questions[slug] = question = Wording.DidYouMean(slug, _positions.Keys);
         }
 
-        return question ?? "";
+        return question is { Length: > 0 } ? question : $" Correct the slug, or add the {_noun}.";
     }
 }

@@ -21,7 +21,7 @@ internal sealed class UncitedReferenceWarning(DatasetContent content, ProblemCol
     /// <summary>Reports each reference that no claim cites and no document lists, where all claims and documents can be read.</summary>
     public void Check()
     {
-        foreach (var reference in (content.References ?? []).Where(reference => _isComplete && !_named.Contains(reference.Slug.Value)))
+        foreach (var reference in (content.References?.Read() ?? []).Where(reference => _isComplete && !_named.Contains(reference.Slug.Value)))
         {
             warnings.Add(
                 reference.Slug.Position,

@@ -17,7 +17,7 @@ internal sealed class UndatedClaimWarning(DatasetContent content, ProblemCollect
     // Of a reference that is not there, which is an error, the date is not asked for.
     private readonly HashSet<string> _undated =
     [
-        .. from reference in content.References ?? []
+        .. from reference in content.References?.Read() ?? []
            where reference is { Published: null, RetrievedOn: null, ArchivedOn: null }
            select reference.Slug.Value,
     ];

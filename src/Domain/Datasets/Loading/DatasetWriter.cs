@@ -4,30 +4,34 @@ using Contested.Domain.Datasets.Checking;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Engagements;
+using Contested.Domain.Persistence;
 using Contested.Domain.Persistence.Writing;
-using Contested.Domain.References;
+using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Datasets.Loading;
 
 /// <summary>Checks the entries of a dataset and writes them, engagements one after the other.</summary>
 internal sealed class DatasetWriter : IDisposable
 {
+    private const int MostSlugs = 1000;
+
+    private readonly ContestedDbContext _context;
     private readonly DatasetContent _content;
     private readonly ProblemCollector _problems;
     private readonly RowWriter _rows;
     private readonly EntryWriter _entries;
     private readonly Dictionary<string, int> _places = [];
     private readonly Dictionary<string, Actor> _actors = [];
-    private readonly Dictionary<string, Reference> _references = [];
+    private readonly KnownReferences _references;
     private readonly Dictionary<string, ListedDocument> _documents = [];
-    private readonly Dictionary<string, int> _engagements = [];
     private readonly Dictionary<string, byte[]> _contents = [];
     private readonly List<(int Part, string Whole)> _parts = [];
 
-    public DatasetWriter(DatasetContent content, ProblemCollector problems, RowWriter rows, LoadedEntries known)
+    public DatasetWriter(ContestedDbContext context, DatasetContent content, ProblemCollector problems, RowWriter rows, LoadedEntries known)
     {
-        (_content, _problems, _rows) = (content, problems, rows);
+        (_context, _content, _problems, _rows) = (context, content, problems, rows);
         _entries = new EntryWriter(rows, known);
+        _references = new KnownReferences(content.Documents.Select(file => file.Document?.Url?.Value).OfType<string>().ToHashSet());
     }
 
     /// <summary>How many entries were written or removed.</summary>
@@ -65,12 +69,8 @@ internal sealed class DatasetWriter : IDisposable
 
         checker.Complete();
         _problems.ThrowIfAny();
-        foreach (var (part, whole) in _parts)
-        {
-            _rows.Add(new EngagementPart { PartId = part, WholeId = _engagements[whole] });
-        }
-
         await _entries.FlushAsync(cancellationToken);
+        await WritePartsAsync(cancellationToken);
         await _entries.RemoveLeftAsync(cancellationToken);
         return new Dataset
         {
@@ -103,21 +103,19 @@ internal sealed class DatasetWriter : IDisposable
         }
 
         await WriteActorsAsync(cancellationToken);
-        foreach (var entry in _content.References!)
+        foreach (var entry in _content.References!.Read())
         {
             var keys = _entries.Begin(EntrySort.Reference, entry.Slug.Value);
-            var reference = DocumentRows.ReferenceOf(entry, keys.First);
-            _references.Add(keys.Slug, reference);
             var content = EntryContent.Of(entry);
-            _contents.Add(ReferenceName(keys.Slug), content);
-            _entries.End(keys, content, [], sequence => [reference, .. new IdentifierRows(sequence).Of(entry.Identifiers, reference: keys.First)]);
+            _references.Add(entry, keys.First, content);
+            _entries.End(keys, content, [], sequence => [DocumentRows.ReferenceOf(entry, keys.First), .. new IdentifierRows(sequence).Of(entry.Identifiers, reference: keys.First)]);
             await FlushIfFullAsync(cancellationToken);
         }
 
         foreach (var file in _content.Documents)
         {
             var keys = _entries.Begin(EntrySort.Document, file.Slug.Value);
-            var document = DocumentRows.DocumentOf(file, keys.First, _references);
+            var document = DocumentRows.DocumentOf(file, keys.First);
             _documents.Add(keys.Slug, document);
             var content = EntryContent.Of(file.Document!);
             _contents.Add(keys.Slug, content);
@@ -125,7 +123,7 @@ internal sealed class DatasetWriter : IDisposable
             [
                 document.Document,
                 .. new IdentifierRows(sequence).Of(file.Document!.Identifiers, document: keys.First),
-                .. DocumentRows.PartsOf(file.Document, document, sequence),
+                .. DocumentRows.PartsOf(file.Document, keys.First, _references, sequence),
             ]);
             await FlushIfFullAsync(cancellationToken);
         }
@@ -169,10 +167,30 @@ internal sealed class DatasetWriter : IDisposable
         }
     }
 
+    // An engagement may be part of one that comes later.
+    private async Task WritePartsAsync(CancellationToken cancellationToken)
+    {
+        var keys = new Dictionary<string, int>();
+        foreach (var slugs in _parts.Select(part => part.Whole).Distinct().Chunk(MostSlugs))
+        {
+            await foreach (var engagement in _context.Engagements.Where(engagement => slugs.Contains(engagement.Slug))
+                .Select(engagement => new { engagement.Slug, engagement.Id }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                keys.Add(engagement.Slug, engagement.Id);
+            }
+        }
+
+        foreach (var (part, whole) in _parts)
+        {
+            _rows.Add(new EngagementPart { PartId = part, WholeId = keys[whole] });
+        }
+
+        await _rows.FlushAsync(cancellationToken);
+    }
+
     private void Write(EngagementContent files, DatasetKeys known)
     {
         var keys = _entries.Begin(EntrySort.Engagement, files.FileSlug);
-        _engagements.Add(files.FileSlug, keys.First);
         if (_entries.End(keys, EntryContent.Of(files), BasisOf(files), sequence => new EngagementRows(files, known, sequence).Build()))
         {
             _parts.AddRange(files.Engagement!.PartOf.Values().Select(whole => (keys.First, whole)));
@@ -182,12 +200,12 @@ internal sealed class DatasetWriter : IDisposable
     // Since when a claim is known, and what a tally compares, follows from the documents, claimants and references that claims name.
     private byte[] BasisOf(EngagementContent files)
     {
-        var named = new SortedSet<string>(StringComparer.Ordinal);
+        var (named, cited) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var claim in files.Claims)
         {
             var document = (claim.Document ?? files.Engagement!.Document)!.Value;
             named.Add(document);
-            named.UnionWith(claim.Citations.Values().Select(marker => ReferenceName(_documents[document].SlugOf(marker))));
+            cited.UnionWith(claim.Citations.Values().Select(_documents[document].SlugOf));
             named.UnionWith(claim.Claimant is { } claimant ? _actors[claimant.Value].Superiors.Select(superior => superior.Slug) : []);
         }
 
@@ -198,12 +216,15 @@ internal sealed class DatasetWriter : IDisposable
             hash.Add(_contents[name]);
         }
 
+        foreach (var reference in cited)
+        {
+            hash.Add(reference);
+            hash.Add(_references.ContentOf(reference));
+        }
+
         return hash.Finish();
     }
 
     private Task FlushIfFullAsync(CancellationToken cancellationToken) =>
         _entries.IsFull ? _entries.FlushAsync(cancellationToken) : Task.CompletedTask;
-
-    // Actors and documents share one space of slugs; references have another.
-    private static string ReferenceName(string slug) => $"reference/{slug}";
 }

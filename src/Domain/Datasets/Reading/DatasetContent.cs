@@ -13,10 +13,14 @@ internal sealed record DatasetContent(
     DatasetEntry? Dataset,
     IReadOnlyList<PlaceEntry>? Places,
     IReadOnlyList<ActorEntry>? Actors,
-    IReadOnlyList<ReferenceEntry>? References,
+    EntrySource<ReferenceEntry>? References,
     IReadOnlyList<DocumentContent> Documents,
     IEngagementSource Engagements) : IDisposable
 {
-    /// <summary>Closes the files of the engagements.</summary>
-    public void Dispose() => (Engagements as IDisposable)?.Dispose();
+    /// <summary>Closes the files that are read in parts.</summary>
+    public void Dispose()
+    {
+        References?.Dispose();
+        (Engagements as IDisposable)?.Dispose();
+    }
 }

@@ -16,33 +16,17 @@ internal static class DatasetReader
         var entries = new EntryReader(problems);
         return new DatasetContent(
             Require(DatasetPaths.Dataset) ? entries.One<DatasetEntry>(folder.Read(DatasetPaths.Dataset)) : null,
-            List<PlaceEntry>(DatasetPaths.Places, isRequired: true),
-            List<ActorEntry>(DatasetPaths.Actors, isRequired: true),
-            List<ReferenceEntry>(DatasetPaths.References, isRequired: false),
+            InMemory<PlaceEntry>(DatasetPaths.Places),
+            InMemory<ActorEntry>(DatasetPaths.Actors),
+            EntrySource<ReferenceEntry>.Open(folder, DatasetPaths.References, isRequired: false, problems),
             [.. folder.Files.Select(Document).OfType<DocumentContent>()],
             new EngagementFiles(folder, problems));
 
-        List<T>? List<T>(string path, bool isRequired)
+        List<T>? InMemory<T>(string list)
             where T : class
         {
-            var table = InTable<T>(DatasetPaths.TableOf(path), out var isTable);
-            if (isTable && !folder.Files.Contains(path))
-            {
-                return table;
-            }
-
-            var listed = (isRequired ? Require(path) : folder.Files.Contains(path)) ? entries.All<T>(folder.Read(path)) : isRequired ? null : [];
-            return listed is null || (isTable && table is null) ? null : [.. listed, .. table ?? []];
-        }
-
-        List<T>? InTable<T>(string path, out bool isTable)
-            where T : class
-        {
-            isTable = folder.Files.Contains(path);
-            using var file = TableFile<T>.Open(folder, path, problems, out _);
-            var isWhole = file is not null;
-            var all = file?.All(problems, isComplete => isWhole = isComplete).ToList();
-            return isWhole ? all : null;
+            using var source = EntrySource<T>.Open(folder, list, isRequired: true, problems);
+            return source?.Read().ToList();
         }
 
         bool Require(string path)

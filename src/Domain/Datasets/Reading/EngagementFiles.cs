@@ -10,7 +10,6 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
     private readonly TableFile<ParticipationRowEntry>? _participations;
     private readonly TableFile<ClaimRowEntry>? _claims;
     private readonly Dictionary<string, Parts> _parts = [];
-    private readonly List<Located<string>> _slugs = [];
     private bool _areEngagementsReadable;
     private bool _areRowsComplete = true;
 
@@ -26,8 +25,7 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
         {
             if (DatasetPaths.EngagementIn(path) is { } own)
             {
-                PartsOf(own).Own = path;
-                _slugs.Add(new Located<string>(own, FilePosition.StartOf(path)));
+                PartsOf(own).HasFile = true;
             }
             else if (DatasetPaths.EngagementOfClaimsIn(path) is { } slug)
             {
@@ -37,18 +35,17 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
 
         foreach (var (slug, rows) in _engagements?.Find("slug", problems, isComplete => _areEngagementsReadable &= isComplete) ?? [])
         {
-            PartsOf(slug.Value).Row ??= rows;
-            _slugs.Add(slug);
+            PartsOf(slug.Value).Rows.Add(rows);
         }
 
         foreach (var (slug, rows) in _participations?.Find("engagement", problems, isComplete => _areRowsComplete &= isComplete) ?? [])
         {
-            (PartsOf(slug.Value).Participations ??= new(1)).Add(rows);
+            PartsOf(slug.Value).Participations.Add(rows);
         }
 
         foreach (var (slug, rows) in _claims?.Find("engagement", problems, isComplete => _areRowsComplete &= isComplete) ?? [])
         {
-            (PartsOf(slug.Value).ClaimRows ??= new(1)).Add(rows);
+            PartsOf(slug.Value).ClaimRows.Add(rows);
         }
     }
 
@@ -56,7 +53,7 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
     public int Count => _parts.Count;
 
     /// <inheritdoc />
-    public IEnumerable<Located<string>> Slugs => _slugs;
+    public IEnumerable<Located<string>> Slugs => _parts.SelectMany(parts => PlacesOf(parts.Key, parts.Value), (parts, place) => new Located<string>(parts.Key, place));
 
     /// <inheritdoc />
     public IEnumerable<EngagementContent> Read(ProblemCollector problems)
@@ -83,7 +80,7 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
             Engagement = WithParticipations(EngagementOf(slug, parts, entries, problems), parts, problems),
             AreClaimsComplete = _areRowsComplete,
         };
-        foreach (var rows in parts.ClaimRows ?? [])
+        foreach (var rows in parts.ClaimRows.All)
         {
             content.Claims.AddRange(_claims!.Read(rows, problems, out var isComplete).Select(row => row.Claim));
             content.AreClaimsComplete &= isComplete;
@@ -101,13 +98,14 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
 
     private EngagementEntry? EngagementOf(string slug, Parts parts, EntryReader entries, ProblemCollector problems)
     {
-        if (parts.Own is { } own)
+        if (parts.HasFile)
         {
+            var own = DatasetPaths.OfEngagement(slug);
             DatasetReader.CheckName(new Located<string>(slug, FilePosition.StartOf(own)), problems);
             return entries.One<EngagementEntry>(_folder.Read(own));
         }
 
-        if (parts.Row is { } row)
+        if (parts.Rows.First is { } row)
         {
             return _engagements!.Read(row, problems, out _) is [var entry, ..] ? entry : null;
         }
@@ -118,10 +116,10 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
         }
         else if (_areEngagementsReadable)
         {
-            var position = parts.ClaimRows is [var first, ..]
+            var position = parts.ClaimRows.First is { } first
                 ? new FilePosition(DatasetPaths.ClaimTable, first.Line, 1)
-                : new FilePosition(DatasetPaths.ParticipationTable, parts.Participations![0].Line, 1);
-            problems.Add(position, () => $"There is no engagement \"{slug}\".{Wording.DidYouMean(slug, _slugs.Select(other => other.Value))}");
+                : new FilePosition(DatasetPaths.ParticipationTable, parts.Participations.First!.Value.Line, 1);
+            problems.Add(position, () => $"There is no engagement \"{slug}\".{Wording.DidYouMean(slug, Slugs.Select(other => other.Value))}");
         }
 
         return null;
@@ -129,7 +127,7 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
 
     private EngagementEntry? WithParticipations(EngagementEntry? engagement, Parts parts, ProblemCollector problems)
     {
-        var rows = (parts.Participations ?? []).SelectMany(part => _participations!.Read(part, problems, out _)).ToLookup(row => row.Side.Value);
+        var rows = parts.Participations.All.SelectMany(part => _participations!.Read(part, problems, out _)).ToLookup(row => row.Side.Value);
         if (engagement is null || rows.Count == 0)
         {
             return engagement;
@@ -149,6 +147,19 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
         };
     }
 
+    private static IEnumerable<FilePosition> PlacesOf(string slug, Parts parts)
+    {
+        if (parts.HasFile)
+        {
+            yield return FilePosition.StartOf(DatasetPaths.OfEngagement(slug));
+        }
+
+        foreach (var row in parts.Rows.All)
+        {
+            yield return new FilePosition(DatasetPaths.EngagementTable, row.Line, 1);
+        }
+    }
+
     private Parts PartsOf(string slug)
     {
         if (!_parts.TryGetValue(slug, out var parts))
@@ -161,14 +172,37 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
 
     private sealed class Parts
     {
-        public string? Own { get; set; }
-
-        public TableRows? Row { get; set; }
+        public bool HasFile { get; set; }
 
         public List<string>? ClaimFiles { get; set; }
 
-        public List<TableRows>? Participations { get; set; }
+        // These are fields, since they change in place.
+        public Runs Rows;
 
-        public List<TableRows>? ClaimRows { get; set; }
+        public Runs Participations;
+
+        public Runs ClaimRows;
+    }
+
+    // There are as many as engagements, and almost always one run of rows in each table.
+    private struct Runs
+    {
+        private List<TableRows>? _others;
+
+        public TableRows? First { get; private set; }
+
+        public readonly IEnumerable<TableRows> All => First is { } first ? [first, .. _others ?? []] : [];
+
+        public void Add(TableRows rows)
+        {
+            if (First is null)
+            {
+                First = rows;
+            }
+            else
+            {
+                (_others ??= []).Add(rows);
+            }
+        }
     }
 }

@@ -16,8 +16,12 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
     /// <summary>Reads a slug: lower-case letters and digits in words separated by single hyphens.</summary>
     public Located<string>? Slug(EntryNode node, string key)
     {
-        var text = Text(node, key, TextLength.OfSlug);
-        if (text is not null && !IsSlug(text.Value))
+        var text = Text(node, key);
+        if (text is not null && TextLength.IsOver(TextLength.OfSlug, text.Value))
+        {
+            problems.Add(text.Position, TextLength.MessageOn(key, text.Value, TextLength.OfSlug));
+        }
+        else if (text is not null && !IsSlug(text.Value))
         {
             problems.Add(
                 text.Position,
@@ -117,9 +121,9 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
             return null;
         }
 
-        if (TextLength.In(text) > most)
+        if (TextLength.IsOver(most, text))
         {
-            problems.Add(node.Position, TextLength.MessageOn(key, text, most));
+            problems.Add(node.Position, () => TextLength.MessageOn(key, text, most));
             return null;
         }
 

@@ -34,7 +34,7 @@ internal sealed class TableColumns<T>
     /// <summary>The columns that a header names; null where one is unknown or there twice, or no comma separates them, which is reported.</summary>
     public static TableColumns<T>? Of(IReadOnlyList<ScalarNode> header, ProblemCollector problems)
     {
-        var isRight = !CsvSeparator.IsWrong(header, problems);
+        var isRight = !CsvHeader.IsWrong(header, problems);
         var seen = new HashSet<string>();
         foreach (var column in isRight ? header : [])
         {

@@ -34,7 +34,7 @@ internal sealed class TableFile<T> : IDisposable
         {
             if (reader.IsWellFormed)
             {
-                problems.Add(FilePosition.StartOf(path), TextEncoding.Emptiness(path));
+                problems.Add(FilePosition.StartOf(path), TextEncoding.Emptiness);
             }
         }
         else if (TableColumns<T>.Of(reader.Cells(), problems) is { } columns)
