@@ -25,10 +25,11 @@ internal sealed class TableFile<T> : IDisposable
 
         if (folder.OpenFile(path, out var refusal) is not { } file)
         {
-            problems.Add(FilePosition.StartOf(path), refusal!);
+            problems.Add(folder.StartOf(path), refusal!);
             return null;
         }
 
+        path = folder.Label + path;
         using var reader = Reader(file, path, problems);
         if (!reader.Read())
         {
