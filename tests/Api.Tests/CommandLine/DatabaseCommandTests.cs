@@ -48,7 +48,6 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     [DatabaseTheory, AllDatabases]
-    [DatabaseTheory, AllDatabases]
     public async Task Export_Should_WriteAFolderThatIsTheSameDataset_When_LoadedAgain(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);
