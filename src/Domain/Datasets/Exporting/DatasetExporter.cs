@@ -69,7 +69,7 @@ public static class DatasetExporter
             }
         }
 
-        files.WriteOne(DatasetPaths.Dataset, new DatasetEntry(Stored.Of(dataset.ReleasedOn)));
+        files.WriteOne(DatasetPaths.Dataset, new DatasetEntry(Stored.Of(dataset.ReleasedOn), Prefix: null));
         return new ExportResult(dataset.Version, engagements, claims);
     }
 

@@ -9,6 +9,9 @@ namespace Contested.Domain.Datasets.Exporting;
 /// <summary>Writes entries as YAML, laid out like the files that people write.</summary>
 internal static partial class EntryYaml
 {
+    /// <summary>The text of a file that holds a list without entries.</summary>
+    public const string NoItems = "[]\n";
+
     private const int ShortLength = 100;
 
     private static readonly EmitterSettings Settings =

@@ -34,7 +34,7 @@ internal sealed class YamlListFile<T> : IEntryFile<T>
     {
         if (_isEmpty)
         {
-            _text.WriteLine("[]");
+            _text.Write(EntryYaml.NoItems);
         }
 
         _text.Dispose();

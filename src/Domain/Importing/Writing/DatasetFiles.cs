@@ -30,6 +30,6 @@ internal static class DatasetFiles
         _ => entries.Select(entry => new ImportedFile(DatasetPaths.OfEngagement(MadeDataset.SlugOf(entry)), EntryYaml.One<EngagementEntry>(entry))),
     };
 
-    private static ImportedFile List<T>(string path, IEnumerable<MappingNode> entries)
-        where T : class => new(path, string.Join('\n', entries.Select(EntryYaml.Item<T>)));
+    private static ImportedFile List<T>(string path, IReadOnlyList<MappingNode> entries)
+        where T : class => new(path, entries.Count == 0 ? EntryYaml.NoItems : string.Join('\n', entries.Select(EntryYaml.Item<T>)));
 }
