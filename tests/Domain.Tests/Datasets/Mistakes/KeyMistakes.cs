@@ -24,7 +24,7 @@ internal static class KeyMistakes
         new(MistakenFile.References, "author: J. Smith", "autor: J. Smith",
             "references.yaml:9:3: error: Unknown key \"autor\" in a reference. Did you mean \"author\"? Known keys are \"slug\", \"title\","),
         new(MistakenFile.Dataset, "", "licence: CC0\n",
-            "dataset.yaml:2:1: error: Unknown key \"licence\" in a dataset. Known keys are \"releasedOn\"."),
+            "dataset.yaml:2:1: error: Unknown key \"licence\" in a dataset. Known keys are \"releasedOn\""),
         new(MistakenFile.Claims, "verbatim: 60 to 80", "verbatim: 60 to 80, unit: men",
             "engagements/battle-{n}.claims.yaml:10:54: error: Unknown key \"unit\" in a quantity. Known keys are \"low\", \"high\","),
         new(MistakenFile.Places, "  name: Dale {n}\n", "",
