@@ -17,6 +17,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
     private const int MostProblems = 100;
 
     private readonly IServiceScopeFactory _scopes;
+    private readonly DatasetOptions _options;
     private readonly string _folder;
     private readonly LastLoad _lastLoad;
     private readonly ILogger<DatabasePreparation> _logger;
@@ -30,7 +31,8 @@ internal sealed partial class DatabasePreparation : BackgroundService
         IHostApplicationLifetime lifetime,
         ILogger<DatabasePreparation> logger)
     {
-        (_scopes, _folder, _lastLoad, _logger) = (scopes, options.Value.Folder, lastLoad, logger);
+        (_scopes, _options, _lastLoad, _logger) = (scopes, options.Value, lastLoad, logger);
+        _folder = string.Join(", ", _options.Folders);
         lifetime.ApplicationStarted.Register(() => _listening.TrySetResult());
         lifetime.ApplicationStopping.Register(() => _ready.TrySetCanceled());
     }
@@ -83,7 +85,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     private async Task LoadAsync(ContestedDbContext context, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
-        var result = await DatasetLoader.LoadAsync(context, _folder, progress, cancellationToken);
+        var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, progress, cancellationToken);
         LogLoaded(result.Version, _folder, result.IsUnchanged ? "in the database already" : "loaded");
     }
 
@@ -91,7 +93,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
     {
         var explanation = Failure.Explain(exception);
         var problems = exception is DatasetFormatException format
-            ? format.Problems.Select(problem => ProblemText.Line(problem with { File = Path.Combine(_folder, problem.File) })).ToList()
+            ? format.Problems.Select(ProblemText.Line).ToList()
             : [explanation ?? exception.Message];
         var failure = new FailedLoad(_folder, version, problems.Count, [.. problems.Take(MostProblems)]);
         _lastLoad.Failure = failure;

@@ -19,6 +19,7 @@ internal sealed class CommandArguments
             new LoadCommand(arguments.Settings),
             new MigrateCommand(arguments.Settings),
             new ImportCommand(),
+            new ExportCommand(arguments.Settings),
             new NewCommand(),
             new SchemaCommand(arguments.Settings),
         };
@@ -31,7 +32,7 @@ internal sealed class CommandArguments
 
     /// <summary>The settings with which to serve; null where that is not what is asked for, or not in the right way.</summary>
     public string[]? ServerSettings => Error is null && _parsed.Action == _serve.Action
-        ? [.. _arguments.Settings, .. _serve.FolderSetting(_parsed)]
+        ? [.. _arguments.Settings, .. _serve.FolderSettings(_parsed)]
         : null;
 
     private string? Error => UsageError.Of(_parsed, _arguments);

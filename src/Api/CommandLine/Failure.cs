@@ -34,6 +34,7 @@ internal static class Failure
             + $"in a folder that is there. {OneLine(exception)}",
         DbException =>
             $"The database cannot be used; check ConnectionStrings:Postgres, and that the database runs. {OneLine(exception)}",
+        ArgumentException { Source: "Contested.Domain" } => OneLine(exception),
         ArgumentException { Source: "Npgsql" or "Microsoft.Data.Sqlite" or "System.Data.Common" } =>
             "The database cannot be used; check the connection string, such as ConnectionStrings:Postgres=\"Host=localhost;Database=contested\" "
             + $"or ConnectionStrings:Sqlite=\"Data Source=contested.db\". {OneLine(exception)}",

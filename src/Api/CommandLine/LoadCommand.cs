@@ -9,7 +9,7 @@ namespace Contested.Api.CommandLine;
 internal sealed class LoadCommand : Command, ITakesSettings
 {
     private readonly IReadOnlyList<string> _settings;
-    private readonly Argument<string> _folder = new("folder") { Description = "The folder of the dataset, with dataset.yaml." };
+    private readonly FolderArguments _folders;
 
     public LoadCommand(IReadOnlyList<string> settings)
         : base(
@@ -19,14 +19,14 @@ internal sealed class LoadCommand : Command, ITakesSettings
             + "--ConnectionStrings:Sqlite=\"Data Source=…\".")
     {
         _settings = settings;
-        Arguments.Add(_folder);
+        _folders = new FolderArguments(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
-        var folder = arguments.GetRequiredValue(_folder);
+        var folder = _folders.DescriptionIn(arguments);
         await using var services = CommandServices.Create(_settings);
         await using var scope = services.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
@@ -34,7 +34,7 @@ internal sealed class LoadCommand : Command, ITakesSettings
         try
         {
             await using var progress = LoadProgress.Create(errors);
-            var result = await DatasetLoader.LoadAsync(context, folder, progress, cancellationToken);
+            var result = await DatasetLoader.LoadAsync(context, _folders.FoldersIn(arguments), _folders.PreferredIn(arguments), progress, cancellationToken);
             await progress.DisposeAsync();
             await output.WriteLineAsync(result.IsUnchanged
                 ? $"Dataset {result.Version} from {folder} is in the database already."
@@ -48,8 +48,7 @@ internal sealed class LoadCommand : Command, ITakesSettings
         }
         catch (DatasetFormatException exception)
         {
-            var problems = exception.Problems.Select(problem => problem with { File = Path.Combine(folder, problem.File) }).ToList();
-            await errors.WriteAsync(ProblemText.Of(problems, ProblemFormat.Text));
+            await errors.WriteAsync(ProblemText.Of(exception.Problems, ProblemFormat.Text));
             await errors.WriteLineAsync("Nothing is loaded; the database keeps what it had.");
             return 1;
         }

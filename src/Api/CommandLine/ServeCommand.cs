@@ -5,11 +5,7 @@ namespace Contested.Api.CommandLine;
 /// <summary>The command <c>serve</c>, which the program carries out itself.</summary>
 internal sealed class ServeCommand : Command, ITakesSettings
 {
-    private readonly Argument<string?> _folder = new("folder")
-    {
-        Description = "The folder of the dataset; by default the one that comes with the program.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly FolderArguments _folders;
 
     public ServeCommand()
         : base(
@@ -18,10 +14,21 @@ internal sealed class ServeCommand : Command, ITakesSettings
             + "Takes settings of ASP.NET Core: --Urls=http://localhost:5081, --ConnectionStrings:Postgres=\"Host=…\", "
             + "--ConnectionStrings:Sqlite=\"Data Source=…\", --GraphQL:…")
     {
-        Arguments.Add(_folder);
+        _folders = new FolderArguments(this, "the one that comes with the program");
         SetAction(_ => { });
     }
 
-    /// <summary>The folder as a setting; nothing where none is given.</summary>
-    public string[] FolderSetting(ParseResult parsed) => parsed.GetValue(_folder) is { } folder ? [$"--Dataset:Folder={folder}"] : [];
+    /// <summary>The folders as settings; nothing where none is given.</summary>
+    public IEnumerable<string> FolderSettings(ParseResult parsed)
+    {
+        if (_folders.FoldersIn(parsed) is { Length: > 0 } folders)
+        {
+            yield return $"--Dataset:Folder={string.Join(Path.PathSeparator, folders)}";
+        }
+
+        if (_folders.PreferredIn(parsed) is { } preferred)
+        {
+            yield return $"--Dataset:Prefer={preferred}";
+        }
+    }
 }

@@ -6,11 +6,7 @@ namespace Contested.Api.CommandLine;
 /// <summary>The command <c>validate</c>, which says what is wrong in the folder of a dataset.</summary>
 internal sealed class ValidateCommand : Command
 {
-    private readonly Argument<string[]> _folders = new("folder")
-    {
-        Description = "The folder of a dataset, with dataset.yaml; of several, each is a dataset by itself.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly FolderArguments _folders;
 
     private readonly Option<ProblemFormat> _format = new("--format")
     {
@@ -20,24 +16,17 @@ internal sealed class ValidateCommand : Command
     };
 
     public ValidateCommand()
-        : base("validate", "Checks the folder of a dataset, without a database. The exit code is 1 where there are errors, 0 with warnings alone.")
+        : base("validate", "Checks the folders of a dataset, without a database. The exit code is 1 where there are errors, 0 with warnings alone.")
     {
-        Arguments.Add(_folders);
+        _folders = new FolderArguments(this);
         Options.Add(_format);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var (output, format) = (arguments.InvocationConfiguration.Output, arguments.GetValue(_format));
-        var all = new List<DatasetProblem>();
-        foreach (var folder in arguments.GetRequiredValue(_folders))
-        {
-            var problems = await DatasetValidator.ValidateAsync(folder, cancellationToken);
-            all.AddRange(problems.Select(problem => problem with { File = Path.Combine(folder, problem.File) }));
-        }
-
-        await output.WriteAsync(ProblemText.Of(all, format));
-        return all.Exists(problem => problem.Severity == ProblemSeverity.Error) ? 1 : 0;
+        var problems = await DatasetValidator.ValidateAsync(_folders.FoldersIn(arguments), _folders.PreferredIn(arguments), cancellationToken);
+        await arguments.InvocationConfiguration.Output.WriteAsync(ProblemText.Of(problems, arguments.GetValue(_format)));
+        return problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? 1 : 0;
     }
 }

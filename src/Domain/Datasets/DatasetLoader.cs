@@ -24,15 +24,35 @@ public static class DatasetLoader
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
     /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static async Task<DatasetLoadResult> LoadAsync(
+    public static Task<DatasetLoadResult> LoadAsync(
         ContestedDbContext context,
         string folder,
         IProgress<DatasetLoadStep>? progress = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        LoadAsync(context, DatasetFolders.Open(folder), progress, cancellationToken);
+
+    /// <summary>Makes the database hold the content of several folders as one dataset, as it does that of one.</summary>
+    /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
+    /// <param name="folders">The folders, at least one, each with a <c>dataset.yaml</c>. They stand before the paths of files in problems.</param>
+    /// <param name="preferred">The folder that counts where another declares something in another way; null for none.</param>
+    /// <param name="progress">Is told what is being done.</param>
+    /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
+    /// <exception cref="ArgumentException">The preferred folder is none of the folders.</exception>
+    /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static Task<DatasetLoadResult> LoadAsync(
+        ContestedDbContext context,
+        IReadOnlyList<string> folders,
+        string? preferred = null,
+        IProgress<DatasetLoadStep>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        LoadAsync(context, DatasetFolders.Open(folders, preferred), progress, cancellationToken);
+
+    private static async Task<DatasetLoadResult> LoadAsync(
+        ContestedDbContext context, DatasetFolders files, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.ChangeTracker.Clear();
-        var files = DatasetFolder.Open(folder);
         var fingerprint = await FilesFingerprint.OfAsync(files, cancellationToken);
         if (await StoredAsync(context, cancellationToken) is { } stored && stored.Files == fingerprint)
         {
@@ -56,7 +76,7 @@ public static class DatasetLoader
 
     private static async Task<DatasetLoadResult> LoadAsync(
         ContestedDbContext context,
-        DatasetFolder files,
+        DatasetFolders files,
         string fingerprint,
         bool isWhole,
         IProgress<DatasetLoadStep>? progress,

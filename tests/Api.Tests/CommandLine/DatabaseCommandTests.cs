@@ -48,6 +48,41 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     [DatabaseTheory, AllDatabases]
+    public async Task Export_Should_WriteAFolderThatIsTheSameDataset_When_LoadedAgain(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await BeginAsync();
+        var early = await RunAsync(database, "export", "yaml", "early");
+        await RunAsync(database, "load", "my");
+
+        var yaml = await RunAsync(database, "export", "yaml", "as-yaml");
+        var csv = await RunAsync(database, "export", "csv", "as-csv");
+        var again = await RunAsync(database, "export", "csv", "as-csv");
+        var loaded = await RunAsync(database, "load", "as-csv");
+
+        await using var context = database.CreateContext();
+        var version = (await context.Datasets.SingleAsync()).Version;
+        early.ShouldBe(new ProgramRun(
+            1, "", $"The tables of the database are missing or not up to date. Load a dataset first, or run \"migrate\".{Environment.NewLine}"));
+        yaml.ShouldBe(new ProgramRun(0, $"Dataset {version} is written to as-yaml: 1 engagement, 0 claims.{Environment.NewLine}", ""));
+        csv.ShouldBe(new ProgramRun(0, $"Dataset {version} is written to as-csv: 1 engagement, 0 claims.{Environment.NewLine}", ""));
+        again.ShouldBe(new ProgramRun(
+            1, "", $"as-csv is not empty, so nothing is written. Name a folder that is empty, or that is not there yet.{Environment.NewLine}"));
+        loaded.Output.ShouldStartWith($"Dataset {version} from as-csv ");
+    }
+
+    [Fact]
+    public async Task Export_Should_SayWhatToDo_When_TheDatabaseHoldsNoDataset()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await RunAsync(database, "migrate");
+
+        var run = await RunAsync(database, "export", "csv", "none");
+
+        run.ShouldBe(new ProgramRun(1, "", $"The database holds no dataset. Load one first.{Environment.NewLine}"));
+    }
+
+    [DatabaseTheory, AllDatabases]
     public async Task Migrate_Should_SayWhatItDid_When_Run(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);
@@ -70,6 +105,19 @@ public sealed class DatabaseCommandTests : IDisposable
         var run = await ProgramRun.RunAsync(_folder.FullPath, "schema", "print", database);
 
         run.ShouldBe(new ProgramRun(0, await File.ReadAllTextAsync(Path.Combine(RepositoryFolder.Root, "schema.graphql")), ""));
+    }
+
+    [Fact]
+    public async Task SchemaFiles_Should_WriteWhatDiffers_When_TheFolderHasSome()
+    {
+        await BeginAsync();
+        _folder.Write("my/schemas/places.schema.json", "{}");
+
+        var run = await ProgramRun.RunAsync(_folder.FullPath, "schema", "files", "my");
+        var again = await ProgramRun.RunAsync(_folder.FullPath, "schema", "files", "my");
+
+        run.ShouldBe(new ProgramRun(0, $"Written: my/schemas/places.schema.json{Environment.NewLine}", ""));
+        again.ShouldBe(new ProgramRun(0, $"The schemas in my are up to date already.{Environment.NewLine}", ""));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ValidateTests : IDisposable
     public ValidateTests()
     {
         _folder.Write("my/dataset.yaml", "releasedOn: 2026-11-29");
-        _folder.Write("my/places.yaml", "");
+        _folder.Write("my/places.yaml", "[]");
         _folder.Write("my/actors.yaml", "- { slug: red, type: UNIT, name: Red }");
         _folder.Write("my/engagements/hill.yaml", "slug: hill\nname: The Hill\nkind: BATTLE");
     }

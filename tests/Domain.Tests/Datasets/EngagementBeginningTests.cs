@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Contested.Domain.Datasets;
 using Contested.Domain.Datasets.Beginnings;
+using Contested.Domain.Datasets.Schemas;
+using Contested.Domain.Tests.Datasets.Schemas;
 using Contested.Testing;
 
 namespace Contested.Domain.Tests.Datasets;
@@ -23,8 +25,9 @@ public sealed partial class EngagementBeginningTests : IDisposable
         beginning.Written.ShouldBe(
         [
             "dataset.yaml", "places.yaml", "actors.yaml", "references.yaml", "documents/hill-battle-source.yaml",
-            "engagements/hill-battle.yaml", "engagements/hill-battle.claims.yaml",
+            "engagements/hill-battle.yaml", "engagements/hill-battle.claims.yaml", .. DatasetSchemas.Files().Keys,
         ]);
+        Read("engagements/hill-battle.claims.yaml").ShouldStartWith("# yaml-language-server: $schema=../schemas/claims.schema.json\n");
         (await DatasetValidator.ValidateAsync(_folder.FullPath)).ShouldBeEmpty();
     }
 
@@ -32,9 +35,14 @@ public sealed partial class EngagementBeginningTests : IDisposable
     public async Task WriteAsync_Should_ShowExamplesThatAreValid_When_AllAreUsed()
     {
         var beginning = await WriteAsync("hill-battle");
-        foreach (var path in beginning.Written)
+        foreach (var path in beginning.Written.Where(path => path.EndsWith(".yaml")))
         {
             _folder.Write(path, ExampleLine().Replace(Read(path), ""));
+        }
+
+        foreach (var path in beginning.Written.Where(path => path.EndsWith(".yaml")))
+        {
+            SchemaVerdict.Of(path, Read(path)).ShouldBeNull();
         }
 
         Read("engagements/hill-battle.claims.yaml").ShouldContain("\n- slug: red-losses\n  kind: CASUALTIES\n");

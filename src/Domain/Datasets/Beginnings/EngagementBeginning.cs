@@ -1,4 +1,5 @@
 using Contested.Domain.Datasets.Reading;
+using Contested.Domain.Datasets.Schemas;
 
 namespace Contested.Domain.Datasets.Beginnings;
 
@@ -10,7 +11,7 @@ public sealed record EngagementBeginning(string? Existing, IReadOnlyList<string>
     /// <summary>Whether the text can be the slug of an engagement.</summary>
     public static bool IsSlug(string text) => ScalarReader.IsSlug(text);
 
-    /// <summary>Writes the files, unless there is such an engagement, and those that a dataset must have and the folder lacks.</summary>
+    /// <summary>Writes the files, unless there is such an engagement, those that a dataset must have and the folder lacks, and the schemas.</summary>
     /// <param name="folder">The folder of the dataset; it is made where it is not there.</param>
     /// <param name="slug">The slug of the engagement.</param>
     /// <param name="today">The day on which the dataset is released, and its document read.</param>
@@ -31,9 +32,11 @@ public sealed record EngagementBeginning(string? Existing, IReadOnlyList<string>
         {
             var file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await File.WriteAllTextAsync(file, text, cancellationToken);
+            await File.WriteAllTextAsync(file, $"{DatasetSchemas.ModelineOf(path)}\n{text}", cancellationToken);
             written.Add(path);
         }
+
+        written.AddRange(await DatasetSchemas.WriteAsync(folder, cancellationToken));
 
         return new EngagementBeginning(null, written);
 

@@ -19,11 +19,11 @@ internal static class ActorChecker
                 slugs.Check(belligerent);
                 if (actor.Type is { Value: not ActorType.Unit } type)
                 {
-                    problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
+                    problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
                 }
                 else if (types.GetValueOrDefault(belligerent.Value) is { } other and not ActorType.Belligerent)
                 {
-                    problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {NameOf(other)}, not a BELLIGERENT.");
+                    problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {NameOf(other)}, not a BELLIGERENT. Name a belligerent.");
                 }
             }
 
@@ -32,7 +32,7 @@ internal static class ActorChecker
                 slugs.Check(affiliation);
                 if (actor.Type is { Value: not ActorType.Person } type)
                 {
-                    problems.Add(affiliation.Position, $"Only a PERSON has an affiliation, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
+                    problems.Add(affiliation.Position, $"Only a PERSON has an affiliation, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
                 }
                 else if (types.GetValueOrDefault(affiliation.Value) is ActorType.Person)
                 {

@@ -30,20 +30,12 @@ internal static partial class DocumentChecker
     private static void CheckListings(
         IReadOnlyList<KeyValuePair<Located<int>, Located<string>>> listings, SlugIndex references, ProblemCollector problems)
     {
-        var seen = new Dictionary<int, FilePosition>();
         foreach (var (number, reference) in listings)
         {
             references.Check(reference);
             if (number.Value < 1)
             {
-                problems.Add(number.Position, $"The number of a reference is {number.Value}, but must be at least 1.");
-            }
-            else if (!seen.TryAdd(number.Value, number.Position))
-            {
-                problems.Add(
-                    number.Position,
-                    $"The document lists a reference with the number {number.Value} already, in line {seen[number.Value].Line}. "
-                    + "Give every reference a number of its own.");
+                problems.Add(number.Position, $"The number of a reference is {number.Value}, but must be at least 1. Correct it.");
             }
         }
     }
@@ -64,7 +56,7 @@ internal static partial class DocumentChecker
             {
                 problems.Add(
                     count.Position,
-                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1.");
+                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1. Correct it, or remove the prefix.");
             }
         }
     }

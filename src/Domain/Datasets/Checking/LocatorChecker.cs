@@ -43,11 +43,11 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
         if (!_counts.TryGetValue(prefix, out var count))
         {
             problems.Add(
-                locator.Position, () => $"The outline of the document has no \"{prefix}\".{Wording.DidYouMean(prefix, _counts.Keys)}");
+                locator.Position, () => $"The outline of the document has no \"{prefix}\".{Wording.DidYouMean(prefix, _counts.Keys)} Correct the locator, or the outline.");
         }
         else if (number < 1 || number > count)
         {
-            problems.Add(locator.Position, $"The outline has no statement \"{locator.Value}\": under \"{prefix}\" it has 1 to {count}.");
+            problems.Add(locator.Position, $"The outline has no statement \"{locator.Value}\": under \"{prefix}\" it has 1 to {count}. Correct the locator, or the outline.");
         }
         else
         {

@@ -30,7 +30,7 @@ internal sealed class PartOfChecker(SlugIndex slugs, ProblemCollector problems)
                 var reason = whole.Value == slug ? "itself" : "part of it";
                 if (circles.Join(slug, whole.Value))
                 {
-                    problems.Add(whole.Position, $"\"{slug}\" cannot be part of \"{whole.Value}\", which is {reason}.");
+                    problems.Add(whole.Position, $"\"{slug}\" cannot be part of \"{whole.Value}\", which is {reason}. Remove it.");
                 }
             }
         }

@@ -6,6 +6,8 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>Checks the relations between the claims about one engagement.</summary>
 internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugIndex slugs, ProblemCollector problems)
 {
+    private const int MostOverlaps = 100_000;
+
     private readonly ILookup<(string Claim, RelationKind Kind), string> _related = claims
         .SelectMany(
             claim => claim.Relations,
@@ -33,6 +35,28 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
             foreach (var relation in claim.Relations)
             {
                 Check(claim, relation);
+            }
+        }
+
+        CheckOverlaps();
+    }
+
+    // Each of the parts that are marked so overlaps all other parts, by a relation of its own.
+    private void CheckOverlaps()
+    {
+        var pairs = 0L;
+        var parts = claims.SelectMany(claim => claim.Relations).Where(relation => relation.Kind.Value == RelationKind.PartOf).ToList();
+        foreach (var whole in parts.GroupBy(part => part.Claim.Value))
+        {
+            var marked = whole.Where(part => part.Overlaps is { Value: true }).ToList();
+            pairs += (long)marked.Count * whole.Count();
+            if (marked.Count > 0 && pairs > MostOverlaps)
+            {
+                problems.Add(
+                    marked[0].Overlaps!.Position,
+                    FormattableString.Invariant($"The parts that may overlap make more than {MostOverlaps:N0} pairs. ")
+                    + "Write OVERLAPS between those that do.");
+                return;
             }
         }
     }

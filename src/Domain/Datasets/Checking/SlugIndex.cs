@@ -70,6 +70,6 @@ internal sealed class SlugIndex
             _questions[slug] = question = Wording.DidYouMean(slug, _positions.Keys);
         }
 
-        return question ?? "";
+        return question is { Length: > 0 } ? question : $" Correct the slug, or add the {_noun}.";
     }
 }

@@ -16,6 +16,7 @@ internal abstract class EntryDefinition
         Type = type;
         Noun = JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name[..^Suffix.Length]).Replace('_', ' ');
         Keys = [.. type.GetConstructors().Single().GetParameters().Select(parameter => new KeyDefinition(parameter))];
+        Indexes = Keys.Index().ToFrozenDictionary(key => key.Item.Name, key => key.Index);
         InCell = type.GetCustomAttribute<InCellAttribute>();
         CellKeys = [.. (InCell?.Properties ?? []).Select(KeyOf)];
     }
@@ -38,6 +39,12 @@ internal abstract class EntryDefinition
     /// <summary>The keys whose values are written in a cell, in their order.</summary>
     public IReadOnlyList<KeyDefinition> CellKeys { get; }
 
+    /// <summary>The places of the keys in their order, by name.</summary>
+    protected FrozenDictionary<string, int> Indexes { get; }
+
+    /// <summary>The key of a name; null where there is none.</summary>
+    public KeyDefinition? Find(string name) => Indexes.TryGetValue(name, out var index) ? Keys[index] : null;
+
     /// <summary>The key of a property.</summary>
     public KeyDefinition KeyOf(string property) => Keys.Single(key => key.Property.Name == property);
 }
@@ -47,7 +54,6 @@ internal sealed class EntryDefinition<T> : EntryDefinition
     where T : class
 {
     private readonly ConstructorInvoker _constructor = ConstructorInvoker.Create(typeof(T).GetConstructors().Single());
-    private readonly FrozenDictionary<string, int> _indexes;
     private readonly KeyDefinition[] _keys;
     private readonly (int Index, PropertyInfo Property)[] _unreadable;
 
@@ -55,13 +61,12 @@ internal sealed class EntryDefinition<T> : EntryDefinition
         : base(typeof(T))
     {
         _keys = [.. Keys];
-        _indexes = Keys.Index().ToFrozenDictionary(key => key.Item.Name, key => key.Index);
         _unreadable =
         [
             .. from property in typeof(T).GetProperties()
                let attribute = property.GetCustomAttribute<UnreadableAttribute>()
                where attribute is not null
-               select (_indexes[KeyOf(attribute.Of).Name], property),
+               select (Indexes[KeyOf(attribute.Of).Name], property),
         ];
     }
 
@@ -75,7 +80,7 @@ internal sealed class EntryDefinition<T> : EntryDefinition
         var areAllKnown = true;
         foreach (var (key, value) in node.Entries)
         {
-            if (_indexes.TryGetValue(key.Value ?? "", out var index))
+            if (Indexes.TryGetValue(key.Value ?? "", out var index))
             {
                 nodes[index] ??= value;
             }
@@ -141,7 +146,7 @@ internal sealed class EntryDefinition<T> : EntryDefinition
     private void ReportUnknownKeys(MappingNode node, ProblemCollector problems)
     {
         var known = Keys.Select(key => key.Name).ToList();
-        foreach (var name in node.Entries.Select(entry => entry.Key).Where(key => !_indexes.ContainsKey(key.Value ?? "")))
+        foreach (var name in node.Entries.Select(entry => entry.Key).Where(key => !Indexes.ContainsKey(key.Value ?? "")))
         {
             problems.Add(
                 name.Position,

@@ -23,9 +23,10 @@ internal static class ScalarFormats
         new ScalarFormat<double>(
             ScalarKind.DecimalNumber,
             static (scalars, node, key) => scalars.Decimal(node, key),
-            // Neither an exponent, which the reader does not take, nor fewer digits than the number has.
-            static value => ((decimal)value).ToString(CultureInfo.InvariantCulture) is var text
-                && double.Parse(text, CultureInfo.InvariantCulture) == value ? text : value.ToString("F99", CultureInfo.InvariantCulture),
+            // Without an exponent, which the reader does not take.
+            static value => value.ToString(CultureInfo.InvariantCulture) is var text && text.Contains('E')
+                ? decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+                : text,
             default),
         new ScalarFormat<bool>(
             ScalarKind.TruthValue, static (scalars, node, key) => scalars.Boolean(node, key), static value => value ? "true" : "false", default),

@@ -5,8 +5,9 @@ using Contested.Domain.Datasets.Reading;
 namespace Contested.Domain.Datasets.Entries;
 
 /// <summary>An entry of <c>actors.yaml</c>: somebody who makes claims, or whom claims are about.</summary>
+/// <remarks>Only where it has problems, the type is null.</remarks>
 /// <param name="Slug">The name by which other entries refer to the actor; actors and documents share one space of slugs.</param>
-/// <param name="Type">What sort of actor it is. Only where that has problems, it is null.</param>
+/// <param name="Type">What sort of actor it is.</param>
 /// <param name="Name">The name under which the actor is listed.</param>
 /// <param name="Aliases">Other names and spellings, also in other scripts.</param>
 /// <param name="Belligerent">Of a UNIT: the slug of the belligerent under which it fights.</param>

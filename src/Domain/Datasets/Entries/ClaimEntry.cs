@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Definitions;
@@ -55,7 +56,7 @@ internal sealed record ClaimEntry(
     Located<Population>? Population,
     Located<Measure>? Measure,
     QuantityEntry? Quantity,
-    Located<bool>? Partial,
+    [DefaultValue(false)] Located<bool>? Partial,
     Located<string> Statement,
     Located<string>? Quote,
     Located<PartialDate>? Occurred,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Contested.Domain.Datasets.Reading;
 
@@ -13,5 +14,5 @@ internal sealed record QuantityEntry(
     [Range(0, int.MaxValue)] Located<int>? Low,
     [Range(0, int.MaxValue)] Located<int>? High,
     [Range(0, int.MaxValue)] Located<int>? Best,
-    Located<bool>? Approximate,
+    [DefaultValue(false)] Located<bool>? Approximate,
     Located<string> Verbatim);

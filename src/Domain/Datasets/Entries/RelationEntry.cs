@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Contested.Domain.Datasets.Definitions;
 using Contested.Domain.Datasets.Reading;
 
@@ -9,4 +10,4 @@ namespace Contested.Domain.Datasets.Entries;
 /// <param name="Overlaps">Of a PART_OF: whether the part may count the same people as the other parts of the whole.</param>
 [InCell("its kind and the slug of the other claim", "PART_OF total-losses", nameof(Kind), nameof(Claim))]
 internal sealed record RelationEntry(
-    Located<RelationKind> Kind, [Slug(Of = typeof(ClaimEntry))] Located<string> Claim, Located<bool>? Overlaps);
+    Located<RelationKind> Kind, [Slug(Of = typeof(ClaimEntry))] Located<string> Claim, [DefaultValue(false)] Located<bool>? Overlaps);

@@ -53,7 +53,7 @@ internal sealed class DatasetWriter : IDisposable
 
         var keys = new DatasetKeys(_places, _actors, _references, _documents);
         var done = 0;
-        progress?.Report(new DatasetLoadStep("Loading", 0, _content.Engagements.Count, "engagements"));
+        progress?.Report(new DatasetLoadStep("Loading", 0, _content.Engagements.Names.Count, "engagements"));
         foreach (var engagement in _content.Engagements.Read(_problems))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,7 +64,7 @@ internal sealed class DatasetWriter : IDisposable
                 await FlushIfFullAsync(cancellationToken);
             }
 
-            progress?.Report(new DatasetLoadStep("Loading", ++done, _content.Engagements.Count, "engagements"));
+            progress?.Report(new DatasetLoadStep("Loading", ++done, _content.Engagements.Names.Count, "engagements"));
         }
 
         checker.Complete();
@@ -86,7 +86,7 @@ internal sealed class DatasetWriter : IDisposable
     private string VersionOf(DatasetEntry dataset)
     {
         using var hash = new ContentHash();
-        hash.Add(dataset);
+        hash.Add(dataset.ReleasedOn);
         hash.Add(_entries.Finish());
         return Convert.ToHexStringLower(hash.Finish())[..Dataset.VersionLength];
     }

@@ -25,24 +25,10 @@ internal static class EntryContent
     {
         var entry = files.Engagement!;
         using var hash = new ContentHash();
-        hash.Add(entry with
-        {
-            Document = null,
-            PartOf = Sorted(entry.PartOf),
-            Identifiers = Complete(entry.Identifiers),
-            Sides = [.. entry.Sides.Select(side => side with
-            {
-                Participations = [.. side.Participations.Select(participation => participation with { Claims = Sorted(participation.Claims) })],
-            })],
-        });
+        hash.Add(Plain(entry));
         foreach (var claim in files.Claims)
         {
-            hash.Add(claim with
-            {
-                Document = claim.Document ?? entry.Document,
-                Voice = new Located<Voice>(claim.SpokenVoice, claim.Slug.Position),
-                Relations = [],
-            });
+            hash.Add(Plain(claim with { Document = claim.Document ?? entry.Document, Relations = [] }));
         }
 
         foreach (var (claim, kind, other) in RelationRows.Between(files.Claims).Order())
@@ -54,6 +40,28 @@ internal static class EntryContent
 
         return hash.Finish();
     }
+
+    /// <summary>The fingerprint of an engagement without its claims, whichever document they are from that name none.</summary>
+    public static byte[] Of(EngagementEntry entry) => ContentHash.Of(Plain(entry));
+
+    /// <summary>The fingerprint of a claim.</summary>
+    public static byte[] Of(ClaimEntry claim) => ContentHash.Of(Plain(claim));
+
+    private static EngagementEntry Plain(EngagementEntry entry) => entry with
+    {
+        Document = null,
+        PartOf = Sorted(entry.PartOf),
+        Identifiers = Complete(entry.Identifiers),
+        Sides =
+        [
+            .. entry.Sides.Select(side => side with
+            {
+                Participations = [.. side.Participations.Select(participation => participation with { Claims = Sorted(participation.Claims) })],
+            }),
+        ],
+    };
+
+    private static ClaimEntry Plain(ClaimEntry claim) => claim with { Voice = new Located<Voice>(claim.SpokenVoice, claim.Slug.Position) };
 
     private static IReadOnlyList<IdentifierEntry> Complete(IReadOnlyList<IdentifierEntry> identifiers) =>
         [.. identifiers.Select(identifier => identifier.Address is { } url

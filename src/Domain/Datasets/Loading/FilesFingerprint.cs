@@ -8,12 +8,18 @@ namespace Contested.Domain.Datasets.Loading;
 internal static class FilesFingerprint
 {
     /// <summary>The SHA-256 over the names and bytes of the files, in hexadecimal digits.</summary>
-    public static async Task<string> OfAsync(DatasetFolder folder, CancellationToken cancellationToken)
+    public static async Task<string> OfAsync(DatasetFolders folders, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in folder.Files)
+        hash.AppendData([folders.IsFirstPreferred ? (byte)1 : (byte)0]);
+        foreach (var (folder, path) in folders.All.SelectMany(folder => folder.Files.Append(""), (folder, path) => (folder, path)))
         {
             hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
+            if (path.Length == 0)
+            {
+                continue;
+            }
+
             await using var file = folder.OpenFile(path, out _);
 
             // What cannot be read is told when it is read.

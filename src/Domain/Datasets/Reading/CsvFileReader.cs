@@ -16,6 +16,7 @@ internal sealed class CsvFileReader : IDisposable
     private readonly ProblemCollector _problems;
     private readonly CsvReader _reader;
     private readonly int _linesBefore;
+    private int _next;
 
     /// <summary>Reads a table.</summary>
     /// <param name="path">The path of the file, for messages.</param>
@@ -24,7 +25,7 @@ internal sealed class CsvFileReader : IDisposable
     /// <param name="linesBefore">How many lines of the file come before.</param>
     public CsvFileReader(string path, ProblemCollector problems, Func<CsvReaderOptions, CsvReader> open, int linesBefore = 0)
     {
-        (_path, _problems, _linesBefore) = (path, problems, linesBefore);
+        (_path, _problems, _linesBefore, _next) = (path, problems, linesBefore, linesBefore + 1);
         _reader = open(new CsvReaderOptions
         {
             Separator = ',',
@@ -48,7 +49,7 @@ internal sealed class CsvFileReader : IDisposable
     /// <summary>The rows with their cells, without those that are blank; null where the file cannot be read.</summary>
     public static IReadOnlyList<IReadOnlyList<ScalarNode>>? Read(SourceFile file, ProblemCollector problems)
     {
-        if (!TextEncoding.Check(file, problems))
+        if (!TextEncoding.Check(file, problems) || CsvHeader.IsWrong(file, problems))
         {
             return null;
         }
@@ -70,6 +71,7 @@ internal sealed class CsvFileReader : IDisposable
         {
             while (_reader.Read())
             {
+                _next = Line + _reader.RawRecord.TrimEnd("\r\n"u8).Count((byte)'\n') + 1;
                 for (var index = 0; index < _reader.FieldCount; index++)
                 {
                     if (!_reader.GetSpan(index).Trim(" \t\r\n"u8).IsEmpty)
@@ -83,7 +85,7 @@ internal sealed class CsvFileReader : IDisposable
         }
         catch (CsvFormatException)
         {
-            Report(Line, FormattableString.Invariant($"The row has more than {LongestRow:N0} bytes. Divide it, or close the quotation mark that opens in it."));
+            Report(_next, FormattableString.Invariant($"The row has more than {LongestRow:N0} bytes. Divide it, or close the quotation mark that opens in it."));
             return false;
         }
     }

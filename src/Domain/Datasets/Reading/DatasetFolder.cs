@@ -7,11 +7,14 @@ namespace Contested.Domain.Datasets.Reading;
 /// <param name="Root">The path of the folder.</param>
 /// <param name="Files">The paths of the files of the dataset in the folder, sorted.</param>
 /// <param name="Strays">The paths of files that look like some of the dataset's, but are not, sorted.</param>
-internal sealed record DatasetFolder(string Root, IReadOnlyList<string> Files, IReadOnlyList<string> Strays)
+/// <param name="Label">What messages put before the paths of files; empty for a dataset with one folder.</param>
+internal sealed record DatasetFolder(string Root, IReadOnlyList<string> Files, IReadOnlyList<string> Strays, string Label)
 {
     /// <summary>Lists the files of the dataset. What else the folder holds is left alone, and so is what is in hidden folders.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static DatasetFolder Open(string folder)
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="label">What messages put before the paths of files.</param>
+    public static DatasetFolder Open(string folder, string label = "")
     {
         var root = folder.Length == 0 ? "\"\"" : Path.GetFullPath(folder);
         if (!Directory.Exists(root))
@@ -20,8 +23,12 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<string> Files, I
         }
 
         var paths = PathsIn(root).ToLookup(DatasetPaths.IsOfDataset);
-        return new DatasetFolder(root, [.. paths[true]], [.. paths[false].Where(DatasetPaths.LooksLikeOne)]);
+        return new DatasetFolder(root, [.. paths[true]], [.. paths[false].Where(DatasetPaths.LooksLikeOne)], label);
     }
+
+    /// <summary>The start of a file, as messages name it.</summary>
+    /// <param name="path">Its path in the folder.</param>
+    public FilePosition StartOf(string path) => FilePosition.StartOf(Label + path);
 
     /// <summary>Reads a file as a whole.</summary>
     /// <param name="path">Its path in the folder.</param>
@@ -30,12 +37,12 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<string> Files, I
         using var file = FileOpening.Open(Path.Combine(Root, path), FileOpening.MostInMemory, out var refusal);
         if (file is null)
         {
-            return new SourceFile(path, "", refusal);
+            return new SourceFile(Label + path, "", refusal);
         }
 
         // Another encoding is not detected, so that it is told as one that is not UTF-8.
         using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        return new SourceFile(path, reader.ReadToEnd());
+        return new SourceFile(Label + path, reader.ReadToEnd());
     }
 
     /// <summary>Opens a file that may be longer than the memory; null where it is none.</summary>

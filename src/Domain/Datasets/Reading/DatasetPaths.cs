@@ -53,6 +53,9 @@ internal static class DatasetPaths
     /// <summary>The file of a document.</summary>
     public static string OfDocument(string slug) => DocumentsFolder + slug + Yaml;
 
+    /// <summary>The file of the claims about an engagement.</summary>
+    public static string OfClaims(string slug) => EngagementsFolder + slug + YamlClaims;
+
     /// <summary>The table of claims about an engagement.</summary>
     public static string OfClaimsTable(string slug) => EngagementsFolder + slug + CsvClaims;
 

@@ -46,7 +46,7 @@ internal static partial class DateAdvice
 
         var monthText = match.Groups["month"].Success ? $"-{month:D2}" : "";
         var dayText = match.Groups["day"].Success ? $"-{day:D2}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"Write four digits for the year and two for month and day, with hyphens between: {year:D4}{monthText}{dayText}.");
+        return string.Create(CultureInfo.InvariantCulture, $"Write {year:D4}{monthText}{dayText}.");
     }
 
     private static int NumberIn(Group part) => part.Success ? int.Parse(part.ValueSpan, CultureInfo.InvariantCulture) : 1;

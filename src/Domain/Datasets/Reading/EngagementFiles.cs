@@ -33,51 +33,36 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
             }
         }
 
-        foreach (var (slug, rows) in _engagements?.Find("slug", problems, isComplete => _areEngagementsReadable &= isComplete) ?? [])
+        foreach (var (slug, rows) in _engagements?.Find("slug", areTogether: false, problems, isComplete => _areEngagementsReadable &= isComplete) ?? [])
         {
             PartsOf(slug.Value).Rows.Add(rows);
         }
 
-        foreach (var (slug, rows) in _participations?.Find("engagement", problems, isComplete => _areRowsComplete &= isComplete) ?? [])
+        foreach (var (slug, rows) in _participations?.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete) ?? [])
         {
             PartsOf(slug.Value).Participations.Add(rows);
         }
 
-        foreach (var (slug, rows) in _claims?.Find("engagement", problems, isComplete => _areRowsComplete &= isComplete) ?? [])
+        foreach (var (slug, rows) in _claims?.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete) ?? [])
         {
             PartsOf(slug.Value).ClaimRows.Add(rows);
         }
     }
 
     /// <inheritdoc />
-    public int Count => _parts.Count;
+    public IReadOnlyCollection<string> Names => _parts.Keys;
 
     /// <inheritdoc />
     public IEnumerable<Located<string>> Slugs => _parts.SelectMany(parts => PlacesOf(parts.Key, parts.Value), (parts, place) => new Located<string>(parts.Key, place));
 
     /// <inheritdoc />
-    public IEnumerable<EngagementContent> Read(ProblemCollector problems)
+    public EngagementContent Read(string name, ProblemCollector problems)
     {
-        var entries = new EntryReader(problems);
-        foreach (var slug in _parts.Keys.Order(StringComparer.Ordinal))
+        var (entries, parts) = (new EntryReader(problems), _parts[name]);
+        var content = new EngagementContent(name)
         {
-            yield return Read(slug, _parts[slug], entries, problems);
-        }
-    }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        _engagements?.Dispose();
-        _participations?.Dispose();
-        _claims?.Dispose();
-    }
-
-    private EngagementContent Read(string slug, Parts parts, EntryReader entries, ProblemCollector problems)
-    {
-        var content = new EngagementContent(slug)
-        {
-            Engagement = WithParticipations(EngagementOf(slug, parts, entries, problems), parts, problems),
+            Engagement = WithParticipations(EngagementOf(name, parts, entries, problems), parts, problems),
+            Missing = MissingOf(name, parts),
             AreClaimsComplete = _areRowsComplete,
         };
         foreach (var rows in parts.ClaimRows.All)
@@ -96,12 +81,20 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
         return content;
     }
 
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _engagements?.Dispose();
+        _participations?.Dispose();
+        _claims?.Dispose();
+    }
+
     private EngagementEntry? EngagementOf(string slug, Parts parts, EntryReader entries, ProblemCollector problems)
     {
         if (parts.HasFile)
         {
             var own = DatasetPaths.OfEngagement(slug);
-            DatasetReader.CheckName(new Located<string>(slug, FilePosition.StartOf(own)), problems);
+            DatasetReader.CheckName(new Located<string>(slug, _folder.StartOf(own)), problems);
             return entries.One<EngagementEntry>(_folder.Read(own));
         }
 
@@ -110,19 +103,28 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
             return _engagements!.Read(row, problems, out _) is [var entry, ..] ? entry : null;
         }
 
-        if (parts.ClaimFiles is not null)
+        return null;
+    }
+
+    private (FilePosition Position, Func<string> Message)? MissingOf(string slug, Parts parts)
+    {
+        if (parts.HasFile || parts.Rows.First is not null)
         {
-            problems.Add(FilePosition.StartOf(DatasetPaths.OfEngagement(slug)), "The file is missing.");
-        }
-        else if (_areEngagementsReadable)
-        {
-            var position = parts.ClaimRows.First is { } first
-                ? new FilePosition(DatasetPaths.ClaimTable, first.Line, 1)
-                : new FilePosition(DatasetPaths.ParticipationTable, parts.Participations.First!.Value.Line, 1);
-            problems.Add(position, () => $"There is no engagement \"{slug}\".{Wording.DidYouMean(slug, Slugs.Select(other => other.Value))}");
+            return null;
         }
 
-        return null;
+        if (parts.ClaimFiles is not null)
+        {
+            return (_folder.StartOf(DatasetPaths.OfEngagement(slug)), () => "The file is missing.");
+        }
+
+        var (table, rows) = parts.ClaimRows.First is { } first
+            ? (DatasetPaths.ClaimTable, first)
+            : (DatasetPaths.ParticipationTable, parts.Participations.First!.Value);
+        return _areEngagementsReadable
+            ? (new FilePosition(_folder.Label + table, rows.Line, 1),
+                () => $"There is no engagement \"{slug}\".{Wording.DidYouMean(slug, Slugs.Select(other => other.Value))}")
+            : null;
     }
 
     private EngagementEntry? WithParticipations(EngagementEntry? engagement, Parts parts, ProblemCollector problems)
@@ -147,16 +149,16 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
         };
     }
 
-    private static IEnumerable<FilePosition> PlacesOf(string slug, Parts parts)
+    private IEnumerable<FilePosition> PlacesOf(string slug, Parts parts)
     {
         if (parts.HasFile)
         {
-            yield return FilePosition.StartOf(DatasetPaths.OfEngagement(slug));
+            yield return _folder.StartOf(DatasetPaths.OfEngagement(slug));
         }
 
         foreach (var row in parts.Rows.All)
         {
-            yield return new FilePosition(DatasetPaths.EngagementTable, row.Line, 1);
+            yield return new FilePosition(_folder.Label + DatasetPaths.EngagementTable, row.Line, 1);
         }
     }
 

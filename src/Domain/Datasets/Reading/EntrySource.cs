@@ -1,18 +1,12 @@
 namespace Contested.Domain.Datasets.Reading;
 
-/// <summary>Entries of one sort, from a list and from a table, which is read anew each time.</summary>
-internal sealed class EntrySource<T> : IDisposable
+/// <summary>Entries of one sort, which may be more than the memory holds: they are read anew each time.</summary>
+/// <param name="read">Reads them.</param>
+/// <param name="files">What to close.</param>
+internal sealed class EntrySource<T>(Func<IEnumerable<T>> read, params IReadOnlyList<IDisposable> files) : IDisposable
     where T : class
 {
-    private readonly IReadOnlyList<T> _listed;
-    private readonly TableFile<T>? _table;
-
-    /// <summary>Entries that are in memory.</summary>
-    public EntrySource(IReadOnlyList<T> listed) => _listed = listed;
-
-    private EntrySource(IReadOnlyList<T> listed, TableFile<T>? table) => (_listed, _table) = (listed, table);
-
-    /// <summary>Reads what is in the list and in the table; null where one of them cannot be read, which is reported.</summary>
+    /// <summary>Reads what is in a list and in a table; null where one of them cannot be read, which is reported.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="list">The path of the list; the table lies beside it.</param>
     /// <param name="isRequired">Whether one of the two must be there.</param>
@@ -22,13 +16,12 @@ internal sealed class EntrySource<T> : IDisposable
         var (isList, isTable) = (folder.Files.Contains(list), folder.Files.Contains(DatasetPaths.TableOf(list)));
         if (!isList && !isTable && isRequired)
         {
-            problems.Add(FilePosition.StartOf(list), "The file is missing.");
+            problems.Add(folder.StartOf(list), "The file is missing.");
             return null;
         }
 
         var listed = isList ? new EntryReader(problems).All<T>(folder.Read(list)) : [];
         var table = TableFile<T>.Open(folder, DatasetPaths.TableOf(list), problems, out var isReadable);
-        var source = new EntrySource<T>(listed ?? [], table);
         if (table is not null)
         {
             _ = table.All(problems, isComplete => isReadable = isComplete).Count();
@@ -36,16 +29,22 @@ internal sealed class EntrySource<T> : IDisposable
 
         if (listed is not null && isReadable)
         {
-            return source;
+            return table is null ? new EntrySource<T>(() => listed) : new EntrySource<T>(() => listed.Concat(table.All(new ProblemCollector(), _ => { })), table);
         }
 
-        source.Dispose();
+        table?.Dispose();
         return null;
     }
 
     /// <summary>Reads the entries.</summary>
-    public IEnumerable<T> Read() => _table is null ? _listed : _listed.Concat(_table.All(new ProblemCollector(), _ => { }));
+    public IEnumerable<T> Read() => read();
 
     /// <inheritdoc />
-    public void Dispose() => _table?.Dispose();
+    public void Dispose()
+    {
+        foreach (var file in files)
+        {
+            file.Dispose();
+        }
+    }
 }

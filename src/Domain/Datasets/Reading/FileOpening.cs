@@ -23,12 +23,14 @@ internal static class FileOpening
             }
 
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            if (stream.Length <= most)
+            refusal = stream.Length > most
+                ? FormattableString.Invariant($"The file has {stream.Length:N0} bytes, but at most {most:N0} are read. Divide it.")
+                : IsUtf16(stream) ? "The file is in UTF-16, not in UTF-8. Save it in UTF-8." : null;
+            if (refusal is null)
             {
                 return stream;
             }
 
-            refusal = FormattableString.Invariant($"The file has {stream.Length:N0} bytes, but at most {most:N0} are read. Divide it.");
             stream.Dispose();
             return null;
         }
@@ -42,6 +44,12 @@ internal static class FileOpening
             refusal = $"The file cannot be read: {exception.Message.TrimEnd('.')}. Put a file that can be read in its place.";
             return null;
         }
+    }
+
+    private static bool IsUtf16(FileStream stream)
+    {
+        Span<byte> start = stackalloc byte[2];
+        return RandomAccess.Read(stream.SafeFileHandle, start, fileOffset: 0) == start.Length && start is [0xFE, 0xFF] or [0xFF, 0xFE];
     }
 
     private static string? RefusalOf(string path)

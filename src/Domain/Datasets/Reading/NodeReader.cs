@@ -22,8 +22,10 @@ internal static class NodeReader
             return expected;
         }
 
-        var shape = typeof(T) == typeof(ListNode) ? "a list" : "keys with values";
-        problems.Add(node.Position, $"{what} must be {shape}, not {node.Description}.");
+        var (shape, example) = typeof(T) == typeof(ListNode)
+            ? ("a list", "each item on a line of its own behind \"- \"")
+            : ("keys with values", "each key on a line of its own with a colon and a space behind it");
+        problems.Add(node.Position, $"{what} must be {shape}, not {node.Description}. Write {example}.");
         return null;
     }
 }

@@ -49,8 +49,8 @@ internal static partial class NumberAdvice
 
         if (SignOrZerosPattern().Match(text) is { Success: true } plain)
         {
-            var sign = text.StartsWith('-') ? "-" : "";
-            return $"Write it without a plus and without zeros before it: {sign}{plain.Groups["rest"].Value}.";
+            var (what, sign) = text[0] == '+' ? ("the plus", "") : ("zeros in front", text[0] == '-' ? "-" : "");
+            return $"Write it without {what}: {sign}{plain.Groups["rest"].Value}.";
         }
 
         if (ExponentPattern().IsMatch(text))

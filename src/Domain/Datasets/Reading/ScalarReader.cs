@@ -16,13 +16,16 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
     /// <summary>Reads a slug: lower-case letters and digits in words separated by single hyphens.</summary>
     public Located<string>? Slug(EntryNode node, string key)
     {
-        var text = Text(node, key, TextLength.OfSlug);
-        if (text is not null && !IsSlug(text.Value))
+        var text = Text(node, key);
+        if (text is not null && TextLength.IsOver(TextLength.OfSlug, text.Value))
+        {
+            problems.Add(text.Position, TextLength.MessageOn(key, text.Value, TextLength.OfSlug));
+        }
+        else if (text is not null && !IsSlug(text.Value))
         {
             problems.Add(
                 text.Position,
-                $"\"{text.Value}\" is not a slug. "
-                + "Write lower-case letters and digits in words separated by hyphens, such as \"new-syrian-army\".");
+                $"\"{text.Value}\" is not a slug. {ScalarForms.SlugAdvice}");
         }
 
         return text;
@@ -30,45 +33,45 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
 
     /// <summary>Reads a whole number.</summary>
     public Located<int>? Integer(EntryNode node, string key) => Parse(
-        node, key, "a whole number, such as 25",
+        node, key, ScalarForms.WholeNumberExpected,
         (string text, out int value) =>
             int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && WholeNumberPattern().IsMatch(text),
         NumberAdvice.OnWhole);
 
     /// <summary>Reads a decimal number.</summary>
     public Located<double>? Decimal(EntryNode node, string key) => Parse(
-        node, key, "a decimal number, such as 34.4463",
+        node, key, ScalarForms.DecimalExpected,
         (string text, out double value) =>
             double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && DecimalPattern().IsMatch(text),
         NumberAdvice.OnDecimal);
 
     /// <summary>Reads a calendar date.</summary>
     public Located<DateOnly>? Date(EntryNode node, string key) => Parse(
-        node, key, "a date in the form YYYY-MM-DD, such as 2016-06-28",
+        node, key, ScalarForms.DayExpected,
         (string text, out DateOnly value) => DateOnly.TryParseExact(
             text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value),
         DateAdvice.OnDay);
 
     /// <summary>Reads a date of which only the year, or the year and the month, may be known.</summary>
     public Located<PartialDate>? PartialDate(EntryNode node, string key) => Parse(
-        node, key, "a year, a month or a day of the calendar, such as 1883, 1883-07 or 1883-07-03",
+        node, key, ScalarForms.PartialDateExpected,
         (string text, out PartialDate value) => Dates.PartialDate.TryParse(text, out value!),
         DateAdvice.OnPartialDate);
 
     /// <summary>Reads an address of the web.</summary>
     public Located<string>? Url(EntryNode node, string key) => Parse(
-        node, key, "an address of the web, such as https://example.org/page",
+        node, key, ScalarForms.UrlExpected,
         (string text, out string value) =>
             Uri.TryCreate(value = text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp),
         most: TextLength.OfAddress);
 
     /// <summary>Reads a tag of a language.</summary>
     public Located<string>? Language(EntryNode node, string key) => Parse(
-        node, key, "a tag of a language, such as en or pt-BR", (string text, out string value) => LanguagePattern().IsMatch(value = text));
+        node, key, ScalarForms.LanguageExpected, (string text, out string value) => LanguagePattern().IsMatch(value = text));
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     public Located<bool>? Boolean(EntryNode node, string key) => Parse(
-        node, key, "true or false",
+        node, key, ScalarForms.TruthValueExpected,
         (string text, out bool value) => (value = text == "true") || text == "false",
         text => text.ToUpperInvariant() switch
         {
@@ -118,9 +121,9 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
             return null;
         }
 
-        if (TextLength.In(text) > most)
+        if (TextLength.IsOver(most, text))
         {
-            problems.Add(node.Position, TextLength.MessageOn(key, text, most));
+            problems.Add(node.Position, () => TextLength.MessageOn(key, text, most));
             return null;
         }
 
@@ -147,15 +150,15 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
         return null;
     }
 
-    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
+    [GeneratedRegex(ScalarForms.LanguageForm + @"\z")]
     private static partial Regex LanguagePattern();
 
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    [GeneratedRegex(ScalarForms.SlugForm + @"\z")]
     private static partial Regex SlugPattern();
 
-    [GeneratedRegex(@"^(0|-?[1-9][0-9]*)\z")]
+    [GeneratedRegex(ScalarForms.WholeNumberForm + @"\z")]
     private static partial Regex WholeNumberPattern();
 
-    [GeneratedRegex(@"^(?!-0(\.0+)?\z)-?(0|[1-9][0-9]*)(\.[0-9]+)?\z")]
+    [GeneratedRegex(ScalarForms.DecimalForm + @"\z")]
     private static partial Regex DecimalPattern();
 }

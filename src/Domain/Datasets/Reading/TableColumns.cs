@@ -21,10 +21,20 @@ internal sealed class TableColumns<T>
     /// <summary>The names that a column can have, in the order of the keys.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Known.Values.Select(column => column.Name)];
 
+    /// <summary>The cells of a row, in the order of <see cref="Names"/>, that are read as the entry; null for an empty one.</summary>
+    public static IEnumerable<string?> CellsOf(T entry)
+    {
+        var node = EntryDefinition<T>.Instance.Write(entry);
+        return Known.Values.Select(column =>
+            column.Path.Aggregate((EntryNode?)node, (outer, key) => (outer as MappingNode)?.Find(key.Name)) is { } value
+                ? CellFormat.Write(column.Format, value)
+                : null);
+    }
+
     /// <summary>The columns that a header names; null where one is unknown or there twice, or no comma separates them, which is reported.</summary>
     public static TableColumns<T>? Of(IReadOnlyList<ScalarNode> header, ProblemCollector problems)
     {
-        var isRight = !CsvSeparator.IsWrong(header, problems);
+        var isRight = !CsvHeader.IsWrong(header, problems);
         var seen = new HashSet<string>();
         foreach (var column in isRight ? header : [])
         {

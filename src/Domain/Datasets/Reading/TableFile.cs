@@ -25,16 +25,17 @@ internal sealed class TableFile<T> : IDisposable
 
         if (folder.OpenFile(path, out var refusal) is not { } file)
         {
-            problems.Add(FilePosition.StartOf(path), refusal!);
+            problems.Add(folder.StartOf(path), refusal!);
             return null;
         }
 
+        path = folder.Label + path;
         using var reader = Reader(file, path, problems);
         if (!reader.Read())
         {
             if (reader.IsWellFormed)
             {
-                problems.Add(FilePosition.StartOf(path), TextEncoding.Emptiness(path));
+                problems.Add(FilePosition.StartOf(path), TextEncoding.Emptiness);
             }
         }
         else if (TableColumns<T>.Of(reader.Cells(), problems) is { } columns)
@@ -71,10 +72,11 @@ internal sealed class TableFile<T> : IDisposable
 
     /// <summary>Finds the rows of each value of a key, without a look at the other cells.</summary>
     /// <param name="key">The key, which every row must have.</param>
+    /// <param name="areTogether">Whether rows of one value that follow each other are given together.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="isComplete">Is told whether all rows have the key, after the last.</param>
-    /// <returns>Rows of one value that follow each other, in the order of the file.</returns>
-    public IEnumerable<(Located<string> Value, TableRows Rows)> Find(string key, ProblemCollector problems, Action<bool> isComplete)
+    /// <returns>The rows in the order of the file.</returns>
+    public IEnumerable<(Located<string> Value, TableRows Rows)> Find(string key, bool areTogether, ProblemCollector problems, Action<bool> isComplete)
     {
         var column = _header.ToList().IndexOf(key);
         var mappings = new MappingReader(problems);
@@ -93,7 +95,7 @@ internal sealed class TableFile<T> : IDisposable
         while (reader.Read())
         {
             var text = reader.TextOf(column);
-            if (text == value?.Value)
+            if (areTogether && text == value?.Value)
             {
                 continue;
             }

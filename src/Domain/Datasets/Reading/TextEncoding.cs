@@ -6,6 +6,10 @@ namespace Contested.Domain.Datasets.Reading;
 /// <summary>Checks that a file is text in UTF-8, of characters that both databases hold and that mean nothing to YAML by themselves.</summary>
 internal static class TextEncoding
 {
+    /// <summary>What is wrong with an empty file.</summary>
+    public const string Emptiness =
+        "The file is empty. Restore what it held. A file that is to list nothing holds [], a table the names of its columns.";
+
     private const char Replacement = '\uFFFD';
 
     // Control characters, line breaks that most editors do not show as such, and the mark that may stand at the start of a file alone.
@@ -26,7 +30,7 @@ internal static class TextEncoding
 
         if (string.IsNullOrWhiteSpace(file.Text))
         {
-            problems.Add(FilePosition.StartOf(file.Path), Emptiness(file.Path));
+            problems.Add(FilePosition.StartOf(file.Path), Emptiness);
             return false;
         }
 
@@ -42,21 +46,12 @@ internal static class TextEncoding
         return false;
     }
 
-    /// <summary>What is wrong with an empty file.</summary>
-    public static string Emptiness(string path)
-    {
-        var nothing = DatasetPaths.IsCsv(path) ? "leave the row with the names of the columns" : "write []";
-        return $"The file is empty. Restore it; where it is to list nothing, {nothing}.";
-    }
-
     /// <summary>The place of the first character that no text may have; negative where there is none.</summary>
     public static int IndexOfWrong(ReadOnlySpan<char> text) => text.IndexOfAny(Wrong);
 
     /// <summary>What is wrong with the character at the place.</summary>
     public static string MessageOn(ReadOnlySpan<char> text, int index) => text[index] switch
     {
-        // What is left of a mark of UTF-16, and of the zeros between the letters.
-        Replacement when index == 0 && text.Contains('\0') => "The file is in UTF-16, not in UTF-8. Save it in UTF-8.",
         Replacement => "The file is not in UTF-8, or holds the character that stands for a lost one. Save it in UTF-8.",
         '\0' => "The character U+0000 is no text. Remove it, or save the file in UTF-8 where it is in UTF-16.",
         var other => $"The character U+{((int)other).ToString("X4", CultureInfo.InvariantCulture)} cannot be seen and is no text. Remove it.",

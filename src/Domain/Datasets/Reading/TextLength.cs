@@ -25,10 +25,13 @@ internal static class TextLength
     /// <summary>The greatest length of the text under a key, other than a slug or an address.</summary>
     public static int Of(string key) => ProseKeys.Contains(key) ? OfProse : OfName;
 
-    /// <summary>The length of a text: a letter beyond the first 65,536 characters counts once.</summary>
-    public static int In(string text) => text.Length - text.Count(char.IsLowSurrogate);
+    /// <summary>Whether a text is longer than allowed.</summary>
+    public static bool IsOver(int most, string text) => text.Length > most && (text.Length > 2 * most || In(text) > most);
 
     /// <summary>What is wrong with a text that is longer than allowed.</summary>
     public static string MessageOn(string key, string text, int most) => string.Create(
         CultureInfo.InvariantCulture, $"\"{key}\" has {In(text):N0} characters, but at most {most:N0} are allowed. Shorten it.");
+
+    // What takes two units of UTF-16 is one character.
+    private static int In(string text) => text.Length - text.Count(char.IsLowSurrogate);
 }

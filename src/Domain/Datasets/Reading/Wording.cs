@@ -15,7 +15,7 @@ internal static class Wording
 
     /// <summary>That an engagement has no side with a number.</summary>
     public static string NoSide(int number, int sides) =>
-        $"The engagement has no side {number}: {(sides == 0 ? "it has none" : $"its sides are 1 to {sides}")}.";
+        $"The engagement has no side {number}: {(sides == 0 ? "it has none" : $"its sides are 1 to {sides}")}. Correct the number, or add the side.";
 
     /// <summary>A question that offers the nearest of the known texts, with a leading space; empty where none is near.</summary>
     public static string DidYouMean(string text, IEnumerable<string> known) =>

@@ -31,12 +31,12 @@ internal static class YamlFileReader
         }
         catch (YamlException exception)
         {
-            problems.Add(FilePosition.Of(file.Path, exception.Start), YamlErrors.Explain(exception));
+            problems.Add(YamlErrors.PositionOf(exception, file), YamlErrors.Explain(exception));
         }
         catch (InvalidOperationException)
         {
             // The parser's answer to brackets that are still open where the text goes on without them.
-            problems.Add(nodes.OpenBracket ?? FilePosition.StartOf(file.Path), "Not valid YAML: the bracket that opens here is not closed.");
+            problems.Add(nodes.OpenBracket, "Not valid YAML: the bracket that opens here, or one behind it, is not closed.");
         }
 
         return null;

@@ -14,6 +14,9 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
     private const int MostLevels = 16;
     private const int MostRepeated = 100_000;
 
+    // A text counts as another value for each so many characters.
+    private const int LongText = 100;
+
     private readonly Parser _parser = new(new StringReader(file.Text));
     private readonly YamlScalars _scalars = new(file, problems);
     private readonly Dictionary<string, (EntryNode? Node, int Size)> _anchors = [];
@@ -21,8 +24,9 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
     private int _size;
     private int _repeated;
 
-    /// <summary>Where the first bracket opens that has not been closed so far.</summary>
-    public FilePosition? OpenBracket => _brackets.Count == 0 ? null : PositionOf(_brackets.Last());
+    /// <summary>Where the bracket opens in which the parser has stopped.</summary>
+    public FilePosition OpenBracket =>
+        PositionOf(_parser.Current is SequenceStart or MappingStart || _brackets.Count == 0 ? _parser.Current!.Start : _brackets.Peek());
 
     /// <summary>The value of the only document; null where there is none.</summary>
     /// <exception cref="YamlException">The file cannot be read.</exception>
@@ -49,12 +53,20 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
             return Repeated(alias);
         }
 
+        // The parser lets an alias stand for a key, and finds no value behind it.
+        if (start is not NodeEvent node)
+        {
+            throw new UnreadableYamlException(
+                start.Start, "Not valid YAML: there is an alias without a key. Put a text with * in it between quotation marks.");
+        }
+
         if (level > MostLevels)
         {
             throw new UnreadableYamlException(start.Start, $"The values nest more than {MostLevels} deep, which nothing in a dataset does.");
         }
 
-        var (node, size) = ((NodeEvent)start, _size++);
+        var size = _size;
+        _size += 1 + ((start as Scalar)?.Value.Length ?? 0) / LongText;
         _scalars.CheckTag(node);
         if (!node.Anchor.IsEmpty)
         {
@@ -118,6 +130,9 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
         var keys = new YamlKeys(file, problems, isFlow);
         var entries = new List<KeyValuePair<ScalarNode, EntryNode>>();
         Open(isFlow, start.Start);
+
+        // The parser gives no place to a mapping without braces in a list with brackets.
+        var mark = start.Start.Index == 0 && level > 1 ? _parser.Current!.Start : start.Start;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = _parser.Current;
@@ -131,7 +146,7 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
         }
 
         Close(isFlow);
-        return new MappingNode(PositionOf(start.Start), entries);
+        return new MappingNode(PositionOf(mark), entries);
     }
 
     private void Open(bool isFlow, Mark mark)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,11 +10,9 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
 {
     private static readonly HashSet<string> Nulls = ["", "~", "null", "Null", "NULL"];
 
-    private static readonly HashSet<string> TextKeys =
-    [
-        .. TextLength.ProseKeys,
-        "name", "title", "aliases", "verbatim", "author", "publisher", "licence", "speakerRole", "locators",
-    ];
+    // Comments beside other texts are in use: there, only what looks like "Company #3" is doubtful.
+    private static readonly HashSet<string> UncommentedKeys = [.. TextLength.ProseKeys, "name", "title", "verbatim"];
+    private static readonly HashSet<string> TextKeys = ["aliases", "author", "publisher", "licence", "speakerRole", "locators"];
 
     private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\r\n,[]{}");
 
@@ -29,10 +28,11 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
         // Elsewhere, such characters have been found in the file itself.
         if (scalar.Style == ScalarStyle.DoubleQuoted && TextEncoding.IndexOfWrong(scalar.Value) is >= 0 and var index)
         {
-            problems.Add(position, $"There is an escape in the text: {TextEncoding.MessageOn(scalar.Value, index)}");
+            var code = ((int)scalar.Value[index]).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(position, $"An escape in the text stands for the character U+{code}, which is no text. Remove it.");
         }
 
-        if (scalar.Style == ScalarStyle.Plain && TextKeys.Contains(key) && IsCommentBehind(scalar))
+        if (scalar.Style == ScalarStyle.Plain && IsCutOff(scalar, key))
         {
             problems.Warn(
                 position,
@@ -57,10 +57,11 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
         }
     }
 
-    private bool IsCommentBehind(Scalar scalar)
+    private bool IsCutOff(Scalar scalar, string key)
     {
         var rest = file.Text.AsSpan((int)scalar.End.Index);
         var text = rest.TrimStart(" \t");
-        return text.Length < rest.Length && text.StartsWith('#');
+        var isComment = text.Length < rest.Length && text.StartsWith('#');
+        return isComment && (UncommentedKeys.Contains(key) || (TextKeys.Contains(key) && text.Length > 1 && !char.IsWhiteSpace(text[1])));
     }
 }

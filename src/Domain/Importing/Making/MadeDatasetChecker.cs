@@ -25,7 +25,7 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
         var engagements = Engagements();
         var documents = Documents(engagements);
         var content = dataset.IsWhole
-            ? new DatasetContent(entry, places ?? [], actors ?? [], new EntrySource<ReferenceEntry>(references ?? []), documents, new MadeEngagements(engagements))
+            ? new DatasetContent(entry, places ?? [], actors ?? [], new EntrySource<ReferenceEntry>(() => references ?? []), documents, new MadeEngagements(engagements))
             : new DatasetContent(null, null, null, null, documents, new MadeEngagements(engagements));
         var checker = new DatasetChecker(content, problems);
         engagements.ForEach(checker.Check);
@@ -99,12 +99,12 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
     private sealed class MadeEngagements(List<EngagementContent> engagements) : IEngagementSource
     {
         /// <inheritdoc />
-        public int Count => engagements.Count;
+        public IReadOnlyCollection<string> Names => [.. engagements.Select(files => files.FileSlug)];
 
         /// <inheritdoc />
         public IEnumerable<Located<string>> Slugs => engagements.Select(files => files.Engagement?.Slug ?? new Located<string>(files.FileSlug, default));
 
         /// <inheritdoc />
-        public IEnumerable<EngagementContent> Read(ProblemCollector problems) => engagements;
+        public EngagementContent Read(string name, ProblemCollector problems) => engagements.Single(files => files.FileSlug == name);
     }
 }
