@@ -109,8 +109,8 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "The dataset from {Folder} is not loaded, and dataset {Version} is served on. Problems: {Count}, of which the first 100 follow. "
-            + "Mend them, and load the folder with the command \"load\", or start the server again.")]
+        Message = "The dataset from {Folder} is not loaded, and dataset {Version} is served on. Mend the problems ({Count}, of which at most 100 "
+            + "follow), and load the folder with the command \"load\", or start the server again.")]
     private partial void LogKept(Exception? exception, string folder, string version, int count);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Problem}")]
