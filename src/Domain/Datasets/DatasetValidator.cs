@@ -30,7 +30,7 @@ public static class DatasetValidator
         var warnings = new ProblemCollector(ProblemSeverity.Warning);
         var errors = new ProblemCollector(warnings: warnings);
         using var content = DatasetReader.Read(folders, errors);
-        var (checker, warner) = (new DatasetChecker(content, errors), new DatasetWarnings(content, [.. folders.Strays], warnings));
+        var (checker, warner) = (new DatasetChecker(content, errors), new DatasetWarnings(content, folders, warnings));
         foreach (var engagement in content.Engagements.Read(errors))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -83,15 +83,30 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public async Task Command_Should_CheckEachFolder_When_ThereAreSeveral()
+    public async Task Command_Should_CheckFoldersTogether_When_ThereAreSeveral()
     {
         _folder.Write("other/dataset.yaml", "releasedOn: 2026-11-29");
+        _folder.Write("other/engagements/ridge.yaml", "slug: ridge\nname: The Ridge\nkind: BATTLE\npartOf: [hill, dale]");
 
         var run = await RunAsync("validate", "my", "other");
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBe(
-            "other/actors.yaml:1:1: error: The file is missing.\nother/places.yaml:1:1: error: The file is missing.\n2 errors, 0 warnings.\n");
+            "other/engagements/ridge.yaml:4:16: error: There is no engagement \"dale\". Correct the slug, or add the engagement.\n1 error, 0 warnings.\n");
+    }
+
+    [Fact]
+    public async Task Command_Should_TakeThePreferredFolder_When_FoldersDiffer()
+    {
+        _folder.Write("other/dataset.yaml", "releasedOn: 2026-11-29");
+        _folder.Write("other/engagements/hill.yaml", "slug: hill\nname: The Other Hill\nkind: BATTLE");
+
+        var run = await RunAsync("validate", "my", "other");
+        var preferring = await RunAsync("validate", "my", "other/", "--prefer", "other");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldStartWith("other/engagements/hill.yaml:1:7: error: The engagement \"hill\" is declared in another way in line ");
+        preferring.ExitCode.ShouldBe(0);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed partial class CuratingDocumentTests : IDisposable
             }
         }
 
-        commands.ShouldBe(12);
+        commands.ShouldBe(14);
     }
 
     private static bool IsCommand(string line) => line.StartsWith("$ ", StringComparison.Ordinal);

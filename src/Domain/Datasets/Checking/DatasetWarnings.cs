@@ -13,7 +13,7 @@ internal sealed class DatasetWarnings
     private readonly ProblemCollector _warnings;
 
     /// <summary>Reports everything of the sort in all but the engagements.</summary>
-    public DatasetWarnings(DatasetContent content, IReadOnlyList<string> strays, ProblemCollector warnings)
+    public DatasetWarnings(DatasetContent content, DatasetFolders folders, ProblemCollector warnings)
     {
         _warnings = warnings;
         _borrowed = new BorrowedAliasWarning(content, warnings);
@@ -21,7 +21,7 @@ internal sealed class DatasetWarnings
         _unsided = new UnsidedActorWarning(content.Actors ?? [], warnings);
         _undated = new UndatedClaimWarning(content, warnings);
         _repeated = new RepeatedWordsWarning(content, warnings);
-        StrayFileWarning.Check(strays, warnings);
+        StrayFileWarning.Check(folders, warnings);
         SharedNameWarning.Check(content.Actors ?? [], warnings);
     }
 

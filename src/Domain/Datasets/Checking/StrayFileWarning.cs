@@ -6,12 +6,12 @@ namespace Contested.Domain.Datasets.Checking;
 internal static class StrayFileWarning
 {
     /// <summary>Reports each of the files.</summary>
-    public static void Check(IEnumerable<string> strays, ProblemCollector warnings)
+    public static void Check(DatasetFolders folders, ProblemCollector warnings)
     {
-        foreach (var path in strays)
+        foreach (var (folder, path) in folders.All.SelectMany(folder => folder.Strays, (folder, path) => (folder, path)))
         {
             var near = !path.Contains('/') && DatasetPaths.ListNear(path) is { } list ? $" Did you mean \"{list}\"?" : "";
-            warnings.Add(FilePosition.StartOf(path), $"The dataset has no such file, so it is not read.{near} {DatasetPaths.Description}");
+            warnings.Add(folder.StartOf(path), $"The dataset has no such file, so it is not read.{near} {DatasetPaths.Description}");
         }
     }
 }

@@ -5,9 +5,6 @@ namespace Contested.Domain.Datasets.Reading;
 /// <param name="IsFirstPreferred">Whether the first counts where another folder declares something in another way.</param>
 internal sealed record DatasetFolders(IReadOnlyList<DatasetFolder> All, bool IsFirstPreferred)
 {
-    /// <summary>The paths of files that look like some of the dataset's, but are not, as messages name them.</summary>
-    public IEnumerable<string> Strays => All.SelectMany(folder => folder.Strays, (folder, path) => folder.Label + path);
-
     /// <summary>Lists the files of a folder, whose paths messages give as they are in it.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static DatasetFolders Open(string folder) => new([DatasetFolder.Open(folder)], IsFirstPreferred: false);
