@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Bench.Data;
 
-/// <summary>A database with the curated dataset and, behind it, generated rows.</summary>
+/// <summary>A database with the curated dataset and generated rows.</summary>
 public sealed class BenchmarkDatabase
 {
     private readonly DbContextOptions<ContestedDbContext> _options;

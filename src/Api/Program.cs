@@ -25,7 +25,11 @@ var builder = WebApplication.CreateBuilder(settings)
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
-var app = builder.Build();
+if (await builder.BuildOrExplainAsync() is not { } app)
+{
+    return 1;
+}
+
 app.UseResponseCompression();
 app.UseCors();
 app.MapContestedHealthChecks();

@@ -1,6 +1,4 @@
 using Contested.Api.CommandLine;
-using Contested.Api.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Contested.Api;
 
@@ -24,6 +22,20 @@ internal static class Startup
         return builder;
     }
 
+    /// <summary>Builds the application; null where the settings of the web server have problems, which are printed.</summary>
+    public static async Task<WebApplication?> BuildOrExplainAsync(this WebApplicationBuilder builder)
+    {
+        try
+        {
+            return builder.Build();
+        }
+        catch (Exception exception) when (Failure.Explain(exception) is { } explanation)
+        {
+            await ExplainAsync(explanation);
+            return null;
+        }
+    }
+
     /// <summary>Serves until the process is asked to stop, from the time on at which there is a dataset to serve.</summary>
     /// <param name="app">The application.</param>
     /// <param name="path">The path of the API, which is announced then.</param>
@@ -35,7 +47,6 @@ internal static class Startup
         try
         {
             map();
-            _ = app.Services.GetRequiredService<IOptions<WebServerLimits>>().Value;
             await app.StartAsync();
             await ready;
             app.AnnounceAddress(path);
@@ -49,7 +60,7 @@ internal static class Startup
         }
         catch (Exception exception) when (!ready.IsCompletedSuccessfully && Failure.Explain(exception) is { } explanation)
         {
-            await Console.Error.WriteLineAsync($"The server does not start. {explanation}");
+            await ExplainAsync(explanation);
             return 1;
         }
         finally
@@ -57,4 +68,6 @@ internal static class Startup
             await app.DisposeAsync();
         }
     }
+
+    private static Task ExplainAsync(string explanation) => Console.Error.WriteLineAsync($"The server does not start. {explanation}");
 }

@@ -29,6 +29,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("There is no folder \"\" to load the dataset from.", "validate", "")]
     [InlineData("There is no folder ", "load", "nowhere")]
     [InlineData("The server does not start. A setting is wrong. Failed to convert configuration value 'maybe' at 'GraphQL:Introspection'", "--GraphQL:Introspection=maybe")]
+    [InlineData("The server does not start. A setting is wrong. The setting \"GraphQL:Limits:MaxConnections\" cannot be \"0\"", "--GraphQL:Limits:MaxConnections=0", "--Urls=http://127.0.0.1:0")]
+    [InlineData("The server does not start. A setting is wrong. The setting \"GraphQL:Limits:MinDataRate\" cannot be \"-1\"", "--GraphQL:Limits:MinDataRate=-1", "--Urls=http://127.0.0.1:0")]
     [InlineData("The server does not start. There is no folder ", "serve", "nowhere", "--Urls=http://127.0.0.1:0")]
     [InlineData("The database cannot be used; the file of ConnectionStrings:Sqlite must be one that can be read and written", "migrate", "--ConnectionStrings:Sqlite", "Data Source=/no/such/folder/contested.db")]
     [InlineData("The database cannot be used; check the connection string, ", "migrate", "--ConnectionStrings:Sqlite=contested.db")]
