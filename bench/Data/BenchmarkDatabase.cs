@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Bench.Data;
 
-/// <summary>A database with the curated dataset and, behind it, generated rows.</summary>
+/// <summary>A database with the curated dataset and generated rows.</summary>
 public sealed class BenchmarkDatabase
 {
     private readonly DbContextOptions<ContestedDbContext> _options;
@@ -37,15 +37,14 @@ public sealed class BenchmarkDatabase
     /// <summary>Migrates an empty database, loads the curated dataset as the server would, and adds generated rows.</summary>
     /// <param name="dataset">The folder of the curated dataset: the one that the server will be given, which then loads nothing.</param>
     /// <param name="seed">The same seed gives the same rows on both databases.</param>
-    /// <param name="engagements">The number of generated engagements; beyond 100,000 the search finds only the curated dataset.</param>
+    /// <param name="engagements">The number of generated engagements.</param>
     public async Task FillAsync(string dataset, int seed, int engagements)
     {
         await using var context = CreateContext();
         await context.Database.MigrateAsync();
         await DatasetLoader.LoadAsync(context, dataset);
         IRowWriter writer = context.Database.IsNpgsql() ? new PostgresRowWriter(context) : new SqliteRowWriter(context);
-        var rows = BenchmarkRows.Generate(seed, engagements);
-        await writer.WriteAsync(engagements <= SearchRows.MostEngagements ? SearchRows.Append(rows, await SearchRows.TakeCuratedAsync(context)) : rows);
+        await writer.WriteAsync(SearchRows.Append(BenchmarkRows.Generate(seed, engagements)));
         context.Database.SetCommandTimeout(TimeSpan.Zero);
         await SearchWords.RefreshAsync(context);
     }

@@ -1,34 +1,44 @@
 using Contested.Api;
 using Contested.Api.CommandLine;
+using Contested.Api.Configuration;
 using Contested.Api.Explorer;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Pulls;
 
-if (ContestedCommands.IsNamedBy(args))
+var arguments = CommandArguments.Read(args);
+if (arguments.ServerSettings is not { } settings)
 {
-    return await ContestedCommands.RunAsync(args);
+    return await arguments.RunAsync();
 }
 
-var builder = WebApplication.CreateBuilder(args)
+var builder = WebApplication.CreateBuilder(settings)
+    .UseProgramSettings()
     .UseDefaultAddress()
     .AddWebServerLimits()
+    .ExplainFailedStarts()
     .AddContestedDatabase()
     .AddContestedGraphQL()
     .AddContestedHealthChecks()
     .AddCrossOriginReads();
+builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
-var app = builder.Build();
+if (await builder.BuildOrExplainAsync() is not { } app)
+{
+    return 1;
+}
+
 app.UseResponseCompression();
 app.UseCors();
 app.MapContestedHealthChecks();
+app.HoldRequestsUntilReady();
 app.MapExplorer();
-app.AnnounceAddress("/graphql");
 
-return await app.PrepareAndRunAsync(() =>
+const string path = "/graphql";
+return await app.PrepareAndRunAsync(path, () =>
 {
-    app.MapGraphQL("/graphql");
+    app.MapGraphQL(path);
     app.MapPulls("/pulls");
 });

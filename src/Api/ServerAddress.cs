@@ -23,12 +23,12 @@ internal static class ServerAddress
         return builder;
     }
 
-    /// <summary>Prints the addresses once the server listens.</summary>
-    public static void AnnounceAddress(this WebApplication app, string path) => app.Lifetime.ApplicationStarted.Register(() =>
+    /// <summary>Prints the addresses at which the server listens.</summary>
+    public static void AnnounceAddress(this WebApplication app, string path)
     {
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
         {
             Console.WriteLine($"Contested is ready: {address}{path}");
         }
-    });
+    }
 }

@@ -1,44 +1,73 @@
-using System.Data.Common;
-using Contested.Api.Configuration;
-using Contested.Api.Persistence;
-using Contested.Domain.Datasets;
-using Contested.GraphQL.AspNetCore.TrustedDocuments;
-using Microsoft.Extensions.Options;
+using Contested.Api.CommandLine;
 
 namespace Contested.Api;
 
 /// <summary>Starts the application once the server and its database are ready.</summary>
 internal static class Startup
 {
-    /// <summary>Prepares the server and the database, then serves until the process is asked to stop.</summary>
-    /// <param name="app">The application.</param>
-    /// <param name="map">Makes the schema and maps it.</param>
-    /// <returns>The exit code: 1 where the settings, the trusted documents, the dataset or the database have problems, which are printed.</returns>
-    public static async Task<int> PrepareAndRunAsync(this WebApplication app, Action map)
+    // What these log of a start that fails is the exception, which is explained instead.
+    private static readonly string[] Starters = ["Microsoft.AspNetCore.Server.Kestrel", "Microsoft.Extensions.Hosting.Internal.Host"];
+
+    /// <summary>Leaves it to <see cref="PrepareAndRunAsync"/> to say why the server does not start.</summary>
+    public static WebApplicationBuilder ExplainFailedStarts(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<LoggerFilterOptions>(filters =>
+        {
+            foreach (var starter in Starters)
+            {
+                filters.Rules.Add(new LoggerFilterRule(null, starter, null, (_, category, level) =>
+                    level >= LogLevel.Warning && (category != starter || level == LogLevel.Warning)));
+            }
+        });
+        return builder;
+    }
+
+    /// <summary>Builds the application; null where the settings of the web server have problems, which are printed.</summary>
+    public static async Task<WebApplication?> BuildOrExplainAsync(this WebApplicationBuilder builder)
     {
         try
         {
-            map();
-            _ = app.Services.GetRequiredService<IOptions<WebServerLimits>>().Value;
-            await app.PrepareDatabaseAsync();
+            return builder.Build();
         }
-        catch (Exception exception) when (Explain(exception) is { } explanation)
+        catch (Exception exception) when (Failure.Explain(exception) is { } explanation)
         {
-            await Console.Error.WriteLineAsync($"The server does not start. {explanation}{Environment.NewLine}{exception.Message}");
-            return 1;
+            await ExplainAsync(explanation);
+            return null;
         }
-
-        await app.RunAsync();
-        return 0;
     }
 
-    private static string? Explain(Exception exception) => exception switch
+    /// <summary>Serves until the process is asked to stop, from the time on at which there is a dataset to serve.</summary>
+    /// <param name="app">The application.</param>
+    /// <param name="path">The path of the API, which is announced then.</param>
+    /// <param name="map">Makes the schema and maps it.</param>
+    /// <returns>The exit code: 1 where the settings, the trusted documents, the dataset, the database or the address have problems, which are printed.</returns>
+    public static async Task<int> PrepareAndRunAsync(this WebApplication app, string path, Action map)
     {
-        InvalidSettingException => "A setting is wrong.",
-        TrustedDocumentException => "A trusted document is wrong.",
-        DatasetFormatException => "The dataset has problems; the database keeps what it had.",
-        DirectoryNotFoundException => "There is no dataset; set Dataset__Folder to the folder with dataset.yaml.",
-        DbException or ArgumentException => "The database cannot be used; check ConnectionStrings__Postgres, or ConnectionStrings__Sqlite.",
-        _ => null,
-    };
+        var ready = app.Services.GetRequiredService<DatabasePreparation>().Ready;
+        try
+        {
+            map();
+            await app.StartAsync();
+            await ready;
+            app.AnnounceAddress(path);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (OperationCanceledException) when (ready.IsCanceled)
+        {
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception exception) when (!ready.IsCompletedSuccessfully && Failure.Explain(exception) is { } explanation)
+        {
+            await ExplainAsync(explanation);
+            return 1;
+        }
+        finally
+        {
+            await app.DisposeAsync();
+        }
+    }
+
+    private static Task ExplainAsync(string explanation) => Console.Error.WriteLineAsync($"The server does not start. {explanation}");
 }

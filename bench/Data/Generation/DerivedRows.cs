@@ -1,4 +1,3 @@
-using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Engagements;
 
@@ -11,7 +10,7 @@ internal sealed class DerivedRows
 
     /// <summary>The rows that follow from an engagement.</summary>
     public IEnumerable<object> Of(EngagementContent content) =>
-        LinksOf(content).Concat(_tallies.Build([.. content.Sides.Select(side => side.Id)], content.Claims).SelectMany(WithParts));
+        LinksOf(content).Concat(_tallies.Build([.. content.Sides.Select(side => side.Id)], content.Claims));
 
     private static IEnumerable<object> LinksOf(EngagementContent content)
     {
@@ -27,14 +26,4 @@ internal sealed class DerivedRows
                 .Select(reference => new EngagementReference { EngagementId = engagement, ReferenceId = reference }),
         ];
     }
-
-    // What EF Core finds for the loader by following a tally.
-    private static IEnumerable<object> WithParts(object row) => row is not Tally tally ? [row] :
-    [
-        tally,
-        .. tally.Claims.Select(claim => new TallyClaim { TallyId = tally.Id, ClaimId = claim.Id }),
-        .. tally.Derived,
-        .. tally.Derived.SelectMany(figure => figure.Claims, (figure, claim) => new DerivedFigureClaim { DerivedFigureId = figure.Id, ClaimId = claim.Id }),
-        .. tally.Clusters,
-    ];
 }

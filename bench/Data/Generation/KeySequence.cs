@@ -1,6 +1,6 @@
 namespace Contested.Bench.Data.Generation;
 
-/// <summary>Hands out keys for each type of row on its own. Lower ones belong to the curated dataset.</summary>
+/// <summary>Hands out keys for each type of row on its own, among those that the loader leaves: its places have lower ones, all else has higher ones.</summary>
 internal sealed class KeySequence
 {
     /// <summary>The first key of generated rows.</summary>

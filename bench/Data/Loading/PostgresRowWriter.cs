@@ -1,7 +1,6 @@
 using Contested.Domain.Persistence;
+using Contested.Domain.Persistence.Writing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Contested.Bench.Data.Loading;
@@ -25,7 +24,7 @@ internal sealed class PostgresRowWriter(ContestedDbContext context) : IRowWriter
 
     private async Task CopyAsync(NpgsqlDataSource source, IEnumerable<object> rows)
     {
-        var tables = TableLayout.Of(context, context.GetService<ISqlGenerationHelper>());
+        var tables = TableLayout.Of(context).SelectMany(table => table.RowTypes, (table, type) => KeyValuePair.Create(type, table)).ToDictionary();
         var copies = new Dictionary<TableLayout, (NpgsqlConnection Connection, NpgsqlBinaryImporter Importer)>();
         try
         {

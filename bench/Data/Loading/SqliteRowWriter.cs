@@ -1,9 +1,8 @@
 using System.Globalization;
 using Contested.Domain.Persistence;
+using Contested.Domain.Persistence.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Contested.Bench.Data.Loading;
 
@@ -36,7 +35,7 @@ internal sealed class SqliteRowWriter(ContestedDbContext context) : IRowWriter
 
     private void Insert(SqliteConnection connection, IEnumerable<object> rows)
     {
-        var tables = TableLayout.Of(context, context.GetService<ISqlGenerationHelper>());
+        var tables = TableLayout.Of(context).SelectMany(table => table.RowTypes, (table, type) => KeyValuePair.Create(type, table)).ToDictionary();
         var inserts = tables.Values.Distinct().ToDictionary(table => table, table => PrepareInsert(connection, table));
         foreach (var row in rows)
         {
@@ -59,9 +58,12 @@ internal sealed class SqliteRowWriter(ContestedDbContext context) : IRowWriter
     private static SqliteCommand PrepareInsert(SqliteConnection connection, TableLayout table)
     {
         var command = connection.CreateCommand();
-        var names = table.Columns.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"@p{index}")).ToList();
-        command.CommandText = $"INSERT INTO {table.Name} ({table.ColumnNames}) VALUES ({string.Join(", ", names)})";
-        names.ForEach(name => command.Parameters.Add(new SqliteParameter(name, null)));
+        command.CommandText = table.Insert;
+        for (var index = 0; index < table.Columns.Count; index++)
+        {
+            command.Parameters.Add(new SqliteParameter(string.Create(CultureInfo.InvariantCulture, $"@p{index}"), null));
+        }
+
         return command;
     }
 

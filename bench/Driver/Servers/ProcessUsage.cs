@@ -32,6 +32,20 @@ internal readonly record struct ProcessUsage(TimeSpan Cpu, long PeakBytes)
         return new ProcessUsage(TimeSpan.FromSeconds(cpu), memory);
     }
 
+    /// <summary>The peak of a process's resident memory in bytes; 0 where it has ended.</summary>
+    public static long PeakOf(int id)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2]) * 1024;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
     private static bool IsBelow(int id, int root, Dictionary<int, string[]> processes) =>
         id == root || (processes.TryGetValue(id, out var fields) && Number(fields[1]) is var parent and > 1 && IsBelow((int)parent, root, processes));
 
@@ -46,19 +60,6 @@ internal readonly record struct ProcessUsage(TimeSpan Cpu, long PeakBytes)
         catch (IOException)
         {
             return null;
-        }
-    }
-
-    private static long PeakOf(int id)
-    {
-        try
-        {
-            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2]) * 1024;
-        }
-        catch (IOException)
-        {
-            return 0;
         }
     }
 

@@ -1094,6 +1094,12 @@ namespace Contested.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("files")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("ReleasedOn")
                         .HasColumnType("date")
                         .HasColumnName("released_on");
@@ -1123,6 +1129,49 @@ namespace Contested.Migrations.Postgres.Migrations
                     b.ToTable("dataset", null, t =>
                         {
                             t.HasCheckConstraint("ck_dataset_only", "id = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Contested.Domain.Datasets.Loading.LoadedEntry", b =>
+                {
+                    b.Property<int>("FirstKey")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_key");
+
+                    b.Property<byte[]>("Basis")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("basis");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("LastKey")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_key");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("integer")
+                        .HasColumnName("sort");
+
+                    b.HasKey("FirstKey")
+                        .HasName("pk_loaded_entry");
+
+                    b.HasIndex("Sort", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_loaded_entry_sort_slug");
+
+                    b.ToTable("loaded_entry", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_loaded_entry_keys", "first_key <= last_key");
                         });
                 });
 
@@ -1840,8 +1889,8 @@ namespace Contested.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Contested.Domain.Search.SearchEntry", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
                     b.Property<string>("Field")

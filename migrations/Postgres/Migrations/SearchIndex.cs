@@ -17,8 +17,8 @@ internal static class SearchIndex
         CREATE INDEX ix_search_entry_word_vector ON search_entry USING gin (word_vector) WITH (fastupdate = off);
         CREATE TABLE search_word (
             word text COLLATE "C" NOT NULL CONSTRAINT pk_search_word PRIMARY KEY,
-            first_entry_id integer NOT NULL,
-            last_entry_id integer NOT NULL,
+            first_entry_id bigint NOT NULL,
+            last_entry_id bigint NOT NULL,
             entries integer NOT NULL
         );
         CREATE FUNCTION refresh_search_words() RETURNS void LANGUAGE sql AS $$

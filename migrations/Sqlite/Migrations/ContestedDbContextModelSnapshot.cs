@@ -1076,6 +1076,11 @@ namespace Contested.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files");
+
                     b.Property<DateOnly>("ReleasedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("released_on");
@@ -1104,6 +1109,48 @@ namespace Contested.Migrations.Sqlite.Migrations
                     b.ToTable("dataset", null, t =>
                         {
                             t.HasCheckConstraint("ck_dataset_only", "id = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Contested.Domain.Datasets.Loading.LoadedEntry", b =>
+                {
+                    b.Property<int>("FirstKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_key");
+
+                    b.Property<byte[]>("Basis")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("basis");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<int>("LastKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_key");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sort");
+
+                    b.HasKey("FirstKey")
+                        .HasName("pk_loaded_entry");
+
+                    b.HasIndex("Sort", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_loaded_entry_sort_slug");
+
+                    b.ToTable("loaded_entry", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_loaded_entry_keys", "first_key <= last_key");
                         });
                 });
 
@@ -1792,7 +1839,7 @@ namespace Contested.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Contested.Domain.Search.SearchEntry", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<long>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 

@@ -96,13 +96,13 @@ internal sealed class ImportFiguresCommand : Command
 
         if (import.Problems.Count > 0)
         {
-            await errors.WriteLineAsync($"Nothing is written: {Count(import.Problems.Count, "problem")}.");
+            await errors.WriteLineAsync($"Nothing is written: {Counted.Of(import.Problems.Count, "problem")}.");
             return 1;
         }
 
         if (!force && ImportFolder.FindExisting(folder, import.Files) is { Count: > 0 } existing)
         {
-            var more = existing.Count == 1 ? "" : $" and {Count(existing.Count - 1, "more file")}";
+            var more = existing.Count == 1 ? "" : $" and {Counted.Of(existing.Count - 1, "more file")}";
             await errors.WriteLineAsync(
                 $"{Path.Combine(folder, existing[0])}{more}: there already, so nothing is written. "
                 + "Give another folder, or --force to write over them.");
@@ -111,10 +111,8 @@ internal sealed class ImportFiguresCommand : Command
 
         await ImportFolder.WriteAsync(folder, import.Files, cancellationToken);
         await output.WriteLineAsync(
-            $"{Count(import.Files.Count, "file")} written to {folder}: "
-            + $"{Count(import.Claims, "claim")} on {Count(import.Engagements, "engagement")}.");
+            $"{Counted.Of(import.Files.Count, "file")} written to {folder}: "
+            + $"{Counted.Of(import.Claims, "claim")} on {Counted.Of(import.Engagements, "engagement")}.");
         return 0;
     }
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

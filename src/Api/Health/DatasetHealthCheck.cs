@@ -1,24 +1,34 @@
+using Contested.Api.Persistence;
 using Contested.Domain.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Contested.Api.Health;
 
-/// <summary>Tells whether the database answers and holds a dataset.</summary>
-internal sealed class DatasetHealthCheck(ContestedDbContext context) : IHealthCheck
+/// <summary>Tells whether the database answers and holds a dataset, and why it is not the one that the server was to load.</summary>
+internal sealed class DatasetHealthCheck(ContestedDbContext context, LastLoad lastLoad) : IHealthCheck
 {
+    /// <summary>The name of the problems among the data of a result.</summary>
+    public const string Problems = "problems";
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
     {
         try
         {
             var version = await context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken);
-            return version is null
-                ? HealthCheckResult.Unhealthy("The database holds no dataset.")
-                : HealthCheckResult.Healthy($"Dataset {version}.");
+            return version is null ? HealthCheckResult.Unhealthy("The database holds no dataset.")
+                : lastLoad.Failure is { } failure && failure.KeptVersion == version ? NotLoaded(failure)
+                : HealthCheckResult.Healthy($"Dataset {version} is served.");
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             return HealthCheckResult.Unhealthy("The database does not answer.", exception);
         }
     }
+
+    // Somebody who loads a good dataset since ends this.
+    private static HealthCheckResult NotLoaded(FailedLoad failure) => HealthCheckResult.Degraded(
+        $"Dataset {failure.KeptVersion} is served, as that of {failure.Folder} cannot be loaded. Problems: {failure.Count}"
+        + (failure.Count > failure.Problems.Count ? $", of which these are the first {failure.Problems.Count}." : "."),
+        data: new Dictionary<string, object> { [Problems] = failure.Problems });
 }

@@ -22,6 +22,7 @@ internal static class PersistenceExtensions
             : options.UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly)));
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
+        builder.Services.AddSingleton<LastLoad>();
         builder.Services.AddSingleton<SqliteSessionPool>();
         builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
         builder.Services.AddSingleton<IPlanObserver, PlanLogger>();

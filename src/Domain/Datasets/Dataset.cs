@@ -6,11 +6,17 @@ public sealed class Dataset
     /// <summary>The key of the only dataset in the database.</summary>
     public const int OnlyId = 1;
 
+    /// <summary>The number of digits of a version.</summary>
+    public const int VersionLength = 16;
+
     /// <summary>The key of the dataset in the database, always 1.</summary>
     public int Id { get; init; } = OnlyId;
 
-    /// <summary>The fingerprint of the dataset's content: 16 hexadecimal digits that change whenever the content does.</summary>
+    /// <summary>The fingerprint of the dataset's content: 16 hexadecimal digits that change whenever the content does, and only then.</summary>
     public required string Version { get; init; }
+
+    /// <summary>The fingerprint of the files from which it was loaded: hexadecimal digits that say nothing of what has changed.</summary>
+    public string Files { get; set; } = "";
 
     /// <summary>The day on which this edition was released.</summary>
     public DateOnly ReleasedOn { get; init; }

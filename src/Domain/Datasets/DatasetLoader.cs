@@ -1,123 +1,127 @@
-using Contested.Domain.Actors;
-using Contested.Domain.Claims.Tallies;
-using Contested.Domain.Datasets.Building;
-using Contested.Domain.Datasets.Checking;
+using Contested.Domain.Datasets.Loading;
 using Contested.Domain.Datasets.Reading;
-using Contested.Domain.Engagements;
 using Contested.Domain.Persistence;
+using Contested.Domain.Persistence.Writing;
 using Contested.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Domain.Datasets;
 
-/// <summary>Brings the curated dataset from its folder of YAML files into the database.</summary>
+/// <summary>Brings the curated dataset from its folder into the database.</summary>
 public static class DatasetLoader
 {
     // Any number will do, as long as it is the same in every process.
     private const long AdvisoryLock = 0x434F4E5445535444;
 
-    /// <summary>Replaces what is in the database by the content of the folder, in one transaction, unless it is there already.</summary>
+    /// <summary>Makes the database hold the content of the folder. Only what has changed is written, in one transaction.</summary>
     /// <remarks>
-    /// Several processes may load into the same database at once: they wait for each other, and only the first one writes.
+    /// Several processes may load into the same database at once: they wait for each other, and only the first one writes. Others read
+    /// the old version until the end.
     /// </remarks>
     /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
     /// <param name="folder">The folder that holds <c>dataset.yaml</c>.</param>
+    /// <param name="progress">Is told how far it is.</param>
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
     /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static async Task<DatasetLoadResult> LoadAsync(
-        ContestedDbContext context, string folder, CancellationToken cancellationToken = default)
+    public static Task<DatasetLoadResult> LoadAsync(
+        ContestedDbContext context,
+        string folder,
+        IProgress<DatasetLoadStep>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        LoadAsync(context, DatasetFolders.Open(folder), progress, cancellationToken);
+
+    /// <summary>Makes the database hold the content of several folders as one dataset, as it does that of one.</summary>
+    /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
+    /// <param name="folders">The folders, at least one, each with a <c>dataset.yaml</c>. They stand before the paths of files in problems.</param>
+    /// <param name="preferred">The folder that counts where another declares something in another way; null for none.</param>
+    /// <param name="progress">Is told what is being done.</param>
+    /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
+    /// <exception cref="ArgumentException">The preferred folder is none of the folders.</exception>
+    /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static Task<DatasetLoadResult> LoadAsync(
+        ContestedDbContext context,
+        IReadOnlyList<string> folders,
+        string? preferred = null,
+        IProgress<DatasetLoadStep>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        LoadAsync(context, DatasetFolders.Open(folders, preferred), progress, cancellationToken);
+
+    private static async Task<DatasetLoadResult> LoadAsync(
+        ContestedDbContext context, DatasetFolders files, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var files = await DatasetFolder.ReadAsync(folder, cancellationToken);
-        var version = DatasetVersion.Of(files);
-        if (await StoredVersionAsync(context, cancellationToken) == version)
+        context.ChangeTracker.Clear();
+        var fingerprint = await FilesFingerprint.OfAsync(files, cancellationToken);
+        if (await StoredAsync(context, cancellationToken) is { } stored && stored.Files == fingerprint)
         {
-            return new DatasetLoadResult(version, IsUnchanged: true);
+            return new DatasetLoadResult(stored.Version, IsUnchanged: true);
         }
 
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(
-            token => ReplaceAsync(context, files, version, token), cancellationToken);
+            async token =>
+            {
+                try
+                {
+                    return await LoadAsync(context, files, fingerprint, isWhole: false, progress, token);
+                }
+                catch (KeysExhaustedException)
+                {
+                    return await LoadAsync(context, files, fingerprint, isWhole: true, progress, token);
+                }
+            },
+            cancellationToken);
     }
 
-    private static async Task<DatasetLoadResult> ReplaceAsync(
-        ContestedDbContext context, IReadOnlyList<SourceFile> files, string version, CancellationToken cancellationToken)
+    private static async Task<DatasetLoadResult> LoadAsync(
+        ContestedDbContext context,
+        DatasetFolders files,
+        string fingerprint,
+        bool isWhole,
+        IProgress<DatasetLoadStep>? progress,
+        CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await WaitForOthersAsync(context, cancellationToken);
-        if (await StoredVersionAsync(context, cancellationToken) == version)
+        await PrepareAsync(context, cancellationToken);
+        var stored = await StoredAsync(context, cancellationToken);
+        if (stored?.Files == fingerprint)
         {
-            return new DatasetLoadResult(version, IsUnchanged: true);
+            return new DatasetLoadResult(stored.Version, IsUnchanged: true);
         }
 
-        var rows = DatasetRows.Build(ReadAndCheck(files), version);
-        context.ChangeTracker.Clear();
-        try
+        await using var rows = RowWriter.For(context);
+
+        // A migration that wants all rows made anew removes the dataset's.
+        isWhole |= stored is null;
+        if (isWhole)
         {
-            await DeleteAllAsync(context, cancellationToken);
-            context.AddRange(rows);
-            context.AddRange(SearchEntries.Of(rows));
-            await context.SaveChangesAsync(cancellationToken);
-            await SearchWords.RefreshAsync(context, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        }
-        finally
-        {
-            context.ChangeTracker.Clear();
+            await rows.DeleteAllAsync(cancellationToken);
         }
 
-        return new DatasetLoadResult(version, IsUnchanged: false);
-    }
-
-    private static DatasetContent ReadAndCheck(IReadOnlyList<SourceFile> files)
-    {
+        var known = isWhole ? LoadedEntries.None() : await LoadedEntries.ReadAsync(context, cancellationToken);
         var problems = new ProblemCollector();
-        var content = DatasetReader.Read(files, problems);
-        DatasetChecker.Check(content, problems);
-        problems.ThrowIfAny();
-        return content;
-    }
-
-    private static Task<string?> StoredVersionAsync(ContestedDbContext context, CancellationToken cancellationToken) =>
-        context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken);
-
-    // On SQLite the transaction itself keeps other writers out from its start.
-    private static async Task WaitForOthersAsync(ContestedDbContext context, CancellationToken cancellationToken)
-    {
-        if (context.Database.IsPostgres())
+        using var content = DatasetReader.Read(files, problems);
+        using var writer = new DatasetWriter(context, content, problems, rows, known);
+        var dataset = await writer.WriteAsync(progress, cancellationToken);
+        dataset.Files = fingerprint;
+        rows.Replace(dataset);
+        await rows.FlushAsync(cancellationToken);
+        if (writer.Changed > 0)
         {
-            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellationToken);
+            progress?.Report(new DatasetLoadStep("Indexing", 0, writer.Changed, "entries"));
+            await SearchWords.RefreshAsync(context, cancellationToken);
         }
+
+        await transaction.CommitAsync(cancellationToken);
+        return new DatasetLoadResult(dataset.Version, stored?.Version == dataset.Version, writer.Changed);
     }
 
-    private static async Task DeleteAllAsync(ContestedDbContext context, CancellationToken cancellationToken)
-    {
-        await context.Set<TallyFigure>().ExecuteDeleteAsync(cancellationToken);
-        await context.Set<Cluster>().ExecuteDeleteAsync(cancellationToken);
-        await context.Set<DerivedFigureClaim>().ExecuteDeleteAsync(cancellationToken);
-        await context.Set<DerivedFigure>().ExecuteDeleteAsync(cancellationToken);
-        await context.Set<TallyClaim>().ExecuteDeleteAsync(cancellationToken);
-        await context.Tallies.ExecuteDeleteAsync(cancellationToken);
-        await context.SearchEntries.ExecuteDeleteAsync(cancellationToken);
-        await context.Set<ParticipationClaim>().ExecuteDeleteAsync(cancellationToken);
-        await context.ClaimRelations.ExecuteDeleteAsync(cancellationToken);
-        await context.Identifiers.ExecuteDeleteAsync(cancellationToken);
-        await context.Citations.ExecuteDeleteAsync(cancellationToken);
-        await context.Claims.ExecuteDeleteAsync(cancellationToken);
-        await context.Listings.ExecuteDeleteAsync(cancellationToken);
-        await context.Set<EngagementReference>().ExecuteDeleteAsync(cancellationToken);
-        await context.References.ExecuteDeleteAsync(cancellationToken);
-        await context.Participations.ExecuteDeleteAsync(cancellationToken);
-        await context.Sides.ExecuteDeleteAsync(cancellationToken);
-        await context.DocumentStatements.ExecuteDeleteAsync(cancellationToken);
-        await context.Set<EngagementDocument>().ExecuteDeleteAsync(cancellationToken);
-        await context.Documents.ExecuteDeleteAsync(cancellationToken);
-        await context.Set<EngagementActor>().ExecuteDeleteAsync(cancellationToken);
-        await context.Set<EngagementPart>().ExecuteDeleteAsync(cancellationToken);
-        await context.Engagements.ExecuteDeleteAsync(cancellationToken);
-        await context.Set<ActorSubordinate>().ExecuteDeleteAsync(cancellationToken);
-        await context.Actors.ExecuteDeleteAsync(cancellationToken);
-        await context.Places.ExecuteDeleteAsync(cancellationToken);
-        await context.Datasets.ExecuteDeleteAsync(cancellationToken);
-    }
+    private static Task<Dataset?> StoredAsync(ContestedDbContext context, CancellationToken cancellationToken) =>
+        context.Datasets.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+
+    // On SQLite the transaction itself keeps other writers out from its start. On PostgreSQL, a COPY checks references at its end anyway.
+    private static Task PrepareAsync(ContestedDbContext context, CancellationToken cancellationToken) => context.Database.IsPostgres()
+        ? context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellationToken)
+        : context.Database.ExecuteSqlAsync($"PRAGMA defer_foreign_keys = ON", cancellationToken);
 }

@@ -7,6 +7,9 @@ namespace Contested.Domain.Datasets;
 /// <param name="Message">What is wrong, and what would be right.</param>
 public sealed record DatasetProblem(string File, int Line, int Column, string Message)
 {
+    /// <summary>Whether it keeps the dataset from being loaded.</summary>
+    public ProblemSeverity Severity { get; init; }
+
     /// <summary>The problem in one line: <c>file:line:column: message</c>.</summary>
     public override string ToString() => $"{File}:{Line}:{Column}: {Message}";
 }

@@ -18,7 +18,7 @@ internal sealed class ImportRun(Table table, FigureMapping mapping, FigureImport
         var rows = table.Rows;
         while (true)
         {
-            var problems = new ProblemCollector();
+            var problems = new ProblemCollector(mostOfAFile: options.SkipInvalid ? int.MaxValue : ProblemCollector.MostTold);
             var dataset = Make(rows, problems);
             var found = problems.Problems;
             if (found.Count == 0)

@@ -3,6 +3,7 @@ using Contested.Domain.Actors;
 using Contested.Domain.Claims;
 using Contested.Domain.Claims.Tallies;
 using Contested.Domain.Datasets;
+using Contested.Domain.Datasets.Loading;
 using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.Identifiers;
@@ -78,6 +79,9 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
 
     /// <summary>The texts by which things can be found.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    /// <summary>What was loaded of each entry of the dataset's files.</summary>
+    public DbSet<LoadedEntry> LoadedEntries => Set<LoadedEntry>();
 
     /// <summary>The dataset as a whole: no row before the first load, one row after it.</summary>
     public DbSet<Dataset> Datasets => Set<Dataset>();

@@ -22,7 +22,7 @@ public static class EntrySearch
     /// <summary>Reads a row of the statement of <see cref="Find"/>.</summary>
     /// <param name="row">The row.</param>
     public static SearchMatch Read(DbDataReader row) => new(
-        new SearchPosition(row.GetInt32(0) == SearchStatementWriter.ExactTier, row.GetInt32(1)),
+        new SearchPosition(row.GetInt32(0) == SearchStatementWriter.ExactTier, row.GetInt64(1)),
         Enum.Parse<SearchItemType>(row.GetString(2)),
         row.GetInt32(3),
         Enum.Parse<SearchField>(row.GetString(4)),

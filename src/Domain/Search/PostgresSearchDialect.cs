@@ -16,13 +16,13 @@ internal sealed class PostgresSearchDialect(SearchQuery query, SearchParameters 
     // For words of which nothing is known: a few milliseconds.
     private const int DefaultReads = 5_000;
 
-    private const string NoEntry = "2147483647";
+    private const string NoEntry = "9223372036854775807";
 
     private const string LastCharacter = "\U0010FFFF";
 
     private string Words => $"CAST({Parameters.Add(Expression(" & ", " | ", word => $"'{word}'", word => $"'{word}':*"))} AS tsquery)";
 
-    public override string Page((int Above, int Below) bounds, string order, int size)
+    public override string Page((long Above, long Below) bounds, string order, int size)
     {
         var isBest = HasNoOther($"(o.name_key = {Parameters.Add(Query.NameKey)} OR (o.id < e.id AND o.word_vector @@ {Words}))");
         return $"""
@@ -35,7 +35,7 @@ internal sealed class PostgresSearchDialect(SearchQuery query, SearchParameters 
                 ORDER BY e.id {order} LIMIT {size}),
             matches AS MATERIALIZED (
                 SELECT id, item_type, item_id FROM search_entry
-                WHERE (SELECT below - above - 1 > reads FROM span) AND (SELECT COUNT(*) < {size} FROM near)
+                WHERE (SELECT above + 1 < below FROM span) AND (SELECT COUNT(*) < {size} FROM near)
                 AND word_vector @@ (SELECT {Words} FROM span)
                 AND id + 0 > (SELECT above FROM span) AND id + 0 < (SELECT below FROM span)),
             far AS MATERIALIZED (
@@ -53,7 +53,7 @@ internal sealed class PostgresSearchDialect(SearchQuery query, SearchParameters 
         """;
 
     /// <summary>Writes the SELECT of the bounds between which entries can have all words, and how many of them are to be read in their order.</summary>
-    private string Span((int Above, int Below) bounds)
+    private string Span((long Above, long Below) bounds)
     {
         const string Known =
             $"SELECT COALESCE(MIN(first_entry_id), {NoEntry}) AS first, COALESCE(MAX(last_entry_id), 0) AS last, COALESCE(SUM(entries), 0) AS entries";

@@ -21,7 +21,7 @@ internal abstract class SearchDialect(SearchQuery query, SearchParameters parame
     /// <param name="bounds">Between which entries they lie.</param>
     /// <param name="order">The direction: <c>ASC</c> or <c>DESC</c>.</param>
     /// <param name="size">How many are wanted.</param>
-    public abstract string Page((int Above, int Below) bounds, string order, int size);
+    public abstract string Page((long Above, long Below) bounds, string order, int size);
 
     /// <summary>Writes a SELECT with a row for each thing that has an entry with the words, up to a number.</summary>
     public abstract string Things(int max);

@@ -10,8 +10,8 @@ public sealed class SearchEntry
     /// <summary>The length up to which a name can be found by all of it; longer ones are found by their words only.</summary>
     public const int MaxNameKeyLength = 200;
 
-    /// <summary>The place of the entry in the ranking, counted from 1; the key in the database.</summary>
-    public int Id { get; init; }
+    /// <summary>The place of the entry in the ranking, which follows from what it says; the key in the database.</summary>
+    public long Id { get; init; }
 
     /// <summary>What sort of thing has the text.</summary>
     public SearchItemType ItemType { get; init; }

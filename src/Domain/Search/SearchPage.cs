@@ -9,19 +9,19 @@ public sealed record SearchPage(int Size, bool IsBackward = false, SearchPositio
 {
     /// <summary>Gives the bounds, exclusive, of the entries that the page can have among the exact names, or among all others.</summary>
     /// <returns>The bounds, or null where the page has none of them.</returns>
-    internal (int Above, int Below)? BoundsOf(bool isExact)
+    internal (long Above, long Below)? BoundsOf(bool isExact)
     {
         var above = After switch
         {
             null => 0,
             { IsExact: var exact } when exact == isExact => After.Value.EntryId,
-            _ => isExact ? int.MaxValue : 0,
+            _ => isExact ? long.MaxValue : 0,
         };
         var below = Before switch
         {
-            null => int.MaxValue,
+            null => long.MaxValue,
             { IsExact: var exact } when exact == isExact => Before.Value.EntryId,
-            _ => isExact ? int.MaxValue : 0,
+            _ => isExact ? long.MaxValue : 0,
         };
         return above < below ? (above, below) : null;
     }

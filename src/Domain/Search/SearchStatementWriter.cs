@@ -36,10 +36,10 @@ internal sealed class SearchStatementWriter
     public SearchStatement Count(int max) =>
         new($"SELECT CAST(COUNT(*) AS integer) FROM ({_dialect.Things(max)}) AS found", _parameters.Values);
 
-    private static string? Tier(int number, (int Above, int Below)? bounds, Func<(int Above, int Below), string> select) =>
+    private static string? Tier(int number, (long Above, long Below)? bounds, Func<(long Above, long Below), string> select) =>
         bounds is null ? null : $"SELECT {number} AS tier, tier_{number}.* FROM ({select(bounds.Value)}) AS tier_{number}";
 
-    private string ExactNames((int Above, int Below) bounds, string order, int size)
+    private string ExactNames((long Above, long Below) bounds, string order, int size)
     {
         var key = _parameters.Add(_query.NameKey);
         var types = _query.ItemTypes.Count == 0 ? "" : $"AND e.item_type IN ({string.Join(", ", _query.ItemTypes.Select(type => $"'{type}'"))})";

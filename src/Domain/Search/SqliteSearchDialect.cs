@@ -13,7 +13,7 @@ internal sealed class SqliteSearchDialect(SearchQuery query, SearchParameters pa
     private string Matches =>
         $"w.search_entry_words MATCH {Parameters.Add(Expression(" AND ", " OR ", word => $"\"{word}\"", word => $"\"{word}\" *"))}";
 
-    public override string Page((int Above, int Below) bounds, string order, int size) =>
+    public override string Page((long Above, long Below) bounds, string order, int size) =>
         $"""
         SELECT {Columns} FROM {Source}
         WHERE {Matches} AND w.rowid > {Parameters.Add(bounds.Above)} AND w.rowid < {Parameters.Add(bounds.Below)}

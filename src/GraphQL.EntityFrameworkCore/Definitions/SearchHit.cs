@@ -28,7 +28,7 @@ public sealed class SearchHit
 /// <summary>The position of a hit among all hits of a request.</summary>
 /// <param name="Tier">The group of hits that it belongs to; those of a lower one come first.</param>
 /// <param name="Rank">Its position in the group, unique there; lower ones come first.</param>
-public sealed record SearchHitPosition(int Tier, int Rank);
+public sealed record SearchHitPosition(int Tier, long Rank);
 
 /// <summary>Which of the hits a client asks for.</summary>
 /// <param name="Size">How many at most.</param>

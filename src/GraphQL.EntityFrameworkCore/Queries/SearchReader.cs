@@ -90,13 +90,13 @@ internal sealed class SearchCursor(SearchRequest request)
     /// <summary>Gives the position of a cursor; null where there is none.</summary>
     /// <exception cref="GraphQLException">It is not a cursor of this search.</exception>
     public SearchHitPosition? PositionOf(object? cursor, string argument) => cursor is string text
-        ? _cursor.Decode(text, argument) is [int tier, int rank] ? new SearchHitPosition(tier, rank) : throw new InvalidOperationException("A position has two parts.")
+        ? _cursor.Decode(text, argument) is [int tier, long rank] ? new SearchHitPosition(tier, rank) : throw new InvalidOperationException("A position has two parts.")
         : null;
 
     /// <summary>Gives the cursor of a position.</summary>
     public string Encode(SearchHitPosition position) => _cursor.Encode([position.Tier, position.Rank]);
 
-    private static SortKey Key(string name, Expression<Func<SearchHitPosition, int>> value) => new(name, value, IsDescending: false, IsNullable: false);
+    private static SortKey Key<T>(string name, Expression<Func<SearchHitPosition, T>> value) => new(name, value, IsDescending: false, IsNullable: false);
 }
 
 /// <summary>A hit with the cursors of its search.</summary>

@@ -104,8 +104,8 @@ public sealed class ImportFiguresTests : IDisposable
     [Theory]
     [InlineData("Could not find file", "import", "figures", "none.csv", "--mapping", "mapping.yaml", "--output", "data")]
     [InlineData("Option '--output' is required.", "import", "figures", "losses.csv", "--mapping", "mapping.yaml")]
-    [InlineData("'--outptu'", "import", "figures", "losses.csv", "--mapping", "mapping.yaml", "--outptu", "data")]
-    [InlineData("'figurs'", "import", "figurs")]
+    [InlineData("There is no option \"--outptu\" of \"figures\". Did you mean \"--output\"?", "import", "figures", "losses.csv", "--mapping", "mapping.yaml", "--outptu", "data")]
+    [InlineData("There is no command \"figurs\" of \"import\". Did you mean \"figures\"?", "import", "figurs")]
     public async Task Command_Should_SayWhatIsWrong_When_ItIsCalledWrongly(string expected, params string[] arguments)
     {
         var run = await ProgramRun.RunAsync(_folder.FullPath, arguments);

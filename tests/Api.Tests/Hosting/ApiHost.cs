@@ -36,14 +36,27 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>How old the version of the dataset may be that the host knows.</summary>
     public TimeSpan DataVersionAge { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>A client of the host, which starts it.</summary>
-    public HttpClient Client => field ??= CreateClient();
+    /// <summary>A client of the host, which starts it, and waits until the dataset of the folder is loaded, or cannot be.</summary>
+    public HttpClient Client
+    {
+        get
+        {
+            if (field is null)
+            {
+                field = CreateClient();
+                WaitUntilLoaded();
+            }
 
-    /// <summary>Starts the host on a free port, instead of in memory, and gives its address.</summary>
+            return field;
+        }
+    }
+
+    /// <summary>Starts the host on a free port, instead of in memory, waits as for its client, and gives its address.</summary>
     public Uri Listen()
     {
         UseKestrel(0);
         StartServer();
+        WaitUntilLoaded();
         return ClientOptions.BaseAddress;
     }
 
@@ -62,4 +75,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
             .AddSingleton<IStatementObserver>(Statements)
             .ConfigureDbContext<Domain.Persistence.ContestedDbContext>(options => options.AddInterceptors(Statements)));
     }
+
+    // Else the statements of loading might come between those of requests.
+    private void WaitUntilLoaded() => Services.GetRequiredService<DatabasePreparation>().ExecuteTask!.GetAwaiter().GetResult();
 }

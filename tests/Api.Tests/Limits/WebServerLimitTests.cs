@@ -24,15 +24,5 @@ public sealed class WebServerLimitTests
         LimitsOf(changed).MinRequestBodyDataRate.ShouldBeNull();
     }
 
-    [Theory]
-    [InlineData("GraphQL:Limits:MaxConnections", "0")]
-    [InlineData("GraphQL:Limits:MinDataRate", "-1")]
-    public async Task Setting_Should_BeRefused_When_OutOfRange(string name, string value)
-    {
-        await using var host = new LimitHost((name, value));
-
-        Should.Throw<Exception>(() => LimitsOf(host)).ToString().ShouldContain($"The setting \"{name}\" cannot be \"{value}\"");
-    }
-
     private static KestrelServerLimits LimitsOf(LimitHost host) => host.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
 }

@@ -34,9 +34,11 @@ internal sealed class ApiProcess : IDisposable
     /// <param name="database">The database product.</param>
     /// <param name="connectionString">How to connect to the database, which may be empty.</param>
     /// <param name="dataFolder">The folder of the dataset; by default the one that comes with the program.</param>
-    public static ApiProcess Start(DatabaseKind database, string connectionString, string? dataFolder = null)
+    /// <param name="arguments">The arguments of the program.</param>
+    public static ApiProcess Start(
+        DatabaseKind database, string connectionString, string? dataFolder = null, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(DatasetOptions).Assembly.Location])
+        var start = new ProcessStartInfo("dotnet", [typeof(DatasetOptions).Assembly.Location, .. arguments])
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,

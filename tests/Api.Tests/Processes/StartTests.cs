@@ -1,5 +1,8 @@
+using System.Net;
+using System.Net.Sockets;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api.Tests.Processes;
 
@@ -24,6 +27,38 @@ public sealed class StartTests
         await process.RequestStopAsync();
         (await process.WaitForExitAsync()).ShouldBe(0);
         process.Errors.ShouldBeEmpty();
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_ServeTheFolder_When_ItIsNamedAsAnArgument(DatabaseKind kind)
+    {
+        using var data = new DataFolderCopy();
+        data.Replace("engagements/american-civil-war.yaml", "name: American Civil War", "name: War of the Rebellion");
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString, null, "serve", data.FullPath);
+
+        using var client = new HttpClient { BaseAddress = await process.WaitForAddressAsync() };
+        var answer = await client.QueryAsync("{ engagement(slug: \"american-civil-war\") { name } }");
+
+        answer["engagement"]!["name"]!.GetValue<string>().ShouldBe("War of the Rebellion");
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_SayInOneLineWhatWouldHelp_When_ThePortIsTaken(DatabaseKind kind)
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString, null, $"--Urls=http://{taken.LocalEndpoint}");
+
+        (await process.WaitForExitAsync()).ShouldBe(1);
+
+        process.Errors.ShouldBe(
+            $"The server does not start. Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
+            + "End what listens there, or serve elsewhere, such as with --Urls=http://localhost:5081.\n");
+        process.Output.ShouldNotContain("Exception");
+        await using var context = database.CreateContext();
+        (await context.Database.GetAppliedMigrationsAsync()).ShouldBeEmpty("It is told before anything is loaded.");
     }
 
     [DatabaseTheory, AllDatabases]
@@ -55,15 +90,46 @@ public sealed class StartTests
     }
 
     [DatabaseTheory]
-    [InlineData(DatabaseKind.Sqlite, "Data Source=/no/such/folder/contested.db")]
-    [InlineData(DatabaseKind.Postgres, "Host=127.0.0.1;Port=1;Username=nobody;Database=nowhere")]
-    public async Task Program_Should_NotStartAndSayWhatIsWrong_When_DatabaseDoesNotAnswer(DatabaseKind kind, string connectionString)
+    [InlineData(DatabaseKind.Sqlite, "Data Source=/no/such/folder/contested.db", "must be one that can be read and written, in a folder that is there.")]
+    [InlineData(DatabaseKind.Sqlite, "Data Source=/proc/contested.db", "must be one that can be read and written, in a folder that is there.")]
+    [InlineData(DatabaseKind.Sqlite, "Data Sauce=contested.db", "check the connection string, such as")]
+    [InlineData(DatabaseKind.Postgres, "Host=127.0.0.1;Port=1;Username=nobody;Database=nowhere", "check ConnectionStrings:Postgres, and that the database runs.")]
+    [InlineData(DatabaseKind.Postgres, "Ghost=127.0.0.1", "check the connection string, such as")]
+    public async Task Program_Should_SayInOneLineWhatWouldHelp_When_TheDatabaseCannotBeUsed(DatabaseKind kind, string connectionString, string help)
     {
-        using var process = ApiProcess.Start(kind, connectionString);
+        // A folder with problems, which would be told if it were read first.
+        using var process = ApiProcess.Start(kind, connectionString, "/no/such/folder");
 
         (await process.WaitForExitAsync()).ShouldBe(1);
 
-        process.Errors.ShouldContain("The server does not start. The database cannot be used;");
-        process.Errors.ShouldNotContain("Unhandled exception");
+        process.Errors.ShouldStartWith("The server does not start. The database cannot be used;");
+        process.Errors.ShouldContain(help);
+        process.Errors.TrimEnd('\n').ShouldNotContain('\n');
+        process.Output.ShouldNotContain("Exception");
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_EndWithoutAnError_When_AskedToWhileItLoads(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var process = ApiProcess.Start(kind, database.ConnectionString);
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!await HasTablesAsync(database))
+        {
+            await Task.Delay(5, patience.Token);
+        }
+
+        await process.RequestStopAsync();
+
+        (await process.WaitForExitAsync()).ShouldBe(0);
+        process.Errors.ShouldBeEmpty();
+        process.Output.ShouldNotContain("Exception");
+    }
+
+    private static async Task<bool> HasTablesAsync(TestDatabase database)
+    {
+        await using var context = database.CreateContext();
+        return (await context.Database.GetAppliedMigrationsAsync()).Any();
     }
 }

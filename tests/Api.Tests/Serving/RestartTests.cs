@@ -56,7 +56,8 @@ public sealed class RestartTests
 
         using var ready = await host.Client.GetAsync("/health/ready");
         ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        (await ready.Content.ReadAsStringAsync()).ShouldBe("Unhealthy");
+        (await ready.Content.ReadAsStringAsync()).ShouldBe(
+            """{"status":"Unhealthy","description":"The database does not answer.","problems":[]}""");
         (await host.Client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         // A request is answered with an error that tells nothing of the database.

@@ -69,10 +69,11 @@ public sealed class BenchmarkDatabaseTests
         await database.FillAsync(RepositoryFolder.Data, seed: 7, Engagements);
 
         await using var context = database.CreateContext();
-        var first = BenchmarkDatabase.KeyOf(0);
-        (await context.Engagements.CountAsync(engagement => engagement.Id >= first)).ShouldBe(Engagements);
-        (await context.Claims.CountAsync(claim => claim.Id >= first)).ShouldBe(5 * Engagements);
-        (await context.Citations.CountAsync(citation => citation.Id >= first)).ShouldBe(8 * Engagements);
+        var (first, last) = (BenchmarkDatabase.KeyOf(0), BenchmarkDatabase.KeyOf(Engagements - 1));
+        var generated = context.Engagements.Where(engagement => engagement.Id >= first && engagement.Id <= last);
+        (await generated.CountAsync()).ShouldBe(Engagements);
+        (await generated.SelectMany(engagement => engagement.Claims).CountAsync()).ShouldBe(5 * Engagements);
+        (await generated.SelectMany(engagement => engagement.Claims).SelectMany(claim => claim.Citations).CountAsync()).ShouldBe(8 * Engagements);
         (await context.Set<EngagementActor>().CountAsync()).ShouldBeGreaterThan(Engagements);
         (await context.Claims.AnyAsync(claim => claim.Measure == Measure.Killed && claim.Quantity!.Low >= 500)).ShouldBeTrue();
     }

@@ -90,7 +90,7 @@ public sealed class CsvClaimTests : IDisposable
 
         exception.Problems.Select(problem => problem.ToString()).ShouldBe(
         [
-            "engagements/hill-battle.more.claims.csv:3:10: The engagement has no side 9: its sides are 1 to 2.",
+            "engagements/hill-battle.more.claims.csv:3:10: The engagement has no side 9: its sides are 1 to 2. Correct the number, or add the side.",
             "engagements/hill-battle.more.claims.csv:4:3: \"EVENTS\" is not a value of \"kind\". Did you mean \"EVENT\"? Allowed are "
             + string.Join(", ", Enum.GetValues<ClaimKind>().Select(kind => $"\"{kind.ToString().ToUpperInvariant()}\"")) + ".",
         ]);

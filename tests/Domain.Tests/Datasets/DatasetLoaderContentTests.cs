@@ -31,10 +31,10 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var places = await context.Places.OrderBy(place => place.Id).ToListAsync();
-        places.Select(place => (place.Id, place.Slug, place.Name, place.Latitude, place.Longitude)).ShouldBe(
+        places.Select(place => (place.Slug, place.Name, place.Latitude, place.Longitude)).ShouldBe(
         [
-            (1, "the-hill", "The Hill", 50.8243, -2.9296),
-            (2, "the-valley", "The Valley", null, null),
+            ("the-hill", "The Hill", 50.8243, -2.9296),
+            ("the-valley", "The Valley", null, null),
         ]);
         places[0].Aliases.ShouldBe(["Hill 60", "La Côte"]);
         places[1].Aliases.ShouldBeEmpty();
@@ -46,13 +46,13 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var actors = await context.Actors.OrderBy(actor => actor.Id).ToListAsync();
-        actors.Select(actor => (actor.Id, actor.Slug, Type: actor.GetType())).ShouldBe(
+        actors.Select(actor => (actor.Slug, Type: actor.GetType())).ShouldBe(
         [
-            (1, "first-brigade", typeof(Unit)),
-            (2, "red-army", typeof(Belligerent)),
-            (3, "blue-army", typeof(Belligerent)),
-            (4, "jane-doe", typeof(Person)),
-            (5, "the-observatory", typeof(Organization)),
+            ("first-brigade", typeof(Unit)),
+            ("red-army", typeof(Belligerent)),
+            ("blue-army", typeof(Belligerent)),
+            ("jane-doe", typeof(Person)),
+            ("the-observatory", typeof(Organization)),
         ]);
         var unit = await context.Units.Include(unit => unit.Belligerent).SingleAsync();
         unit.Name.ShouldBe("First Brigade");
@@ -104,7 +104,6 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
             .Include(engagement => engagement.Documents)
             .Include(engagement => engagement.References)
             .SingleAsync(engagement => engagement.Slug == "hill-battle");
-        battle.Id.ShouldBe(2);
         battle.Name.ShouldBe("Battle of the Hill");
         battle.Aliases.ShouldBe(["The Hill Affair"]);
         battle.Kind.ShouldBe(EngagementKind.Battle);
@@ -115,7 +114,7 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
         battle.Start.ShouldBe(new PartialDate("1915-04-17"));
         battle.End.ShouldBe(new PartialDate("1915-04-22"));
         battle.Documents.Select(document => document.Slug).Order().ShouldBe(["hill-article", "hill-table"]);
-        battle.References.Select(reference => reference.Id).Order().ShouldBe([1, 2, 3, 4]);
+        battle.References.Count.ShouldBe(4);
         battle.PartOf.Single().Slug.ShouldBe("great-war");
         battle.PartOf.Single().Parts.ShouldBe([battle]);
         battle.Actors.Select(actor => actor.Slug).Order().ShouldBe(["blue-army", "first-brigade", "red-army", "the-observatory"]);
@@ -135,14 +134,14 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
                 participation.Ordinal,
                 Actor = participation.Actor.Slug,
                 participation.Role,
-                Claims = participation.Claims.OrderBy(claim => claim.Id).Select(claim => claim.Id).ToList(),
+                Claims = participation.Claims.OrderBy(claim => claim.Id).Select(claim => claim.Slug).ToList(),
             })
             .ToListAsync();
         participations.Select(row => (row.Side, row.Name, row.Ordinal, row.Actor, row.Role, string.Join(' ', row.Claims))).ShouldBe(
         [
-            (1, "Red", 1, "red-army", ParticipationRole.Combatant, "1"),
-            (1, "Red", 2, "first-brigade", ParticipationRole.Supporter, "1 3"),
-            (2, "Blue", 1, "blue-army", ParticipationRole.Combatant, "2"),
+            (1, "Red", 1, "red-army", ParticipationRole.Combatant, "hill-battle-red-losses"),
+            (1, "Red", 2, "first-brigade", ParticipationRole.Supporter, "hill-battle-red-losses hill-battle-judgement"),
+            (2, "Blue", 1, "blue-army", ParticipationRole.Combatant, "hill-battle-blue-losses"),
         ]);
     }
 
@@ -159,7 +158,6 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
             .Include(claim => claim.Side)
             .Include(claim => claim.Place)
             .SingleAsync(claim => claim.Slug == "hill-battle-red-losses");
-        claim.Id.ShouldBe(1);
         claim.Kind.ShouldBe(ClaimKind.Casualties);
         claim.Document.Slug.ShouldBe("hill-article");
         claim.Voice.ShouldBe(Voice.Named);
@@ -310,8 +308,8 @@ public sealed class DatasetLoaderContentTests(SampleDatabases databases) : IClas
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
         var relations = await context.ClaimRelations.OrderBy(relation => relation.ClaimId).ThenBy(relation => relation.Kind)
-            .Select(relation => new { relation.ClaimId, relation.Kind, relation.OtherId }).ToListAsync();
-        relations.Select(relation => (relation.ClaimId, relation.Kind, relation.OtherId)).ShouldBe(
+            .Select(relation => new { relation.ClaimId, relation.Kind, relation.OtherId, First = context.Claims.Min(claim => claim.Id) }).ToListAsync();
+        relations.Select(relation => (relation.ClaimId - relation.First + 1, relation.Kind, relation.OtherId - relation.First + 1)).ShouldBe(
         [
             (1, ClaimRelationKind.DisputedBy, 3),
             (1, ClaimRelationKind.ExplainedBy, 5),

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets;
 using Contested.Testing.Databases;
@@ -84,6 +85,7 @@ public sealed class DatasetLoaderTests : IDisposable
     {
         await using var database = await LoadedAsync(kind);
         _sample.Replace(SampleDataset.PlacesFile, "name: The Valley", "name: The Dale");
+        _sample.Replace(SampleDataset.ClaimsFile, "low: 25", "low: 26");
         await using (var context = database.CreateContext())
         {
             await context.Database.ExecuteSqlRawAsync(
@@ -93,7 +95,7 @@ public sealed class DatasetLoaderTests : IDisposable
         }
 
         await using var again = database.CreateContext();
-        await Should.ThrowAsync<DbUpdateException>(() => DatasetLoader.LoadAsync(again, _sample.Folder));
+        await Should.ThrowAsync<DbException>(() => DatasetLoader.LoadAsync(again, _sample.Folder));
 
         (await again.Places.Select(place => place.Name).OrderBy(name => name).ToListAsync()).ShouldBe(["The Hill", "The Valley"]);
         (await again.Citations.CountAsync()).ShouldBe(4);

@@ -19,7 +19,7 @@ public sealed class ImportProblemTests : IDisposable
     [InlineData(SampleImport.Fights, "ford,Ford Crossing", ",Ford Crossing", "fights.csv:2:1: The cell under \"fight\" is empty.")]
     [InlineData(SampleImport.Fights, "fight,title", "battle,title", "mapping.yaml:4:10: ")]
     // Values of the table.
-    [InlineData(SampleImport.Figures, "hill,Blue,killed,Müller,10,12", "hill,Blue,killed,Müller,13,12", "figures.csv:2:25: The low end 13 is above the high end 12.")]
+    [InlineData(SampleImport.Figures, "hill,Blue,killed,Müller,10,12", "hill,Blue,killed,Müller,13,12", "figures.csv:2:25: The low end 13 is above the high end 12. Exchange the two, or correct one.")]
     [InlineData(SampleImport.Figures, "Müller,10,12", "Müller,ten,12", "figures.csv:2:25: \"low\" is \"ten\", which is not a whole number, such as 25.")]
     [InlineData(SampleImport.Figures, "Müller,10,12", "Müller,-10,12", "figures.csv:2:25: The low end -10 is below 0.")]
     [InlineData(SampleImport.Figures, "Müller,10,12", "Müller,10,9999999999", "figures.csv:2:28: \"high\" is \"9999999999\", which is not a whole number")]
@@ -78,7 +78,7 @@ public sealed class ImportProblemTests : IDisposable
         import.Files.ShouldBeEmpty();
         _sample.LinesOf(import.Problems).ShouldBe(
             """
-            figures.csv:2:25: The low end 13 is above the high end 12.
+            figures.csv:2:25: The low end 13 is above the high end 12. Exchange the two, or correct one.
             figures.csv:3:6: The mapping does not know "Rot" as a value of "party". It knows "Red", "Blue". Correct the value, or add it under "values".
             figures.csv:5:26: "low" is "none", which is not a whole number, such as 25.
             """);
@@ -108,7 +108,7 @@ public sealed class ImportProblemTests : IDisposable
         import.Files.ShouldBeEmpty();
         var lines = _sample.LinesOf(import.Problems);
         lines.ShouldContain("\"STRENGHT\" is not a value of \"measure\". Did you mean \"STRENGTH\"?");
-        lines.ShouldContain("figures.csv:2:25: The low end 13 is above the high end 12.");
+        lines.ShouldContain("figures.csv:2:25: The low end 13 is above the high end 12. Exchange the two, or correct one.");
     }
 
     private void BreakRows()

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Contested.Domain.Tests.Datasets;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -52,7 +53,7 @@ public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<S
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
-        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
+        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(WithKey(update)));
 
         exception.Message.ShouldContain(constraint);
     }
@@ -74,7 +75,7 @@ public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<S
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
-        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
+        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(WithKey(update)));
 
         exception.Message.ShouldContain("unique", Case.Insensitive);
     }
@@ -87,8 +88,14 @@ public sealed class ConstraintTests(SampleDatabases databases) : IClassFixture<S
     {
         await using var context = (await databases.GetAsync(kind)).CreateContext();
 
-        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(update));
+        var exception = await Should.ThrowAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(WithKey(update)));
 
         exception.Message.ShouldContain("foreign key", Case.Insensitive);
     }
+
+    // "id = 3" stands for the third row of its table.
+    private static string WithKey(string update) => Regex.Replace(
+        update,
+        @"^UPDATE (\w+) (.*) WHERE id = (\d+)$",
+        match => $"UPDATE {match.Groups[1]} {match.Groups[2]} WHERE id = (SELECT id FROM {match.Groups[1]} ORDER BY id LIMIT 1 OFFSET {match.Groups[3]} - 1)");
 }

@@ -18,7 +18,7 @@ public sealed class LargeDatabases : DatabaseFixture
     {
         await using var context = database.CreateContext();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var batch in SearchEntries.Of(Rows()).Chunk(BatchSize))
+        foreach (var batch in Rows().SelectMany(SearchEntries.Of).Chunk(BatchSize))
         {
             context.SearchEntries.AddRange(batch);
             await context.SaveChangesAsync();

@@ -8,7 +8,7 @@ namespace Contested.Domain.Tests.Search;
 public sealed class RandomDatabases : DatabaseFixture
 {
     /// <summary>The entries, the same in every database.</summary>
-    public static IReadOnlyList<SearchEntry> Entries { get; } = [.. SearchEntries.Of(RandomRows.Make(FuzzSettings.Seed, names: 60, claims: 300))];
+    public static IReadOnlyList<SearchEntry> Entries { get; } = [.. RandomRows.Make(FuzzSettings.Seed, names: 60, claims: 300).SelectMany(SearchEntries.Of)];
 
     protected override async Task FillAsync(TestDatabase database)
     {

@@ -15,6 +15,7 @@ namespace Contested.Domain.Datasets.Building;
 internal sealed class ClaimRows(Engagement engagement, string? document, IReadOnlyList<Side> sides, DatasetKeys known, KeySequence keys)
 {
     private readonly Dictionary<string, Claim> _claims = [];
+    private readonly Dictionary<string, Reference> _references = [];
     private readonly List<object> _citations = [];
 
     /// <summary>The claims by the own part of their slug.</summary>
@@ -42,7 +43,7 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
     {
         var source = known.Documents[entry.Document?.Value ?? document!];
         var cited = entry.Citations.Values()
-            .Select(marker => (Marker: marker, Reference: Markers.IsNumber(marker) ? source.Listed[marker] : known.References[marker]))
+            .Select(marker => (Marker: marker, Reference: ReferenceOf(source.SlugOf(marker))))
             .ToList();
         var claim = ClaimOf(entry, source, cited.ConvertAll(citation => citation.Reference));
         _claims.Add(entry.Slug.Value, claim);
@@ -94,6 +95,9 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
             WithdrawnBecause = entry.Withdrawn?.Because.Value,
         };
     }
+
+    private Reference ReferenceOf(string slug) =>
+        _references.TryGetValue(slug, out var reference) ? reference : _references[slug] = known.References.Of(slug);
 
     private Actor? ActorIn(string? slug) => slug is null ? null : known.Actors[slug];
 

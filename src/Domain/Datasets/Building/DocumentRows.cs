@@ -27,7 +27,7 @@ internal static class DocumentRows
     };
 
     /// <summary>The row of a document, with the references that its numbers stand for.</summary>
-    public static ListedDocument DocumentOf(DocumentContent file, int id, IReadOnlyDictionary<string, Reference> references)
+    public static ListedDocument DocumentOf(DocumentContent file, int id)
     {
         var entry = file.Document!;
         var document = new Document
@@ -48,21 +48,20 @@ internal static class DocumentRows
         };
         return new ListedDocument(
             document,
-            entry.Listings.ToDictionary(
-                listing => listing.Key.Value.ToString(CultureInfo.InvariantCulture), listing => references[listing.Value.Value]));
+            entry.Listings.ToDictionary(listing => listing.Key.Value.ToString(CultureInfo.InvariantCulture), listing => listing.Value.Value));
     }
 
     /// <summary>The numbered references of a document and the statements of its outline.</summary>
-    public static IEnumerable<object> PartsOf(DocumentEntry entry, ListedDocument document, KeySequence keys)
+    public static IEnumerable<object> PartsOf(DocumentEntry entry, int document, KnownReferences references, KeySequence keys)
     {
-        foreach (var (number, _) in entry.Listings)
+        foreach (var (number, reference) in entry.Listings)
         {
             yield return new Listing
             {
                 Id = keys.Next<Listing>(),
-                DocumentId = document.Document.Id,
+                DocumentId = document,
                 Number = number.Value,
-                ReferenceId = document.Listed[number.Value.ToString(CultureInfo.InvariantCulture)].Id,
+                ReferenceId = references.KeyOf(reference.Value),
             };
         }
 
@@ -73,7 +72,7 @@ internal static class DocumentRows
                 yield return new DocumentStatement
                 {
                     Id = keys.Next<DocumentStatement>(),
-                    DocumentId = document.Document.Id,
+                    DocumentId = document,
                     Locator = $"{prefix.Value}/{number}",
                 };
             }

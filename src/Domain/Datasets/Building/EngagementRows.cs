@@ -8,30 +8,29 @@ namespace Contested.Domain.Datasets.Building;
 /// <summary>Turns the checked files of one engagement into rows.</summary>
 /// <param name="files">The files.</param>
 /// <param name="known">What they name.</param>
-/// <param name="keys">Gives the rows their keys.</param>
+/// <param name="keys">Gives the rows their keys, the engagement the first.</param>
 internal sealed class EngagementRows(EngagementContent files, DatasetKeys known, KeySequence keys)
 {
     private readonly List<object> _rows = [];
     private readonly List<Side> _sides = [];
-    private readonly int _engagementId = known.Engagements[files.FileSlug];
+    private readonly int _engagementId = keys.First;
 
-    /// <summary>Every row of the engagement.</summary>
+    /// <summary>Every row of the engagement: itself first, but for what it is part of, which may not have a key yet.</summary>
     public IReadOnlyList<object> Build()
     {
         var entry = files.Engagement!;
         var engagement = EngagementOf(entry);
         _rows.Add(engagement);
         _rows.AddRange(new IdentifierRows(keys).Of(entry.Identifiers, engagement: _engagementId));
-        _rows.AddRange(entry.PartOf.Values()
-            .Select(whole => new EngagementPart { PartId = _engagementId, WholeId = known.Engagements[whole] }));
         _sides.AddRange(entry.Sides.Select((side, index) => SideOf(side, index + 1)));
         _rows.AddRange(_sides);
 
         var claims = new ClaimRows(engagement, entry.Document?.Value, _sides, known, keys);
-        var claimRows = claims.Build(files.Claims).ToList();
-        _rows.AddRange(claimRows);
+        _rows.AddRange(claims.Build(files.Claims));
         AddParticipations(entry, claims.Claims);
-        AddLinks(entry, [.. claimRows.OfType<Claim>()], [.. claimRows.OfType<Citation>()]);
+        var made = claims.Claims.Values.ToList();
+        AddLinks(entry, made);
+        _rows.AddRange(new TallyRows(keys).Build([.. _sides.Select(side => side.Id)], made));
         return _rows;
     }
 
@@ -78,7 +77,7 @@ internal sealed class EngagementRows(EngagementContent files, DatasetKeys known,
     }
 
     // What belongs to the engagement through its sides and claims is stored, so that it can be listed like all else.
-    private void AddLinks(EngagementEntry entry, IReadOnlyList<Claim> claims, IReadOnlyList<Citation> citations)
+    private void AddLinks(EngagementEntry entry, IReadOnlyList<Claim> claims)
     {
         var participants = entry.Sides.SelectMany(side => side.Participations)
             .Select(participation => known.Actors[participation.Actor.Value].Id);
@@ -86,7 +85,7 @@ internal sealed class EngagementRows(EngagementContent files, DatasetKeys known,
             .Select(actor => new EngagementActor { EngagementId = _engagementId, ActorId = actor }));
         _rows.AddRange(claims.Select(claim => claim.DocumentId).Distinct()
             .Select(document => new EngagementDocument { EngagementId = _engagementId, DocumentId = document }));
-        _rows.AddRange(citations.Select(citation => citation.ReferenceId).Distinct()
+        _rows.AddRange(claims.SelectMany(claim => claim.Citations).Select(citation => citation.ReferenceId).Distinct()
             .Select(reference => new EngagementReference { EngagementId = _engagementId, ReferenceId = reference }));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class IdentifierRows(KeySequence keys)
             Id = keys.Next<Identifier>(),
             Scheme = entry.Scheme.Value,
             Value = entry.Value.Value,
-            Url = entry.Url?.Value ?? IdentifierAddress.Of(entry.Scheme.Value, entry.Value.Value),
+            Url = entry.Address,
             Ordinal = index + 1,
             ActorId = actor,
             DocumentId = document,

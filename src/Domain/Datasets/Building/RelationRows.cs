@@ -19,13 +19,8 @@ internal sealed class RelationRows(IReadOnlyDictionary<string, Claim> claims, Ke
     };
 
     /// <summary>The relations by the claims from which they are seen.</summary>
-    public IEnumerable<ClaimRelation> Build(IReadOnlyList<ClaimEntry> entries) => entries
-        .SelectMany(
-            entry => entry.Relations,
-            (entry, relation) => (Claim: entry.Slug.Value, Kind: relation.Kind.Value, Other: relation.Claim.Value))
-        .Concat(Overlaps(entries))
-        .SelectMany(relation => BothWays(claims[relation.Claim].Id, Kinds[relation.Kind], claims[relation.Other].Id))
-        .Distinct()
+    public IEnumerable<ClaimRelation> Build(IReadOnlyList<ClaimEntry> entries) => Between(entries)
+        .Select(relation => (ClaimId: claims[relation.Claim].Id, relation.Kind, OtherId: claims[relation.Other].Id))
         .OrderBy(relation => relation.ClaimId).ThenBy(relation => relation.Kind).ThenBy(relation => relation.OtherId)
         .Select(relation => new ClaimRelation
         {
@@ -35,8 +30,17 @@ internal sealed class RelationRows(IReadOnlyDictionary<string, Claim> claims, Ke
             OtherId = relation.OtherId,
         });
 
-    private static IEnumerable<(int ClaimId, ClaimRelationKind Kind, int OtherId)> BothWays(
-        int claim, (ClaimRelationKind Kind, ClaimRelationKind Back) kinds, int other) =>
+    /// <summary>The relations between claims by the own parts of their slugs, each seen from both and given once.</summary>
+    public static IEnumerable<(string Claim, ClaimRelationKind Kind, string Other)> Between(IReadOnlyList<ClaimEntry> entries) => entries
+        .SelectMany(
+            entry => entry.Relations,
+            (entry, relation) => (Claim: entry.Slug.Value, Kind: relation.Kind.Value, Other: relation.Claim.Value))
+        .Concat(Overlaps(entries))
+        .SelectMany(relation => BothWays(relation.Claim, Kinds[relation.Kind], relation.Other))
+        .Distinct();
+
+    private static IEnumerable<(string Claim, ClaimRelationKind Kind, string Other)> BothWays(
+        string claim, (ClaimRelationKind Kind, ClaimRelationKind Back) kinds, string other) =>
         [(claim, kinds.Kind, other), (other, kinds.Back, claim)];
 
     // A part that is marked so overlaps every other part of the same whole.

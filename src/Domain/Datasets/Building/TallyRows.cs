@@ -5,16 +5,25 @@ using Contested.Domain.Claims.Tallies;
 namespace Contested.Domain.Datasets.Building;
 
 /// <summary>Compares the claims of the dataset with each other, as they are without a lens.</summary>
-/// <param name="firstKey">The first key of tallies, derived figures, compared figures and clusters: at least 1.</param>
 /// <remarks>
 /// Of n figures there are no more than n rows of each kind. The pairs that agree or conflict and the members of clusters, which may be
 /// many more, are made by the database while they are read.
 /// </remarks>
-public sealed class TallyRows(int firstKey = 1)
+public sealed class TallyRows
 {
-    private readonly KeySequence _keys = new(firstKey);
+    private readonly KeySequence _keys;
 
-    /// <summary>The tallies of an engagement, which hold their claims, derived figures and clusters, and the figures that they compare.</summary>
+    /// <summary>Makes rows with keys of their own.</summary>
+    /// <param name="firstKey">The first key of tallies, derived figures, compared figures and clusters: at least 1.</param>
+    public TallyRows(int firstKey)
+        : this(new KeySequence(firstKey))
+    {
+    }
+
+    /// <summary>Makes rows with keys of a sequence.</summary>
+    internal TallyRows(KeySequence keys) => _keys = keys;
+
+    /// <summary>The tallies of an engagement, with their derived figures, clusters, and the figures that they compare, and what links them to claims.</summary>
     /// <remarks>May be called for one engagement after another: the keys go on.</remarks>
     /// <param name="sides">The keys of all sides of the engagement, in their order.</param>
     /// <param name="claims">All claims on the engagement, with what <see cref="ComparableClaims.Of"/> needs.</param>
@@ -39,13 +48,21 @@ public sealed class TallyRows(int firstKey = 1)
                 HighestLow = cluster.HighestLow,
                 Envelope = cluster.Envelope,
             }));
-            yield return tally;
-            foreach (var figure in FiguresOf(tally, compared))
+            foreach (var row in PartsOf(tally).Concat(FiguresOf(tally, compared)))
             {
-                yield return figure;
+                yield return row;
             }
         }
     }
+
+    private static IEnumerable<object> PartsOf(Tally tally) =>
+    [
+        tally,
+        .. tally.Claims.Select(claim => new TallyClaim { TallyId = tally.Id, ClaimId = claim.Id }),
+        .. tally.Derived,
+        .. tally.Derived.SelectMany(figure => figure.Claims, (figure, claim) => new DerivedFigureClaim { DerivedFigureId = figure.Id, ClaimId = claim.Id }),
+        .. tally.Clusters,
+    ];
 
     private void AssignKeys(Tally tally)
     {

@@ -9,6 +9,7 @@ internal static class ActorChecker
     /// <summary>Reports belligerents and affiliations that are none, or that an actor of the wrong type has, and aliases that are listed twice.</summary>
     public static void Check(IReadOnlyList<ActorEntry> actors, SlugIndex slugs, ProblemCollector problems)
     {
+        var types = actors.DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type?.Value);
         foreach (var actor in actors)
         {
             Repetition.Check(actor.Aliases, "alias", problems);
@@ -18,11 +19,11 @@ internal static class ActorChecker
                 slugs.Check(belligerent);
                 if (actor.Type is { Value: not ActorType.Unit } type)
                 {
-                    problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
+                    problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
                 }
-                else if (TypeOf(belligerent.Value) is { } other and not ActorType.Belligerent)
+                else if (types.GetValueOrDefault(belligerent.Value) is { } other and not ActorType.Belligerent)
                 {
-                    problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {NameOf(other)}, not a BELLIGERENT.");
+                    problems.Add(belligerent.Position, $"\"{belligerent.Value}\" is {NameOf(other)}, not a BELLIGERENT. Name a belligerent.");
                 }
             }
 
@@ -31,16 +32,14 @@ internal static class ActorChecker
                 slugs.Check(affiliation);
                 if (actor.Type is { Value: not ActorType.Person } type)
                 {
-                    problems.Add(affiliation.Position, $"Only a PERSON has an affiliation, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}.");
+                    problems.Add(affiliation.Position, $"Only a PERSON has an affiliation, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
                 }
-                else if (TypeOf(affiliation.Value) is ActorType.Person)
+                else if (types.GetValueOrDefault(affiliation.Value) is ActorType.Person)
                 {
                     problems.Add(affiliation.Position, $"\"{affiliation.Value}\" is a PERSON, but an affiliation is a BELLIGERENT, a UNIT or an ORGANIZATION.");
                 }
             }
         }
-
-        ActorType? TypeOf(string slug) => actors.FirstOrDefault(actor => actor.Slug.Value == slug)?.Type?.Value;
     }
 
     private static string NameOf(ActorType type) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
@@ -12,11 +11,11 @@ internal sealed class CitationChecker(SlugIndex references, ProblemCollector pro
 {
     /// <summary>Reports markers that stand for no reference, and references that a claim cites twice.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="document">Its document; null where it cannot be read.</param>
-    public void Check(ClaimEntry claim, DocumentEntry? document)
+    /// <param name="listings">The references by their numbers in its document; null where that cannot be read.</param>
+    public void Check(ClaimEntry claim, IReadOnlyDictionary<string, string>? listings)
     {
         Repetition.Check(claim.Citations, "citation", problems);
-        if (document is null)
+        if (listings is null)
         {
             return;
         }
@@ -24,7 +23,7 @@ internal sealed class CitationChecker(SlugIndex references, ProblemCollector pro
         var cited = new Dictionary<string, string>();
         foreach (var marker in claim.Citations.DistinctBy(marker => marker.Value))
         {
-            if (SlugOf(marker, document) is { } slug && !cited.TryAdd(slug, marker.Value))
+            if (SlugOf(marker, listings) is { } slug && !cited.TryAdd(slug, marker.Value))
             {
                 problems.Add(
                     marker.Position,
@@ -33,7 +32,7 @@ internal sealed class CitationChecker(SlugIndex references, ProblemCollector pro
         }
     }
 
-    private string? SlugOf(Located<string> marker, DocumentEntry document)
+    private string? SlugOf(Located<string> marker, IReadOnlyDictionary<string, string> listings)
     {
         if (!Markers.IsNumber(marker.Value))
         {
@@ -41,17 +40,16 @@ internal sealed class CitationChecker(SlugIndex references, ProblemCollector pro
             return marker.Value;
         }
 
-        var listed = document.Listings.FirstOrDefault(listing => listing.Key.Value.ToString(CultureInfo.InvariantCulture) == marker.Value);
-        if (listed.Value is { } reference)
+        if (listings.TryGetValue(marker.Value, out var reference))
         {
-            return reference.Value;
+            return reference;
         }
 
-        var numbers = string.Join(", ", document.Listings.Select(listing => listing.Key.Value));
         problems.Add(
             marker.Position,
-            $"The document lists no reference with the number \"{marker.Value}\". "
-            + (numbers.Length == 0 ? "It lists none: write the slug of a reference." : $"Its numbers are {numbers}."));
+            () => $"The document lists no reference with the number \"{marker.Value}\". " + (listings.Count == 0
+                ? "It lists none: write the slug of a reference."
+                : $"Its numbers are {Wording.Enumerate([.. listings.Keys])}."));
         return null;
     }
 }

@@ -54,8 +54,7 @@ internal sealed class ClaimChecker(EngagementContent files, DatasetIndex index, 
         var count = engagement.Sides.Count;
         if (side.Value < 1 || side.Value > count)
         {
-            var allowed = count == 0 ? "it has none" : $"its sides are 1 to {count}";
-            problems.Add(side.Position, $"The engagement has no side {side.Value}: {allowed}.");
+            problems.Add(side.Position, Wording.NoSide(side.Value, count));
         }
     }
 
@@ -68,11 +67,10 @@ internal sealed class ClaimChecker(EngagementContent files, DatasetIndex index, 
             problems.Add(
                 claim.Slug.Position,
                 "The claim names no document, and its engagement has none for such claims. "
-                + $"Give \"document\" here or in {DatasetPaths.OfEngagement(files.FileSlug)}.");
+                + $"Give \"document\" here or in {files.Engagement.Slug.Position.File}.");
         }
 
-        var entry = document is null ? null : index.DocumentOf(document.Value);
-        _citations.Check(claim, entry);
+        _citations.Check(claim, document is null ? null : index.ListingsOf(document.Value));
         CheckLocators(claim, document is null ? null : index.LocatorsOf(document.Value));
     }
 

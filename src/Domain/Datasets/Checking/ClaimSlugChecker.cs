@@ -4,17 +4,49 @@ using Contested.Domain.Datasets.Reading;
 namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Checks the slugs of claims, which the slug of their engagement is put before.</summary>
-internal static class ClaimSlugChecker
+/// <param name="engagements">The slugs of all engagements.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class ClaimSlugChecker(SlugIndex engagements, ProblemCollector problems)
 {
-    /// <summary>Reports slugs that are there already, within a file or, once complete, in another.</summary>
-    public static void Check(IEnumerable<EngagementContent> files, ProblemCollector problems) => _ = new SlugIndex(
-        "claim",
-        [
-            .. from content in files
-               from claim in content.Claims
-               where claim.Slug.Value.Length > 0
-               select claim.Slug with { Value = Slugs.OfClaim(content.FileSlug, claim.Slug.Value) },
-        ],
-        isComplete: true,
-        problems);
+    // Complete slugs that a claim on another engagement, whose slug is longer, could have, too.
+    private readonly Dictionary<string, FilePosition> _ambiguous = [];
+
+    /// <summary>
+    /// Reports slugs that are there already, among the claims on the engagement or, once complete, among those on another. The
+    /// engagements come sorted by slug.
+    /// </summary>
+    public void Check(EngagementContent files)
+    {
+        var own = new Dictionary<string, FilePosition>();
+        foreach (var claim in files.Claims.Where(claim => claim.Slug.Value.Length > 0))
+        {
+            var slug = Slugs.OfClaim(files.FileSlug, claim.Slug.Value);
+            if (own.TryGetValue(slug, out var first) || _ambiguous.TryGetValue(slug, out first))
+            {
+                problems.Add(
+                    claim.Slug.Position,
+                    $"The claim \"{slug}\" is there already, in line {first.Line} of {first.File}. Give every claim a slug of its own.");
+                continue;
+            }
+
+            own.Add(slug, claim.Slug.Position);
+            if (IsAmbiguous(files.FileSlug, slug))
+            {
+                _ambiguous.Add(slug, claim.Slug.Position);
+            }
+        }
+    }
+
+    private bool IsAmbiguous(string engagement, string slug)
+    {
+        for (var hyphen = slug.IndexOf('-', engagement.Length + 1); hyphen > 0; hyphen = slug.IndexOf('-', hyphen + 1))
+        {
+            if (engagements.Contains(slug[..hyphen]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

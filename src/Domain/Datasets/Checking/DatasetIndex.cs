@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 
@@ -7,7 +8,7 @@ namespace Contested.Domain.Datasets.Checking;
 internal sealed class DatasetIndex
 {
     private readonly Dictionary<string, ActorType?> _actorTypes;
-    private readonly Dictionary<string, DocumentEntry> _documents;
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _listings;
     private readonly Dictionary<string, LocatorChecker> _locators;
 
     /// <summary>Indexes the entries; reports every slug that is given twice.</summary>
@@ -16,19 +17,16 @@ internal sealed class DatasetIndex
         Places = new SlugIndex("place", [.. content.Places?.Select(place => place.Slug) ?? []], content.Places is not null, problems);
         Actors = new SlugIndex("actor", [.. content.Actors?.Select(actor => actor.Slug) ?? []], content.Actors is not null, problems);
         References = new SlugIndex(
-            "reference", [.. content.References?.Select(reference => reference.Slug) ?? []], content.References is not null, problems);
+            "reference", content.References?.Read().Select(reference => reference.Slug) ?? [], content.References is not null, problems);
         Documents = new SlugIndex("document", [.. content.Documents.Select(document => document.Slug)], isComplete: true, problems);
-        Engagements = new SlugIndex(
-            "engagement",
-            [.. content.Engagements.Select(files => files.Engagement?.Slug).OfType<Located<string>>()],
-            content.Engagements.All(files => files.Engagement is not null),
-            problems);
+        Engagements = new SlugIndex("engagement", content.Engagements.Slugs, isComplete: true, problems);
 
         _actorTypes = (content.Actors ?? [])
             .DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type?.Value);
-        _documents = content.Documents
+        var documents = content.Documents
             .Where(file => file.Document is not null).ToDictionary(file => file.Slug.Value, file => file.Document!);
-        _locators = _documents.ToDictionary(document => document.Key, document => new LocatorChecker(document.Value, problems));
+        _listings = documents.ToDictionary(document => document.Key, document => ListingsOf(document.Value));
+        _locators = documents.ToDictionary(document => document.Key, document => new LocatorChecker(document.Value, problems));
     }
 
     /// <summary>The slugs of places.</summary>
@@ -52,8 +50,13 @@ internal sealed class DatasetIndex
     /// <summary>The type of an actor; null where there is no such actor, or its type cannot be read.</summary>
     public ActorType? TypeOf(string actor) => _actorTypes.GetValueOrDefault(actor);
 
-    /// <summary>A document; null where there is none or it cannot be read.</summary>
-    public DocumentEntry? DocumentOf(string slug) => _documents.GetValueOrDefault(slug);
+    /// <summary>The slugs of references by their numbers in a document; null where there is none or it cannot be read.</summary>
+    public IReadOnlyDictionary<string, string>? ListingsOf(string document) => _listings.GetValueOrDefault(document);
+
+    /// <summary>The slugs of references by their numbers in a document, as markers write them.</summary>
+    public static IReadOnlyDictionary<string, string> ListingsOf(DocumentEntry document) => document.Listings
+        .DistinctBy(listing => listing.Key.Value)
+        .ToDictionary(listing => listing.Key.Value.ToString(CultureInfo.InvariantCulture), listing => listing.Value.Value);
 
     /// <summary>What checks the locators of a document; null where there is none or it cannot be read.</summary>
     public LocatorChecker? LocatorsOf(string slug) => _locators.GetValueOrDefault(slug);

@@ -7,31 +7,35 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>Checks a document with its numbered references and its outline.</summary>
 internal static partial class DocumentChecker
 {
+    private const int MostStatements = 100_000;
+
+    /// <summary>Whether the outline states more statements than a document can have.</summary>
+    public static bool HasTooManyStatements(DocumentEntry document) =>
+        document.Outline.Sum(entry => Math.Max(0L, entry.Value.Value)) > MostStatements;
+
     /// <summary>Reports what is wrong in the file of a document.</summary>
     public static void Check(DocumentEntry document, SlugIndex references, ProblemCollector problems)
     {
         IdentifierChecker.Check(document.Identifiers, problems);
         CheckListings(document.Listings, references, problems);
         CheckOutline(document.Outline, problems);
+        if (HasTooManyStatements(document))
+        {
+            problems.Add(
+                document.Outline.MaxBy(entry => entry.Value.Value).Value.Position,
+                FormattableString.Invariant($"The outline has more than {MostStatements:N0} statements. Correct the numbers."));
+        }
     }
 
     private static void CheckListings(
         IReadOnlyList<KeyValuePair<Located<int>, Located<string>>> listings, SlugIndex references, ProblemCollector problems)
     {
-        var seen = new Dictionary<int, FilePosition>();
         foreach (var (number, reference) in listings)
         {
             references.Check(reference);
             if (number.Value < 1)
             {
-                problems.Add(number.Position, $"The number of a reference is {number.Value}, but must be at least 1.");
-            }
-            else if (!seen.TryAdd(number.Value, number.Position))
-            {
-                problems.Add(
-                    number.Position,
-                    $"The document lists a reference with the number {number.Value} already, in line {seen[number.Value].Line}. "
-                    + "Give every reference a number of its own.");
+                problems.Add(number.Position, $"The number of a reference is {number.Value}, but must be at least 1. Correct it.");
             }
         }
     }
@@ -52,11 +56,11 @@ internal static partial class DocumentChecker
             {
                 problems.Add(
                     count.Position,
-                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1.");
+                    $"The number of statements under \"{prefix.Value}\" is {count.Value}, but must be at least 1. Correct it, or remove the prefix.");
             }
         }
     }
 
-    [GeneratedRegex("^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+    [GeneratedRegex(DocumentEntry.PrefixPattern)]
     private static partial Regex PrefixPattern();
 }

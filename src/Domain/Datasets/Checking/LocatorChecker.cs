@@ -13,17 +13,24 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
 
     private readonly HashSet<string> _restated = [];
 
+    /// <summary>How many statements the outline has.</summary>
+    public int Statements => _counts.Values.Sum();
+
+    /// <summary>How many of them a locator that was checked names.</summary>
+    public int Restated => _restated.Count;
+
     /// <summary>Reports a locator of which the document has no statement.</summary>
     public void Check(Located<string> locator)
     {
-        _restated.Add(locator.Value);
         if (_counts.Count == 0)
         {
             return;
         }
 
         var slash = locator.Value.LastIndexOf('/');
-        if (slash < 0 || !int.TryParse(locator.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (slash < 0
+            || !int.TryParse(locator.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || (number > 0 && locator.Value[slash + 1] == '0'))
         {
             problems.Add(
                 locator.Position,
@@ -35,17 +42,27 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
         var prefix = locator.Value[..slash];
         if (!_counts.TryGetValue(prefix, out var count))
         {
-            problems.Add(locator.Position, $"The outline of the document has no \"{prefix}\".{Wording.DidYouMean(prefix, _counts.Keys)}");
+            problems.Add(
+                locator.Position, () => $"The outline of the document has no \"{prefix}\".{Wording.DidYouMean(prefix, _counts.Keys)} Correct the locator, or the outline.");
         }
         else if (number < 1 || number > count)
         {
-            problems.Add(locator.Position, $"The outline has no statement \"{locator.Value}\": under \"{prefix}\" it has 1 to {count}.");
+            problems.Add(locator.Position, $"The outline has no statement \"{locator.Value}\": under \"{prefix}\" it has 1 to {count}. Correct the locator, or the outline.");
+        }
+        else
+        {
+            _restated.Add(locator.Value);
         }
     }
 
     /// <summary>Reports the statements of the outline that no claim restates, after all locators have been checked.</summary>
     public void CheckAllRestated()
     {
+        if (DocumentChecker.HasTooManyStatements(document))
+        {
+            return;
+        }
+
         foreach (var (prefix, count) in document.Outline)
         {
             var missing = Enumerable.Range(1, Math.Max(0, count.Value))
@@ -54,7 +71,7 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
             {
                 problems.Add(
                     prefix.Position,
-                    $"No claim restates the statement \"{locator}\". Write one with this locator, or correct the number of statements.");
+                    () => $"No claim restates the statement \"{locator}\". Write one with this locator, or correct the number of statements.");
             }
         }
     }

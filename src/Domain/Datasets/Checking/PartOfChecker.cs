@@ -1,36 +1,38 @@
-using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
 /// <summary>Checks of what engagements are part.</summary>
-internal static class PartOfChecker
+internal sealed class PartOfChecker(SlugIndex slugs, ProblemCollector problems)
 {
-    /// <summary>Reports wholes that do not exist, that are listed twice, or that are part of their own part.</summary>
-    public static void Check(IEnumerable<EngagementContent> files, SlugIndex slugs, ProblemCollector problems)
+    private readonly Dictionary<string, IReadOnlyList<Located<string>>> _wholes = [];
+
+    /// <summary>Adds an engagement.</summary>
+    public void Add(EngagementContent files)
     {
-        var engagements = files.Select(content => content.Engagement).OfType<EngagementEntry>().ToList();
-        var wholes = engagements.ToLookup(engagement => engagement.Slug.Value, engagement => engagement.PartOf);
-        foreach (var engagement in engagements)
+        if (files.Engagement is { PartOf: { Count: > 0 } wholes })
         {
-            Repetition.Check(engagement.PartOf, "engagement", problems);
-            foreach (var whole in engagement.PartOf)
+            _wholes[files.FileSlug] = wholes;
+        }
+    }
+
+    /// <summary>Reports wholes that do not exist, that are listed twice, or that are part of their own part.</summary>
+    public void Check()
+    {
+        var circles = new Circles(_wholes.Keys, slug => _wholes.GetValueOrDefault(slug, []).Values());
+        foreach (var (slug, wholes) in _wholes)
+        {
+            Repetition.Check(wholes, "engagement", problems);
+            foreach (var whole in wholes)
             {
                 slugs.Check(whole);
-                var reason = whole.Value == engagement.Slug.Value ? "itself" : "part of it";
-                if (IsReachable(engagement.Slug.Value, from: whole.Value, wholes, visited: []))
+                var reason = whole.Value == slug ? "itself" : "part of it";
+                if (circles.Join(slug, whole.Value))
                 {
-                    problems.Add(
-                        whole.Position,
-                        $"\"{engagement.Slug.Value}\" cannot be part of \"{whole.Value}\", which is {reason}.");
+                    problems.Add(whole.Position, $"\"{slug}\" cannot be part of \"{whole.Value}\", which is {reason}. Remove it.");
                 }
             }
         }
     }
-
-    private static bool IsReachable(
-        string target, string from, ILookup<string, IReadOnlyList<Located<string>>> wholes, HashSet<string> visited) =>
-        from == target
-        || (visited.Add(from)
-            && wholes[from].SelectMany(list => list).Any(whole => IsReachable(target, whole.Value, wholes, visited)));
 }

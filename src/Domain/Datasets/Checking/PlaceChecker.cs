@@ -29,7 +29,7 @@ internal static class PlaceChecker
         {
             problems.Add(
                 degrees.Position,
-                FormattableString.Invariant($"The {key} {degrees.Value} is not between -{limit} and {limit} degrees."));
+                FormattableString.Invariant($"The {key} {degrees.Value} is not between -{limit} and {limit} degrees. Correct it."));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>Checks the relations between the claims about one engagement.</summary>
 internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugIndex slugs, ProblemCollector problems)
 {
-    private static readonly RelationKind[] DirectedKinds = [RelationKind.PartOf, RelationKind.Corrects, RelationKind.Repeats];
+    private const int MostOverlaps = 100_000;
 
     private readonly ILookup<(string Claim, RelationKind Kind), string> _related = claims
         .SelectMany(
@@ -14,9 +14,16 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
             (claim, relation) => (Key: (claim.Slug.Value, relation.Kind.Value), Other: relation.Claim.Value))
         .ToLookup(relation => relation.Key, relation => relation.Other);
 
+    private readonly Dictionary<RelationKind, Circles> _circles = [];
+
     /// <summary>Reports relations to nothing, to the claim itself, in a circle, and such as do not go with each other.</summary>
     public void Check()
     {
+        foreach (var kind in new[] { RelationKind.PartOf, RelationKind.Corrects, RelationKind.Repeats })
+        {
+            _circles[kind] = new Circles(claims.Select(claim => claim.Slug.Value), claim => _related[(claim, kind)]);
+        }
+
         foreach (var claim in claims)
         {
             foreach (var kind in claim.Relations.GroupBy(relation => relation.Kind.Value))
@@ -28,6 +35,28 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
             foreach (var relation in claim.Relations)
             {
                 Check(claim, relation);
+            }
+        }
+
+        CheckOverlaps();
+    }
+
+    // Each of the parts that are marked so overlaps all other parts, by a relation of its own.
+    private void CheckOverlaps()
+    {
+        var pairs = 0L;
+        var parts = claims.SelectMany(claim => claim.Relations).Where(relation => relation.Kind.Value == RelationKind.PartOf).ToList();
+        foreach (var whole in parts.GroupBy(part => part.Claim.Value))
+        {
+            var marked = whole.Where(part => part.Overlaps is { Value: true }).ToList();
+            pairs += (long)marked.Count * whole.Count();
+            if (marked.Count > 0 && pairs > MostOverlaps)
+            {
+                problems.Add(
+                    marked[0].Overlaps!.Position,
+                    FormattableString.Invariant($"The parts that may overlap make more than {MostOverlaps:N0} pairs. ")
+                    + "Write OVERLAPS between those that do.");
+                return;
             }
         }
     }
@@ -46,7 +75,7 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
         {
             problems.Add(other.Position, $"The claim \"{other.Value}\" has the relation {name} to itself. Name another claim.");
         }
-        else if (DirectedKinds.Contains(kind) && IsReachable(claim.Slug.Value, other.Value, kind, []))
+        else if (_circles.GetValueOrDefault(kind)?.Join(claim.Slug.Value, other.Value) == true)
         {
             problems.Add(other.Position, $"The relation {name} leads from \"{other.Value}\" back to this claim. Remove one of the two.");
         }
@@ -59,7 +88,4 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
     }
 
     private IEnumerable<string> WholesOf(string claim) => _related[(claim, RelationKind.PartOf)];
-
-    private bool IsReachable(string target, string from, RelationKind kind, HashSet<string> visited) =>
-        from == target || (visited.Add(from) && _related[(from, kind)].Any(next => IsReachable(target, next, kind, visited)));
 }

@@ -5,7 +5,11 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>The slugs that entries of one sort give themselves, against which the slugs that others name are checked.</summary>
 internal sealed class SlugIndex
 {
+    // Looking for a near one among very many takes its time, and nobody reads more.
+    private const int MostSought = 100;
+
     private readonly Dictionary<string, FilePosition> _positions = [];
+    private readonly Dictionary<string, string> _questions = [];
     private readonly string _noun;
     private readonly bool _isComplete;
     private readonly ProblemCollector _problems;
@@ -17,12 +21,16 @@ internal sealed class SlugIndex
     /// False where a file of such entries could not be read: then, as where an entry lacks its slug, no slug is called unknown.
     /// </param>
     /// <param name="problems">Where problems go.</param>
-    public SlugIndex(string noun, IReadOnlyList<Located<string>> slugs, bool isComplete, ProblemCollector problems)
+    public SlugIndex(string noun, IEnumerable<Located<string>> slugs, bool isComplete, ProblemCollector problems)
     {
-        (_noun, _isComplete, _problems) = (noun, isComplete && slugs.All(slug => slug.Value.Length > 0), problems);
-        foreach (var slug in slugs.Where(slug => slug.Value.Length > 0))
+        (_noun, _isComplete, _problems) = (noun, isComplete, problems);
+        foreach (var slug in slugs)
         {
-            if (!_positions.TryAdd(slug.Value, slug.Position))
+            if (slug.Value.Length == 0)
+            {
+                _isComplete = false;
+            }
+            else if (!_positions.TryAdd(slug.Value, slug.Position))
             {
                 var first = _positions[slug.Value];
                 problems.Add(
@@ -43,12 +51,25 @@ internal sealed class SlugIndex
         files.AreClaimsComplete,
         problems);
 
+    /// <summary>Whether an entry has the slug.</summary>
+    public bool Contains(string slug) => _positions.ContainsKey(slug);
+
     /// <summary>Reports a slug that no entry has.</summary>
     public void Check(Located<string>? named)
     {
         if (_isComplete && named is { Value.Length: > 0 } && !_positions.ContainsKey(named.Value))
         {
-            _problems.Add(named.Position, $"There is no {_noun} \"{named.Value}\".{Wording.DidYouMean(named.Value, _positions.Keys)}");
+            _problems.Add(named.Position, () => $"There is no {_noun} \"{named.Value}\".{DidYouMean(named.Value)}");
         }
+    }
+
+    private string DidYouMean(string slug)
+    {
+        if (!_questions.TryGetValue(slug, out var question) && _questions.Count < MostSought)
+        {
+            _questions[slug] = question = Wording.DidYouMean(slug, _positions.Keys);
+        }
+
+        return question is { Length: > 0 } ? question : $" Correct the slug, or add the {_noun}.";
     }
 }

@@ -1,31 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+using Contested.Domain.Datasets.Definitions;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Entries;
 
-/// <summary>An entry of <c>actors.yaml</c>. Only where it has problems, the type is null.</summary>
+/// <summary>An entry of <c>actors.yaml</c>: somebody who makes claims, or whom claims are about.</summary>
+/// <remarks>Only where it has problems, the type is null.</remarks>
+/// <param name="Slug">The name by which other entries refer to the actor; actors and documents share one space of slugs.</param>
+/// <param name="Type">What sort of actor it is.</param>
+/// <param name="Name">The name under which the actor is listed.</param>
+/// <param name="Aliases">Other names and spellings, also in other scripts.</param>
+/// <param name="Belligerent">Of a UNIT: the slug of the belligerent under which it fights.</param>
+/// <param name="Affiliation">
+/// Of a PERSON: the slug of the belligerent, unit or organization that the person belongs to. The two count as one claimant.
+/// </param>
+/// <param name="Description">Who or what the actor is, in one sentence.</param>
+/// <param name="Identifiers">The names of the actor in other catalogues.</param>
 internal sealed record ActorEntry(
-    Located<string> Slug,
-    Located<ActorType>? Type,
+    [Slug] Located<string> Slug,
+    [Required] Located<ActorType>? Type,
     Located<string> Name,
     IReadOnlyList<Located<string>> Aliases,
-    Located<string>? Belligerent,
-    Located<string>? Affiliation,
+    [Slug(Of = typeof(ActorEntry))] Located<string>? Belligerent,
+    [Slug(Of = typeof(ActorEntry))] Located<string>? Affiliation,
     Located<string>? Description,
-    IReadOnlyList<IdentifierEntry> Identifiers)
-{
-    /// <summary>Reads the entry.</summary>
-    public static ActorEntry Read(MappingReader reader)
-    {
-        var entry = new ActorEntry(
-            reader.Slug("slug"),
-            reader.RequiredMember<ActorType>("type"),
-            reader.Text("name"),
-            reader.Texts("aliases"),
-            reader.OptionalSlug("belligerent"),
-            reader.OptionalSlug("affiliation"),
-            reader.OptionalText("description"),
-            IdentifierEntry.ReadAll(reader));
-        reader.ReportUnknownKeys();
-        return entry;
-    }
-}
+    IReadOnlyList<IdentifierEntry> Identifiers);

@@ -1,49 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Contested.Domain.Datasets.Definitions;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Dates;
 using Contested.Domain.Documents;
 
 namespace Contested.Domain.Datasets.Entries;
 
-/// <summary>A file <c>documents/&lt;slug&gt;.yaml</c>.</summary>
-/// <remarks>
-/// The listings give the slug of the reference that each number stands for; the outline, which is empty for a document without a
-/// structure, the number of statements under each prefix of locators.
-/// </remarks>
+/// <summary>A file <c>documents/&lt;slug&gt;.yaml</c>: what the curators read and restate. Its slug is the name of the file.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Kind">What sort of document it is.</param>
+/// <param name="Author">Who wrote it.</param>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Url">Where it can be read.</param>
+/// <param name="Language">The language in which it is written, as a tag such as <c>en</c> or <c>pt-BR</c>.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="RetrievedOn">The day on which the curators read it.</param>
+/// <param name="Licence">The licence under which what is taken from it may be used.</param>
+/// <param name="LicenceUrl">Where the licence can be read.</param>
+/// <param name="Attribution">Whom to name when what is taken from it is used.</param>
+/// <param name="Identifiers">The names of the document in other catalogues.</param>
+/// <param name="Listings">The slug of the reference behind each number of its list, each number once.</param>
+/// <param name="Outline">
+/// How many statements there are under each prefix of locators; for a document without a structure, it is left out.
+/// </param>
 internal sealed record DocumentEntry(
     Located<string> Title,
     Located<DocumentKind> Kind,
     Located<string>? Author,
     Located<string>? Publisher,
-    Located<string>? Url,
-    Located<string>? Language,
+    [WebAddress] Located<string>? Url,
+    [LanguageTag] Located<string>? Language,
     Located<PartialDate>? Published,
     Located<DateOnly>? RetrievedOn,
     Located<string> Licence,
-    Located<string>? LicenceUrl,
+    [WebAddress] Located<string>? LicenceUrl,
     Located<string> Attribution,
     IReadOnlyList<IdentifierEntry> Identifiers,
-    IReadOnlyList<KeyValuePair<Located<int>, Located<string>>> Listings,
-    IReadOnlyList<KeyValuePair<Located<string>, Located<int>>> Outline)
+    [Slug(Of = typeof(ReferenceEntry))][Range(1, int.MaxValue)] IReadOnlyList<KeyValuePair<Located<int>, Located<string>>> Listings,
+    [RegularExpression(DocumentEntry.PrefixPattern)][Range(1, int.MaxValue)] IReadOnlyList<KeyValuePair<Located<string>, Located<int>>> Outline)
 {
-    /// <summary>Reads the entry.</summary>
-    public static DocumentEntry Read(MappingReader reader)
-    {
-        var entry = new DocumentEntry(
-            reader.Text("title"),
-            reader.Member<DocumentKind>("kind"),
-            reader.OptionalText("author"),
-            reader.OptionalText("publisher"),
-            reader.OptionalUrl("url"),
-            reader.OptionalLanguage("language"),
-            reader.OptionalPartialDate("published"),
-            reader.OptionalDate("retrievedOn"),
-            reader.Text("licence"),
-            reader.OptionalUrl("licenceUrl"),
-            reader.Text("attribution"),
-            IdentifierEntry.ReadAll(reader),
-            reader.NumberedSlugs("listings"),
-            reader.Counts("outline"));
-        reader.ReportUnknownKeys();
-        return entry;
-    }
+    /// <summary>The form of a prefix of locators: words of lower-case letters, digits and hyphens with slashes between them.</summary>
+    public const string PrefixPattern = "^[a-z0-9-]+(/[a-z0-9-]+)*$";
 }

@@ -1,27 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using Contested.Domain.Datasets.Definitions;
 using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Entries;
 
-/// <summary>An entry of <c>places.yaml</c>.</summary>
+/// <summary>An entry of <c>places.yaml</c>: a place.</summary>
+/// <param name="Slug">The name by which other entries refer to the place.</param>
+/// <param name="Name">The name under which the place is listed.</param>
+/// <param name="Aliases">Other names and spellings, also in other scripts.</param>
+/// <param name="Latitude">In decimal degrees, with the longitude, and only where a source gives them.</param>
+/// <param name="Longitude">In decimal degrees, with the latitude, and only where a source gives them.</param>
+/// <param name="Identifiers">The names of the place in other catalogues.</param>
 internal sealed record PlaceEntry(
-    Located<string> Slug,
+    [Slug] Located<string> Slug,
     Located<string> Name,
     IReadOnlyList<Located<string>> Aliases,
-    Located<double>? Latitude,
-    Located<double>? Longitude,
-    IReadOnlyList<IdentifierEntry> Identifiers)
-{
-    /// <summary>Reads the entry.</summary>
-    public static PlaceEntry Read(MappingReader reader)
-    {
-        var entry = new PlaceEntry(
-            reader.Slug("slug"),
-            reader.Text("name"),
-            reader.Texts("aliases"),
-            reader.OptionalDecimal("latitude"),
-            reader.OptionalDecimal("longitude"),
-            IdentifierEntry.ReadAll(reader));
-        reader.ReportUnknownKeys();
-        return entry;
-    }
-}
+    [Range(-90, 90)] Located<double>? Latitude,
+    [Range(-180, 180)] Located<double>? Longitude,
+    IReadOnlyList<IdentifierEntry> Identifiers);

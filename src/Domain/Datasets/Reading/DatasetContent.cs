@@ -8,11 +8,19 @@ namespace Contested.Domain.Datasets.Reading;
 /// <param name="Actors">The actors.</param>
 /// <param name="References">The references; empty where there is no such file.</param>
 /// <param name="Documents">The documents, sorted by slug.</param>
-/// <param name="Engagements">The engagements, sorted by slug.</param>
+/// <param name="Engagements">The engagements, which are read one after the other.</param>
 internal sealed record DatasetContent(
     DatasetEntry? Dataset,
     IReadOnlyList<PlaceEntry>? Places,
     IReadOnlyList<ActorEntry>? Actors,
-    IReadOnlyList<ReferenceEntry>? References,
+    EntrySource<ReferenceEntry>? References,
     IReadOnlyList<DocumentContent> Documents,
-    IReadOnlyList<EngagementContent> Engagements);
+    IEngagementSource Engagements) : IDisposable
+{
+    /// <summary>Closes the files that are read in parts.</summary>
+    public void Dispose()
+    {
+        References?.Dispose();
+        (Engagements as IDisposable)?.Dispose();
+    }
+}

@@ -3,112 +3,72 @@ using Contested.Domain.Datasets.Entries;
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>Reads the files of a dataset into entries.</summary>
-internal sealed class DatasetReader
+internal static class DatasetReader
 {
-    private readonly IReadOnlyList<SourceFile> _files;
-    private readonly ProblemCollector _problems;
-    private readonly EntryReader _entries;
-    private readonly List<DocumentContent> _documents = [];
-    private readonly SortedDictionary<string, EngagementContent> _engagements = new(StringComparer.Ordinal);
-
-    private DatasetReader(IReadOnlyList<SourceFile> files, ProblemCollector problems)
-    {
-        _files = files;
-        _problems = problems;
-        _entries = new EntryReader(problems);
-    }
-
-    /// <summary>Reads all files. Problems of their form are reported; whether the entries fit together is another's to check.</summary>
-    /// <param name="files">The files, sorted by path.</param>
+    /// <summary>
+    /// Reads all but the engagements, which are read by themselves. Problems of form are reported; whether the entries fit together is
+    /// another's to check.
+    /// </summary>
+    /// <param name="folders">The folders.</param>
     /// <param name="problems">Where problems go.</param>
-    public static DatasetContent Read(IReadOnlyList<SourceFile> files, ProblemCollector problems) =>
-        new DatasetReader(files, problems).Read();
-
-    private DatasetContent Read()
+    public static DatasetContent Read(DatasetFolders folders, ProblemCollector problems)
     {
-        foreach (var file in _files)
-        {
-            if (file.Path is not (DatasetPaths.Dataset or DatasetPaths.Places or DatasetPaths.Actors or DatasetPaths.References))
-            {
-                ReadOther(file);
-            }
-        }
-
-        foreach (var slug in _engagements.Keys)
-        {
-            Require(DatasetPaths.OfEngagement(slug));
-        }
-
-        return new DatasetContent(
-            Require(DatasetPaths.Dataset) is { } dataset ? _entries.One(dataset, "dataset", DatasetEntry.Read) : null,
-            Require(DatasetPaths.Places) is { } places ? _entries.All(places, "place", PlaceEntry.Read) : null,
-            Require(DatasetPaths.Actors) is { } actors ? _entries.All(actors, "actor", ActorEntry.Read) : null,
-            Find(DatasetPaths.References) is { } references ? _entries.All(references, "reference", ReferenceEntry.Read) : [],
-            _documents,
-            [.. _engagements.Values]);
+        var contents = folders.All.Select(folder => Read(folder, areListsRequired: folders.All.Count == 1, problems)).ToList();
+        var prefixed = contents.ConvertAll(content => content.Dataset?.Prefix is { Value.Length: > 0 } prefix ? Prefixing.Of(content, prefix.Value) : content);
+        return prefixed is [var only] ? only : FolderMerging.Of(prefixed, folders.IsFirstPreferred, problems);
     }
 
-    private void ReadOther(SourceFile file)
-    {
-        if (DatasetPaths.DocumentIn(file.Path) is { } document)
-        {
-            var slug = new Located<string>(document, FilePosition.StartOf(file.Path));
-            CheckName(slug);
-            _documents.Add(new DocumentContent(slug, _entries.One(file, "document", DocumentEntry.Read)));
-        }
-        else if (DatasetPaths.EngagementOfClaimsIn(file.Path) is { } ofClaims)
-        {
-            AddClaims(EngagementOf(ofClaims), file);
-        }
-        else if (DatasetPaths.EngagementIn(file.Path) is { } engagement)
-        {
-            CheckName(new Located<string>(engagement, FilePosition.StartOf(file.Path)));
-            EngagementOf(engagement).Engagement = _entries.One(file, "engagement", EngagementEntry.Read);
-        }
-        else
-        {
-            _problems.Add(FilePosition.StartOf(file.Path), $"The dataset has no such file. {DatasetPaths.Description}");
-        }
-    }
-
-    private void AddClaims(EngagementContent engagement, SourceFile file)
-    {
-        var claims = _entries.All(file, "claim", ClaimEntry.Read);
-        engagement.Claims.AddRange(claims ?? []);
-        engagement.AreClaimsComplete &= claims is not null;
-    }
-
-    private void CheckName(Located<string> slug)
+    /// <summary>Reports the name of a file that is no slug.</summary>
+    public static void CheckName(Located<string> slug, ProblemCollector problems)
     {
         if (!ScalarReader.IsSlug(slug.Value))
         {
-            _problems.Add(
+            problems.Add(
                 slug.Position,
                 $"The name of the file, \"{slug.Value}\", is not a slug. "
                 + "Write lower-case letters and digits in words separated by hyphens, such as \"first-bull-run\".");
         }
     }
 
-    private SourceFile? Find(string path) => _files.FirstOrDefault(file => file.Path == path);
-
-    private SourceFile? Require(string path)
+    private static DatasetContent Read(DatasetFolder folder, bool areListsRequired, ProblemCollector problems)
     {
-        var file = Find(path);
-        if (file is null)
+        var entries = new EntryReader(problems);
+        return new DatasetContent(
+            Dataset(),
+            InMemory<PlaceEntry>(DatasetPaths.Places),
+            InMemory<ActorEntry>(DatasetPaths.Actors),
+            EntrySource<ReferenceEntry>.Open(folder, DatasetPaths.References, isRequired: false, problems),
+            [.. folder.Files.Select(Document).OfType<DocumentContent>()],
+            new EngagementFiles(folder, problems));
+
+        List<T>? InMemory<T>(string list)
+            where T : class
         {
-            _problems.Add(FilePosition.StartOf(path), "The file is missing.");
+            using var source = EntrySource<T>.Open(folder, list, areListsRequired, problems);
+            return source?.Read().ToList();
         }
 
-        return file;
-    }
-
-    private EngagementContent EngagementOf(string slug)
-    {
-        if (!_engagements.TryGetValue(slug, out var engagement))
+        DatasetEntry? Dataset()
         {
-            _engagements[slug] = engagement = new EngagementContent(slug);
+            if (folder.Files.Contains(DatasetPaths.Dataset))
+            {
+                return entries.One<DatasetEntry>(folder.Read(DatasetPaths.Dataset));
+            }
+
+            problems.Add(folder.StartOf(DatasetPaths.Dataset), "The file is missing.");
+            return null;
         }
 
-        return engagement;
+        DocumentContent? Document(string path)
+        {
+            if (DatasetPaths.DocumentIn(path) is not { } name)
+            {
+                return null;
+            }
+
+            var slug = new Located<string>(name, folder.StartOf(path));
+            CheckName(slug, problems);
+            return new DocumentContent(slug, entries.One<DocumentEntry>(folder.Read(path)));
+        }
     }
 }

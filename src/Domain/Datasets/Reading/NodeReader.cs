@@ -4,13 +4,13 @@ namespace Contested.Domain.Datasets.Reading;
 internal static class NodeReader
 {
     /// <summary>The node as an entry; null where it is none.</summary>
-    public static MappingReader? Mapping(EntryNode node, string noun, ProblemCollector problems) =>
-        Expect<MappingNode>(node, $"The {noun}", problems) is { } mapping ? new MappingReader(mapping, noun, problems) : null;
+    public static MappingNode? Mapping(EntryNode node, string noun, ProblemCollector problems) =>
+        Expect<MappingNode>(node, $"The {noun}", problems);
 
     /// <summary>The entries of a list, without those that are none; empty where the node is no list.</summary>
-    public static IReadOnlyList<MappingReader> Mappings(EntryNode node, string noun, ProblemCollector problems) =>
+    public static IReadOnlyList<MappingNode> Mappings(EntryNode node, string noun, ProblemCollector problems) =>
         Expect<ListNode>(node, $"The list of every {noun}", problems) is { } list
-            ? [.. list.Items.Select(item => Mapping(item, noun, problems)).OfType<MappingReader>()]
+            ? [.. list.Items.Select(item => Mapping(item, noun, problems)).OfType<MappingNode>()]
             : [];
 
     /// <summary>The node as a list or as keys with values; null where it is another.</summary>
@@ -22,8 +22,10 @@ internal static class NodeReader
             return expected;
         }
 
-        var shape = typeof(T) == typeof(ListNode) ? "a list" : "keys with values";
-        problems.Add(node.Position, $"{what} must be {shape}, not {node.Description}.");
+        var (shape, example) = typeof(T) == typeof(ListNode)
+            ? ("a list", "each item on a line of its own behind \"- \"")
+            : ("keys with values", "each key on a line of its own with a colon and a space behind it");
+        problems.Add(node.Position, $"{what} must be {shape}, not {node.Description}. Write {example}.");
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Contested.Domain.Datasets.Reading;
 
@@ -7,8 +6,7 @@ namespace Contested.Domain.Datasets.Reading;
 internal static class YamlFileReader
 {
     /// <summary>
-    /// The only document of the file; null where the file is empty or cannot be parsed, which <paramref name="isReadable"/> tells
-    /// apart.
+    /// The only document of the file; null where it says nothing or cannot be parsed, which <paramref name="isReadable"/> tells apart.
     /// </summary>
     public static EntryNode? Read(SourceFile file, ProblemCollector problems, out bool isReadable)
     {
@@ -24,36 +22,24 @@ internal static class YamlFileReader
             return null;
         }
 
-        var yaml = new YamlStream();
-        var parser = new Parser(new StringReader(file.Text));
+        var nodes = new YamlNodes(file, problems);
         try
         {
-            yaml.Load(parser);
+            var root = nodes.Read();
+            isReadable = true;
+            return root is ScalarNode { Value: null } ? null : root;
         }
         catch (YamlException exception)
         {
-            problems.Add(FilePosition.Of(file.Path, exception.Start), $"Not valid YAML: {Sentence(exception.Message)}{AdviceOn(exception)}");
-            return null;
+            problems.Add(YamlErrors.PositionOf(exception, file), YamlErrors.Explain(exception));
         }
         catch (InvalidOperationException)
         {
-            // The parser's answer to an end that comes too early.
-            var position = parser.Current is { } last ? FilePosition.Of(file.Path, last.Start) : FilePosition.StartOf(file.Path);
-            problems.Add(position, "Not valid YAML: a bracket or a quotation mark that opens here or later is not closed.");
-            return null;
+            // The parser's answer to brackets that are still open where the text goes on without them.
+            problems.Add(nodes.OpenBracket, "Not valid YAML: the bracket that opens here, or one behind it, is not closed.");
         }
 
-        if (yaml.Documents.Count > 1)
-        {
-            problems.Add(
-                FilePosition.Of(file.Path, yaml.Documents[1].RootNode.Start),
-                "A file holds one document: remove the line \"---\".");
-            return null;
-        }
-
-        isReadable = true;
-        var root = yaml.Documents.SingleOrDefault()?.RootNode;
-        return root is null || YamlNodes.IsNull(root) ? null : new YamlNodes(file.Path, problems).Make(root);
+        return null;
     }
 
     // YAML forbids it, but the parser reads some of it as something that was not meant.
@@ -72,11 +58,4 @@ internal static class YamlFileReader
 
         return null;
     }
-
-    private static string AdviceOn(YamlException exception) =>
-        exception.Message.StartsWith("Duplicate key", StringComparison.Ordinal)
-            ? " Keep one of the two, or give one another name; in a list of references, a number of its own."
-            : "";
-
-    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 }

@@ -11,19 +11,25 @@ namespace Contested.Domain.Importing.Making;
 /// </summary>
 internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapping, ProblemCollector problems)
 {
+    private readonly MappingReader _reader = new(problems);
+    private readonly TableColumns<ClaimEntry> _columns = TableColumns<ClaimEntry>.Of(
+        [.. mapping.ClaimColumns.Select(column => new ScalarNode(default, column))], problems)!;
+
     /// <summary>Reports everything for which the dataset would not load, as far as all of it is made.</summary>
     public void Check()
     {
-        var entry = Read(Sections.Dataset, DatasetEntry.Read)?.FirstOrDefault();
-        var places = Read(Sections.Places, PlaceEntry.Read);
-        var actors = Read(Sections.Actors, ActorEntry.Read);
-        var references = Read(Sections.References, ReferenceEntry.Read);
+        var entry = Read<DatasetEntry>(Sections.Dataset)?.FirstOrDefault();
+        var places = Read<PlaceEntry>(Sections.Places);
+        var actors = Read<ActorEntry>(Sections.Actors);
+        var references = Read<ReferenceEntry>(Sections.References);
         var engagements = Engagements();
         var documents = Documents(engagements);
         var content = dataset.IsWhole
-            ? new DatasetContent(entry, places ?? [], actors ?? [], references ?? [], documents, engagements)
-            : new DatasetContent(null, null, null, null, documents, engagements);
-        DatasetChecker.Check(content, problems);
+            ? new DatasetContent(entry, places ?? [], actors ?? [], new EntrySource<ReferenceEntry>(() => references ?? []), documents, new MadeEngagements(engagements))
+            : new DatasetContent(null, null, null, null, documents, new MadeEngagements(engagements));
+        var checker = new DatasetChecker(content, problems);
+        engagements.ForEach(checker.Check);
+        checker.Complete();
     }
 
     private List<EngagementContent> Engagements()
@@ -31,7 +37,7 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
         var contents = new SortedDictionary<string, EngagementContent>(StringComparer.Ordinal);
         foreach (var node in dataset.Sections.GetValueOrDefault(Sections.Engagements) ?? [])
         {
-            var entry = EngagementEntry.Read(new MappingReader(node, Sections.Nouns[Sections.Engagements], problems));
+            var entry = _reader.Read<EngagementEntry>(node);
             contents[entry.Slug.Value] = new EngagementContent(entry.Slug.Value) { Engagement = dataset.IsWhole ? entry : null };
         }
 
@@ -63,12 +69,10 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
     private ClaimEntry Read(MadeClaim claim)
     {
         var position = claim.Row.Position;
-        var header = mapping.ClaimColumns.Select(column => new ScalarNode(position, column)).ToList();
         var cells = mapping.ClaimColumns
             .Select(column => claim.Cells.GetValueOrDefault(column) ?? new ScalarNode(position, null))
             .ToList();
-        var node = CsvClaims.ClaimOf(header, cells, problems) with { Position = position };
-        return ClaimEntry.Read(new MappingReader(node, "claim", problems));
+        return _reader.Read<ClaimEntry>(_columns.NodeOf(cells, problems) with { Position = position });
     }
 
     // Documents that claims name stand elsewhere, unless all of the dataset is made.
@@ -79,7 +83,7 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
             var slug = (ScalarNode)node.Find("slug")!;
             return new DocumentContent(
                 new Located<string>(slug.Value!, slug.Position),
-                DocumentEntry.Read(new MappingReader(WithoutSlug(node), Sections.Nouns[Sections.Documents], problems)));
+                _reader.Read<DocumentEntry>(WithoutSlug(node)));
         }).ToList();
         var named = engagements.SelectMany(engagement => engagement.Claims).Select(claim => claim.Document).OfType<Located<string>>();
         return dataset.IsWhole ? made : [.. named.DistinctBy(slug => slug.Value).Select(slug => new DocumentContent(slug, null))];
@@ -89,7 +93,18 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
     public static MappingNode WithoutSlug(MappingNode document) =>
         document with { Entries = [.. document.Entries.Where(entry => entry.Key.Value != "slug")] };
 
-    private List<T>? Read<T>(string section, Func<MappingReader, T> read) => dataset.Sections.TryGetValue(section, out var nodes)
-        ? [.. nodes.Select(node => read(new MappingReader(node, Sections.Nouns[section], problems)))]
-        : null;
+    private List<T>? Read<T>(string section)
+        where T : class => dataset.Sections.TryGetValue(section, out var nodes) ? [.. nodes.Select(_reader.Read<T>)] : null;
+
+    private sealed class MadeEngagements(List<EngagementContent> engagements) : IEngagementSource
+    {
+        /// <inheritdoc />
+        public IReadOnlyCollection<string> Names => [.. engagements.Select(files => files.FileSlug)];
+
+        /// <inheritdoc />
+        public IEnumerable<Located<string>> Slugs => engagements.Select(files => files.Engagement?.Slug ?? new Located<string>(files.FileSlug, default));
+
+        /// <inheritdoc />
+        public EngagementContent Read(string name, ProblemCollector problems) => engagements.Single(files => files.FileSlug == name);
+    }
 }

@@ -1,3 +1,5 @@
+using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Exporting;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Importing.Making;
 using Contested.Domain.Importing.Mappings;
@@ -19,12 +21,15 @@ internal static class DatasetFiles
 
     private static IEnumerable<ImportedFile> FilesOf(string section, IReadOnlyList<MappingNode> entries) => section switch
     {
-        Sections.Dataset => entries.Select(entry => new ImportedFile(DatasetPaths.Dataset, EntryFile.WriteOne(entry))),
-        Sections.Places => [new ImportedFile(DatasetPaths.Places, EntryFile.WriteAll(entries))],
-        Sections.Actors => [new ImportedFile(DatasetPaths.Actors, EntryFile.WriteAll(entries))],
-        Sections.References => [new ImportedFile(DatasetPaths.References, EntryFile.WriteAll(entries))],
+        Sections.Dataset => entries.Select(entry => new ImportedFile(DatasetPaths.Dataset, EntryYaml.One<DatasetEntry>(entry))),
+        Sections.Places => [List<PlaceEntry>(DatasetPaths.Places, entries)],
+        Sections.Actors => [List<ActorEntry>(DatasetPaths.Actors, entries)],
+        Sections.References => [List<ReferenceEntry>(DatasetPaths.References, entries)],
         Sections.Documents => entries.Select(entry => new ImportedFile(
-            DatasetPaths.OfDocument(MadeDataset.SlugOf(entry)), EntryFile.WriteOne(MadeDatasetChecker.WithoutSlug(entry)))),
-        _ => entries.Select(entry => new ImportedFile(DatasetPaths.OfEngagement(MadeDataset.SlugOf(entry)), EntryFile.WriteOne(entry))),
+            DatasetPaths.OfDocument(MadeDataset.SlugOf(entry)), EntryYaml.One<DocumentEntry>(MadeDatasetChecker.WithoutSlug(entry)))),
+        _ => entries.Select(entry => new ImportedFile(DatasetPaths.OfEngagement(MadeDataset.SlugOf(entry)), EntryYaml.One<EngagementEntry>(entry))),
     };
+
+    private static ImportedFile List<T>(string path, IReadOnlyList<MappingNode> entries)
+        where T : class => new(path, entries.Count == 0 ? EntryYaml.NoItems : string.Join('\n', entries.Select(EntryYaml.Item<T>)));
 }

@@ -46,15 +46,15 @@ FROM (
     CROSS JOIN (
       SELECT MAX(first) - 1 AS above, MIN(last) + 1 AS below, MIN(entries) / 4 AS reads
       FROM (
-        SELECT COALESCE(known.first_entry_id, 2147483647) AS first, COALESCE(known.last_entry_id, 0) AS last, COALESCE(known.entries, 0) AS entries
+        SELECT COALESCE(known.first_entry_id, 9223372036854775807) AS first, COALESCE(known.last_entry_id, 0) AS last, COALESCE(known.entries, 0) AS entries
         FROM unnest(CAST($5 AS text[])) AS wanted (word)
         LEFT JOIN search_word AS known ON known.word = wanted.word
         UNION ALL
-        SELECT COALESCE(MIN(first_entry_id), 2147483647) AS first, COALESCE(MAX(last_entry_id), 0) AS last, COALESCE(SUM(entries), 0) AS entries
+        SELECT COALESCE(MIN(first_entry_id), 9223372036854775807) AS first, COALESCE(MAX(last_entry_id), 0) AS last, COALESCE(SUM(entries), 0) AS entries
         FROM search_word
         WHERE word >= $6 AND word < $7
         UNION ALL
-        SELECT COALESCE(MIN(first_entry_id), 2147483647) AS first, COALESCE(MAX(last_entry_id), 0) AS last, COALESCE(SUM(entries), 0) AS entries
+        SELECT COALESCE(MIN(first_entry_id), 9223372036854775807) AS first, COALESCE(MAX(last_entry_id), 0) AS last, COALESCE(SUM(entries), 0) AS entries
         FROM search_word
         WHERE word IN ('#place', '#claim')
       ) AS each_word
@@ -89,7 +89,7 @@ FROM (
     SELECT id, item_type, item_id
     FROM search_entry
     WHERE (
-      SELECT below - above - 1 > reads
+      SELECT above + 1 < below
       FROM span
     ) AND (
       SELECT COUNT(*) < 5

@@ -14,7 +14,7 @@ internal static class StoredTallies
         var computed = await ComputeAsync(context);
 
         stored.Select(Describe).ShouldBe(computed.Select(Describe));
-        stored.Select(tally => tally.Id).ShouldBe(Enumerable.Range(1, stored.Count));
+        stored.Select(tally => (tally.EngagementId, tally.Id)).ShouldBe(stored.Select(tally => (tally.EngagementId, tally.Id)).Order());
         await CheckClaimsAsync(context, computed);
         return stored;
     }

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Contested.Domain.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Api.CommandLine;
+
+/// <summary>The command <c>migrate</c>, which brings the tables of the database up to date.</summary>
+internal sealed class MigrateCommand : Command, ITakesSettings
+{
+    private readonly IReadOnlyList<string> _settings;
+
+    public MigrateCommand(IReadOnlyList<string> settings)
+        : base(
+            "migrate",
+            "Brings the tables of the database up to date, which serving and loading also do. Takes the database as a setting: "
+            + "--ConnectionStrings:Postgres=\"Host=…\" or --ConnectionStrings:Sqlite=\"Data Source=…\".")
+    {
+        _settings = settings;
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        await using var services = CommandServices.Create(_settings);
+        await using var scope = services.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Database;
+        var pending = (await database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        await database.MigrateAsync(cancellationToken);
+        await arguments.InvocationConfiguration.Output.WriteLineAsync(pending.Count == 0
+            ? "The database is up to date already."
+            : $"The database is up to date: {Counted.Of(pending.Count, "migration")} applied, up to {pending[^1]}.");
+        return 0;
+    }
+}

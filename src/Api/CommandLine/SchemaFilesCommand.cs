@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Contested.Domain.Datasets.Schemas;
+
+namespace Contested.Api.CommandLine;
+
+/// <summary>The command <c>schema files</c>, which writes the schemas of a dataset's files.</summary>
+internal sealed class SchemaFilesCommand : Command
+{
+    private readonly Argument<string> _folder = new("folder") { Description = "The folder of the dataset; the schemas go to its folder schemas." };
+
+    public SchemaFilesCommand()
+        : base("files", "Writes the JSON Schemas by which editors know the files of a dataset, where they are missing or differ.")
+    {
+        Arguments.Add(_folder);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var (output, folder) = (arguments.InvocationConfiguration.Output, arguments.GetRequiredValue(_folder));
+        var written = await DatasetSchemas.WriteAsync(folder, cancellationToken);
+        foreach (var path in written)
+        {
+            await output.WriteLineAsync($"Written: {Path.Combine(folder, path)}");
+        }
+
+        if (written.Count == 0)
+        {
+            await output.WriteLineAsync($"The schemas in {folder} are up to date already.");
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Contested.Api;
+
+/// <summary>Holds requests back until there is a dataset to answer them from.</summary>
+internal static class RequestGate
+{
+    /// <summary>Lets only those for the health of the server pass before <see cref="DatabasePreparation.Ready"/> has ended.</summary>
+    public static void HoldRequestsUntilReady(this WebApplication app)
+    {
+        var ready = app.Services.GetRequiredService<DatabasePreparation>().Ready;
+        app.Use((context, next) => ready.IsCompletedSuccessfully || context.Request.Path.StartsWithSegments("/health")
+            ? next(context)
+            : HoldAsync(ready, context, next));
+    }
+
+    private static async Task HoldAsync(Task ready, HttpContext context, RequestDelegate next)
+    {
+        await ready.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (ready.IsCompletedSuccessfully)
+        {
+            await next(context);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Contested.Domain.Datasets.Entries;
+using Contested.Domain.Datasets.Reading;
+
+namespace Contested.Domain.Datasets.Exporting;
+
+/// <summary>Engagements in three tables: themselves with the names of their sides, who takes part, and the claims.</summary>
+internal sealed class EngagementTables(string folder) : IEngagementFiles
+{
+    private readonly EntryTable<EngagementEntry> _engagements = new(folder, DatasetPaths.EngagementTable);
+    private readonly EntryTable<ParticipationRowEntry> _participations = new(folder, DatasetPaths.ParticipationTable);
+    private readonly EntryTable<ClaimRowEntry> _claims = new(folder, DatasetPaths.ClaimTable);
+
+    /// <inheritdoc />
+    public void Add(EngagementEntry engagement, IReadOnlyList<ClaimEntry> claims)
+    {
+        _engagements.Add(engagement);
+        foreach (var (index, side) in engagement.Sides.Index())
+        {
+            foreach (var participation in side.Participations)
+            {
+                _participations.Add(new ParticipationRowEntry(engagement.Slug, new Located<int>(index + 1, default), participation));
+            }
+        }
+
+        foreach (var claim in claims)
+        {
+            _claims.Add(new ClaimRowEntry(engagement.Slug, claim));
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _engagements.Dispose();
+        _participations.Dispose();
+        _claims.Dispose();
+    }
+}

@@ -1,0 +1,51 @@
+namespace Contested.Domain.Tests.Datasets.Mistakes;
+
+/// <summary>What is no YAML.</summary>
+internal static class FormMistakes
+{
+    public static IReadOnlyList<DatasetMistake> All { get; } =
+    [
+        new(MistakenFile.Claims, "  kind: EVENT", "\tkind: EVENT",
+            "engagements/battle-{n}.claims.yaml:18:1: error: There is a tab in the indentation. Indent with spaces."),
+        new(MistakenFile.Claims, "It rained.", "Red says: it rained.",
+            "engagements/battle-{n}.claims.yaml:20:22: error: Not valid YAML: a colon with a space after it cuts the value short. Put the whole value between quotation marks, or correct the indentation."),
+        new(MistakenFile.Claims, "It rained.", "\"Rain\" fell.",
+            "engagements/battle-{n}.claims.yaml:20:21: error: Not valid YAML: this does not belong to the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with quotation marks or brackets in it between quotation marks as a whole."),
+        new(MistakenFile.Claims, "It rained.", "'It's raining.'",
+            "engagements/battle-{n}.claims.yaml:20:18: error: Not valid YAML: this does not belong to the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with quotation marks or brackets in it between quotation marks as a whole."),
+        new(MistakenFile.Claims, "It rained.", "\"It rained.",
+            "engagements/battle-{n}.claims.yaml:20:14: error: Not valid YAML: the quotation mark that opens here is not closed, or a line of the text is not indented."),
+        new(MistakenFile.Claims, "It rained.", "[sic] It rained.",
+            "engagements/battle-{n}.claims.yaml:20:20: error: Not valid YAML: this does not belong to the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with quotation marks or brackets in it between quotation marks as a whole."),
+        new(MistakenFile.Claims, "It rained.", "@noon, it rained.",
+            "engagements/battle-{n}.claims.yaml:20:14: error: Not valid YAML: a value cannot begin with this character. Put the whole value between quotation marks."),
+        new(MistakenFile.Claims, "It rained.", "*It* rained.",
+            "engagements/battle-{n}.claims.yaml:20:19: error: Not valid YAML: this does not belong to the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with quotation marks or brackets in it between quotation marks as a whole."),
+        new(MistakenFile.Claims, "It rained.", "!It rained.",
+            "engagements/battle-{n}.claims.yaml:20:14: error: The tag \"!It\" is not read: every value is what is written. Remove it, or put a text that begins with ! between quotation marks."),
+        new(MistakenFile.Claims, "It rained.", "- It rained.",
+            "engagements/battle-{n}.claims.yaml:20:14: error: Not valid YAML: a list begins on a line of its own. Begin one there; put the whole value between quotation marks where it only begins with a hyphen."),
+        new(MistakenFile.Claims, "It rained.", "\"It \\rained\\q.\"",
+            "engagements/battle-{n}.claims.yaml:20:14: error: Not valid YAML: in double quotation marks, \\ begins an escape. Write \\\\ for it, or take single quotation marks."),
+        new(MistakenFile.Claims, "  statement: It rained.", "   statement: It rained.",
+            "engagements/battle-{n}.claims.yaml:20:4: error: Not valid YAML: this does not belong to the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with quotation marks or brackets in it between quotation marks as a whole."),
+        new(MistakenFile.Claims, "  statement: It rained.", "  statement It rained.",
+            "engagements/battle-{n}.claims.yaml:20:3: error: Not valid YAML: this does not belong to the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with quotation marks or brackets in it between quotation marks as a whole."),
+        new(MistakenFile.Claims, "  statement: It rained.", "  statement:\n  It rained.",
+            "engagements/battle-{n}.claims.yaml:21:3: error: Not valid YAML: this line has no key. Write \"key: value\", or indent the line where it goes on with the text of the line before."),
+        new(MistakenFile.Claims, "- slug: rain", "-slug: rain",
+            "engagements/battle-{n}.claims.yaml:17:1: error: Not valid YAML: this line is no item of the list before it. Begin each item with \"- \", and indent its keys alike."),
+        new(MistakenFile.Claims, "note: The paper", "note: |the paper",
+            "engagements/battle-{n}.claims.yaml:22:9: error: Not valid YAML: nothing but the text itself, on the lines below, can follow | or >."),
+        new(MistakenFile.Claims, "[lead/1/2]", "[lead/1/2",
+            "engagements/battle-{n}.claims.yaml:19:13: error: Not valid YAML: the bracket that opens here, or one behind it, is not closed."),
+        new(MistakenFile.Claims, "[{ kind: EXPLAINS, claim: killed }]", "[{ kind: EXPLAINS, claim: killed ]",
+            "engagements/battle-{n}.claims.yaml:21:14: error: Not valid YAML: the bracket that opens here, or one behind it, is not closed."),
+        new(MistakenFile.Claims, "- slug: rain", "---\n- slug: rain",
+            "engagements/battle-{n}.claims.yaml:17:1: error: A file holds one document: remove the line \"---\"."),
+        new(MistakenFile.Engagement, "kind: BATTLE", "kind: BATTLE\nkind: SIEGE",
+            "engagements/battle-{n}.yaml:5:1: error: The key \"kind\" is there already, in line 4. Keep one of the two."),
+        new(MistakenFile.Engagement, "start: 1915-04-17", "%start: 1915",
+            "engagements/battle-{n}.yaml:6:1: error: Not valid YAML: a line cannot begin with %. Indent it where it goes on with a text, or remove it."),
+    ];
+}
