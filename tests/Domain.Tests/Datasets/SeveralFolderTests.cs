@@ -152,6 +152,17 @@ public sealed class SeveralFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task ValidateAsync_Should_TellASlugThatIsTooLong_When_ItHasAPrefix()
+    {
+        _more.Write("dataset.yaml", $"releasedOn: 2025-01-31\nprefix: {new string('p', 95)}");
+
+        var problems = await DatasetValidator.ValidateAsync([_sample.Folder, _more.FullPath]);
+
+        problems.ShouldContain(problem => problem.File == $"{_more.FullPath}/engagements/hall-raid.yaml"
+            && problem.Message.StartsWith($"With the prefix of the folder, the slug \"{new string('p', 95)}-hall-raid\" has 105 characters", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task LoadAsync_Should_SayWhichFolderIsNone_When_AnotherIsPreferred()
     {
         var exception = await Should.ThrowAsync<ArgumentException>(() => DatasetValidator.ValidateAsync([_sample.Folder, _more.FullPath], preferred: "elsewhere"));

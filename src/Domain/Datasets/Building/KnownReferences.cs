@@ -5,10 +5,11 @@ using Contested.Domain.References;
 namespace Contested.Domain.Datasets.Building;
 
 /// <summary>Of each reference, what the claims that cite it follow from: there may be very many, so no more is kept in memory.</summary>
+/// <param name="count">How many there are.</param>
 /// <param name="addresses">The addresses that matter: those of documents.</param>
-internal sealed class KnownReferences(IReadOnlySet<string> addresses)
+internal sealed class KnownReferences(int count, IReadOnlySet<string> addresses)
 {
-    private readonly Dictionary<string, Known> _references = [];
+    private readonly Dictionary<string, Known> _references = new(count);
 
     // Few outlets publish all of them, on few days.
     private readonly Dictionary<string, string> _names = [];

@@ -17,9 +17,9 @@ internal sealed class DatasetIndex
         Places = new SlugIndex("place", [.. content.Places?.Select(place => place.Slug) ?? []], content.Places is not null, problems);
         Actors = new SlugIndex("actor", [.. content.Actors?.Select(actor => actor.Slug) ?? []], content.Actors is not null, problems);
         References = new SlugIndex(
-            "reference", content.References?.Read().Select(reference => reference.Slug) ?? [], content.References is not null, problems);
+            "reference", content.References?.Read().Select(reference => reference.Slug) ?? [], content.References is not null, problems, content.References?.Count ?? 0);
         Documents = new SlugIndex("document", [.. content.Documents.Select(document => document.Slug)], isComplete: true, problems);
-        Engagements = new SlugIndex("engagement", content.Engagements.Slugs, isComplete: true, problems);
+        Engagements = new SlugIndex("engagement", content.Engagements.Slugs, isComplete: true, problems, content.Engagements.Names.Count);
 
         _actorTypes = (content.Actors ?? [])
             .DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type?.Value);

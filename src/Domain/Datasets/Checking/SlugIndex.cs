@@ -8,7 +8,7 @@ internal sealed class SlugIndex
     // Looking for a near one among very many takes its time, and nobody reads more.
     private const int MostSought = 100;
 
-    private readonly Dictionary<string, FilePosition> _positions = [];
+    private readonly Dictionary<string, FilePosition> _positions;
     private readonly Dictionary<string, string> _questions = [];
     private readonly string _noun;
     private readonly bool _isComplete;
@@ -21,8 +21,10 @@ internal sealed class SlugIndex
     /// False where a file of such entries could not be read: then, as where an entry lacks its slug, no slug is called unknown.
     /// </param>
     /// <param name="problems">Where problems go.</param>
-    public SlugIndex(string noun, IEnumerable<Located<string>> slugs, bool isComplete, ProblemCollector problems)
+    /// <param name="count">How many slugs there are, where they are not in memory.</param>
+    public SlugIndex(string noun, IEnumerable<Located<string>> slugs, bool isComplete, ProblemCollector problems, int count = 0)
     {
+        _positions = new Dictionary<string, FilePosition>(count);
         (_noun, _isComplete, _problems) = (noun, isComplete, problems);
         foreach (var slug in slugs)
         {

@@ -31,7 +31,7 @@ internal sealed class DatasetWriter : IDisposable
     {
         (_context, _content, _problems, _rows) = (context, content, problems, rows);
         _entries = new EntryWriter(rows, known);
-        _references = new KnownReferences(content.Documents.Select(file => file.Document?.Url?.Value).OfType<string>().ToHashSet());
+        _references = new KnownReferences(content.References?.Count ?? 0, content.Documents.Select(file => file.Document?.Url?.Value).OfType<string>().ToHashSet());
     }
 
     /// <summary>How many entries were written or removed.</summary>

@@ -93,6 +93,9 @@ internal sealed class CsvFileReader : IDisposable
     /// <summary>The text of a cell of the row, without the white space around it.</summary>
     public string TextOf(int index) => index < _reader.FieldCount ? _reader.GetString(index).Trim().ReplaceLineEndings("\n") : "";
 
+    /// <summary>The bytes of a cell of the row, as they are in the file.</summary>
+    public ReadOnlySpan<byte> BytesOf(int index) => index < _reader.FieldCount ? _reader.GetRawSpan(index) : [];
+
     /// <summary>The cells of the row.</summary>
     public IReadOnlyList<ScalarNode> Cells()
     {

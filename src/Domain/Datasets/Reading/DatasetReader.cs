@@ -14,7 +14,7 @@ internal static class DatasetReader
     public static DatasetContent Read(DatasetFolders folders, ProblemCollector problems)
     {
         var contents = folders.All.Select(folder => Read(folder, areListsRequired: folders.All.Count == 1, problems)).ToList();
-        var prefixed = contents.ConvertAll(content => content.Dataset?.Prefix is { Value.Length: > 0 } prefix ? Prefixing.Of(content, prefix.Value) : content);
+        var prefixed = contents.ConvertAll(content => content.Dataset?.Prefix is { Value.Length: > 0 } prefix ? Prefixing.Of(content, prefix.Value, problems) : content);
         return prefixed is [var only] ? only : FolderMerging.Of(prefixed, folders.IsFirstPreferred, problems);
     }
 

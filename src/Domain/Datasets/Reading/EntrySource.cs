@@ -1,9 +1,10 @@
 namespace Contested.Domain.Datasets.Reading;
 
 /// <summary>Entries of one sort, which may be more than the memory holds: they are read anew each time.</summary>
+/// <param name="count">How many there are, or a few more.</param>
 /// <param name="read">Reads them.</param>
 /// <param name="files">What to close.</param>
-internal sealed class EntrySource<T>(Func<IEnumerable<T>> read, params IReadOnlyList<IDisposable> files) : IDisposable
+internal sealed class EntrySource<T>(int count, Func<IEnumerable<T>> read, params IReadOnlyList<IDisposable> files) : IDisposable
     where T : class
 {
     /// <summary>Reads what is in a list and in a table; null where one of them cannot be read, which is reported.</summary>
@@ -22,19 +23,20 @@ internal sealed class EntrySource<T>(Func<IEnumerable<T>> read, params IReadOnly
 
         var listed = isList ? new EntryReader(problems).All<T>(folder.Read(list)) : [];
         var table = TableFile<T>.Open(folder, DatasetPaths.TableOf(list), problems, out var isReadable);
-        if (table is not null)
-        {
-            _ = table.All(problems, isComplete => isReadable = isComplete).Count();
-        }
-
+        var rows = table?.All(problems, isComplete => isReadable = isComplete).Count() ?? 0;
         if (listed is not null && isReadable)
         {
-            return table is null ? new EntrySource<T>(() => listed) : new EntrySource<T>(() => listed.Concat(table.All(new ProblemCollector(), _ => { })), table);
+            return table is null
+                ? new EntrySource<T>(listed.Count, () => listed)
+                : new EntrySource<T>(listed.Count + rows, () => listed.Concat(table.All(new ProblemCollector(), _ => { })), table);
         }
 
         table?.Dispose();
         return null;
     }
+
+    /// <summary>How many entries there are, or a few more: what is made of them need not grow.</summary>
+    public int Count => count;
 
     /// <summary>Reads the entries.</summary>
     public IEnumerable<T> Read() => read();

@@ -23,6 +23,7 @@ internal sealed class FolderMerging(bool isFirstPreferred, ProblemCollector prob
             references.Contains(null)
                 ? null
                 : new EntrySource<ReferenceEntry>(
+                    references.Sum(source => source!.Count),
                     () => merging.Merge("reference", references.Select(source => source!.Read()), reference => reference.Slug, EntryContent.Of),
                     [.. references.Select(source => source!)]),
             [

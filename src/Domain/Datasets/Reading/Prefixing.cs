@@ -7,15 +7,16 @@ namespace Contested.Domain.Datasets.Reading;
 internal sealed class Prefixing
 {
     private readonly string _prefix;
+    private readonly ProblemCollector _problems;
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _actors;
     private readonly HashSet<string> _references;
     private readonly HashSet<string> _documents;
     private readonly HashSet<string> _engagements;
 
-    private Prefixing(DatasetContent content, string prefix)
+    private Prefixing(DatasetContent content, string prefix, ProblemCollector problems)
     {
-        _prefix = prefix;
+        (_prefix, _problems) = (prefix, problems);
         _places = [.. content.Places?.Select(place => place.Slug.Value) ?? []];
         _actors = [.. content.Actors?.Select(actor => actor.Slug.Value) ?? []];
         _references = [.. content.References?.Read().Select(reference => reference.Slug.Value) ?? []];
@@ -24,9 +25,9 @@ internal sealed class Prefixing
     }
 
     /// <summary>The content of the folder under its prefix.</summary>
-    public static DatasetContent Of(DatasetContent content, string prefix)
+    public static DatasetContent Of(DatasetContent content, string prefix, ProblemCollector problems)
     {
-        var prefixing = new Prefixing(content, prefix);
+        var prefixing = new Prefixing(content, prefix, problems);
         var references = content.References;
         return new DatasetContent(
             content.Dataset,
@@ -34,12 +35,28 @@ internal sealed class Prefixing
             content.Actors is { } actors ? [.. actors.Select(prefixing.Of)] : null,
             references is null
                 ? null
-                : new EntrySource<ReferenceEntry>(() => references.Read().Select(reference => reference with { Slug = prefixing.Own(reference.Slug) }), references),
+                : new EntrySource<ReferenceEntry>(references.Count, () => references.Read().Select(reference => reference with { Slug = prefixing.Own(reference.Slug) }), references),
             [.. content.Documents.Select(prefixing.Of)],
             new PrefixedEngagements(content.Engagements, prefixing));
     }
 
-    private Located<string> Own(Located<string> slug) => slug.Value.Length == 0 ? slug : slug with { Value = $"{_prefix}-{slug.Value}" };
+    private Located<string> Own(Located<string> slug)
+    {
+        if (slug.Value.Length == 0)
+        {
+            return slug;
+        }
+
+        var whole = slug with { Value = $"{_prefix}-{slug.Value}" };
+        if (whole.Value.Length > TextLength.OfSlug && slug.Value.Length <= TextLength.OfSlug)
+        {
+            _problems.Add(
+                slug.Position,
+                $"With the prefix of the folder, the slug \"{whole.Value}\" has {whole.Value.Length} characters, but at most {TextLength.OfSlug} are allowed. Shorten one of the two.");
+        }
+
+        return whole;
+    }
 
     private Located<string>? Named(Located<string>? slug, HashSet<string> own) => slug is not null && own.Contains(slug.Value) ? Own(slug) : slug;
 

@@ -114,7 +114,7 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
             return null;
         }
 
-        var text = scalar.Value?.Trim() ?? "";
+        var text = scalar.Value?.Trim().ReplaceLineEndings("\n") ?? "";
         if (text.Length == 0)
         {
             problems.Add(node.Position, $"\"{key}\" is blank. Give it a value, or leave it out where it is optional.");

@@ -92,14 +92,16 @@ internal sealed class TableFile<T> : IDisposable
         var isWhole = true;
         Located<string>? value = null;
         var (start, line) = (0L, 0);
+        var (cell, length) = (new byte[TextLength.OfSlug], -1);
         while (reader.Read())
         {
-            var text = reader.TextOf(column);
-            if (areTogether && text == value?.Value)
+            // Most rows follow one with the same value, which is seen without making a text of it.
+            if (areTogether && length >= 0 && reader.BytesOf(column).SequenceEqual(cell.AsSpan(0, length)))
             {
                 continue;
             }
 
+            var text = reader.TextOf(column);
             if (value is not null)
             {
                 yield return (value, new TableRows(start, (int)(reader.Offset - start), line));
@@ -107,6 +109,7 @@ internal sealed class TableFile<T> : IDisposable
 
             (start, line) = (reader.Offset, reader.Line);
             value = text.Length > 0 ? new Located<string>(text, new FilePosition(_path, reader.Line, 1)) : null;
+            length = value is not null && reader.BytesOf(column).TryCopyTo(cell) ? reader.BytesOf(column).Length : -1;
             if (value is null)
             {
                 isWhole = false;

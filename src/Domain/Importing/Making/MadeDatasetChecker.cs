@@ -25,7 +25,7 @@ internal sealed class MadeDatasetChecker(MadeDataset dataset, FigureMapping mapp
         var engagements = Engagements();
         var documents = Documents(engagements);
         var content = dataset.IsWhole
-            ? new DatasetContent(entry, places ?? [], actors ?? [], new EntrySource<ReferenceEntry>(() => references ?? []), documents, new MadeEngagements(engagements))
+            ? new DatasetContent(entry, places ?? [], actors ?? [], new EntrySource<ReferenceEntry>(references?.Count ?? 0, () => references ?? []), documents, new MadeEngagements(engagements))
             : new DatasetContent(null, null, null, null, documents, new MadeEngagements(engagements));
         var checker = new DatasetChecker(content, problems);
         engagements.ForEach(checker.Check);
