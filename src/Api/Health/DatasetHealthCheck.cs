@@ -5,14 +5,20 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Contested.Api.Health;
 
-/// <summary>Tells whether the database answers and holds a dataset, and why it is not the one that the server was to load.</summary>
-internal sealed class DatasetHealthCheck(ContestedDbContext context, LastLoad lastLoad) : IHealthCheck
+/// <summary>Says whether the database answers and holds a dataset, and why that is not the one the server was told to load.</summary>
+internal sealed class DatasetHealthCheck(ContestedDbContext context, DatabasePreparation preparation, LastLoad lastLoad) : IHealthCheck
 {
     /// <summary>The name of the problems among the data of a result.</summary>
     public const string Problems = "problems";
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
     {
+        if (!preparation.Ready.IsCompleted)
+        {
+            // Before the migrations, there may be no table to ask.
+            return HealthCheckResult.Unhealthy("The server is starting: it prepares its database and loads the first dataset.");
+        }
+
         try
         {
             var version = await context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken);

@@ -1,8 +1,15 @@
 using System.Net;
+using Contested.Api.Health;
+using Contested.Api.Persistence;
 using Contested.Api.Tests.Hosting;
 using Contested.Api.Tests.Processes;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Contested.Api.Tests.Serving;
 
@@ -43,6 +50,26 @@ public sealed class RestartTests
         after.Version.ShouldNotBe(before.Version);
         after.ReleasedOn.ShouldBe("2027-01-02");
         after.Claims.ShouldBe(before.Claims);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Ready_Should_SayThatTheServerStarts_When_ThereAreNoTablesYet(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await using var context = database.CreateContext();
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        using var preparation = new DatabasePreparation(
+            services.GetRequiredService<IServiceScopeFactory>(),
+            Options.Create(new DatasetOptions()),
+            new LastLoad(),
+            new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
+            NullLogger<DatabasePreparation>.Instance);
+
+        var result = await new DatasetHealthCheck(context, preparation, new LastLoad()).CheckHealthAsync(new HealthCheckContext());
+
+        result.Status.ShouldBe(HealthStatus.Unhealthy);
+        result.Description.ShouldBe("The server is starting: it prepares its database and loads the first dataset.");
+        result.Exception.ShouldBeNull();
     }
 
     [DatabaseTheory, AllDatabases]
