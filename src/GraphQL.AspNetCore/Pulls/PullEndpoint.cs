@@ -14,7 +14,9 @@ internal sealed class PullEndpoint(
     PullFailures failures,
     ILogger<PullEndpoint> logger)
 {
-    public Task HandleAsync(HttpContext context) => failures.AnswerAsync(context, async () =>
+    public Task HandleAsync(HttpContext context) => failures.AnswerAsync(context, () => SendAsync(context));
+
+    private async Task SendAsync(HttpContext context)
     {
         var request = context.Request;
         var (pull, format) = PullAddress.Resolve(pulls, (string)context.GetRouteValue("pull")!, request);
@@ -61,5 +63,5 @@ internal sealed class PullEndpoint(
             // What is sent cannot be taken back; cutting the connection keeps a part from passing for the whole.
             context.Abort();
         }
-    });
+    }
 }

@@ -2,8 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Contested.GraphQL.Types;
-using Microsoft.Extensions.Options;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
@@ -73,7 +73,7 @@ internal sealed class PullHtml(PullStore pulls, PullLookups lookups, IOptions<Pu
             <div class="fields">{string.Concat(pull.Parameters.Select(parameter => Render(pull, parameter, examples.GetValueOrDefault(parameter.Name).ToString(), folder)))}</div>
             <div class="actions" role="group" aria-label="Download {pull.Name}"><span>Download as</span>
             {string.Join('\n', pull.Formats.OrderBy(format => format == PullFormat.Json).Select(format => $"""<button formaction="{address}.{format.Extension}">{format.Title}</button>"""))}</div>
-            <div class="actions scripted" hidden><button type="button" class="look">Preview</button><pre tabindex="0" role="region" aria-label="Command for {pull.Name}"><code class="command"></code></pre><button type="button" class="copy">Copy the command</button></div>
+            <div class="actions scripted" hidden><button type="button" class="look">Preview</button><pre><code class="command"></code></pre><button type="button" class="copy">Copy the command</button></div>
             <p class="status" role="status"></p>
             <div class="preview" role="region" aria-label="Preview of {pull.Name}" tabindex="0" hidden></div>
             </form>

@@ -36,17 +36,7 @@ internal sealed class PullIndexEndpoint(PullStore pulls, PullLookups lookups, Pu
     public Task DescribeAsync(HttpContext context) => SendAsync(context, () => _openApi.Describe(PathOf(context.Request, "/openapi.json")));
 
     /// <summary>Lists values of a parameter that are like the text in the address.</summary>
-    public Task SuggestAsync(HttpContext context) => SendAsync(context, ResponseMediaType.Json.ContentType, async () =>
-    {
-        var parameter = (string)context.GetRouteValue("parameter")!;
-        var values = await lookups.SuggestAsync(parameter, context.Request.Query["text"].ToString(), context.RequestAborted)
-            ?? throw new RequestRefusedException(
-                StatusCodes.Status404NotFound, HttpErrorCodes.PullNotFound, $"There is no parameter \"{Excerpt.Of(parameter)}\" whose values could be looked up.");
-        return Format(new JsonObject
-        {
-            ["values"] = new JsonArray([.. values.Select(one => new JsonObject { ["value"] = one.Value, ["label"] = one.Label })]),
-        });
-    });
+    public Task SuggestAsync(HttpContext context) => SendAsync(context, ResponseMediaType.Json.ContentType, () => FindValuesAsync(context));
 
     private static bool IsBrowser(HttpRequest request) => request.GetTypedHeaders().Accept.Any(accepted =>
         accepted.MediaType.Equals(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) && accepted.Quality != 0);
@@ -61,12 +51,27 @@ internal sealed class PullIndexEndpoint(PullStore pulls, PullLookups lookups, Pu
         return path.EndsWith('/') ? "./" : $"./{path[(path.LastIndexOf('/') + 1)..]}/";
     }
 
+    private async Task<string> FindValuesAsync(HttpContext context)
+    {
+        var parameter = (string)context.GetRouteValue("parameter")!;
+        var values = await lookups.SuggestAsync(parameter, context.Request.Query["text"].ToString(), context.RequestAborted)
+            ?? throw new RequestRefusedException(
+                StatusCodes.Status404NotFound, HttpErrorCodes.PullNotFound, $"There is no parameter \"{Excerpt.Of(parameter)}\" whose values could be looked up.");
+        return Format(new JsonObject
+        {
+            ["values"] = new JsonArray([.. values.Select(one => new JsonObject { ["value"] = one.Value, ["label"] = one.Label })]),
+        });
+    }
+
     private static string Format(JsonObject content) => content.ToJsonString(Options) + "\n";
 
     private Task SendAsync(HttpContext context, Func<JsonObject> describe) =>
         SendAsync(context, ResponseMediaType.Json.ContentType, () => Task.FromResult(Format(describe())));
 
-    private Task SendAsync(HttpContext context, string contentType, Func<Task<string>> render) => failures.AnswerAsync(context, async () =>
+    private Task SendAsync(HttpContext context, string contentType, Func<Task<string>> render) =>
+        failures.AnswerAsync(context, () => WriteAsync(context, contentType, render));
+
+    private static async Task WriteAsync(HttpContext context, string contentType, Func<Task<string>> render)
     {
         var content = await render();
         context.Response.ContentType = contentType;
@@ -76,5 +81,5 @@ internal sealed class PullIndexEndpoint(PullStore pulls, PullLookups lookups, Pu
         {
             await context.Response.WriteAsync(content, context.RequestAborted);
         }
-    });
+    }
 }
