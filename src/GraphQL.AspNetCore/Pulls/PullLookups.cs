@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
@@ -10,8 +11,11 @@ using Microsoft.Extensions.Options;
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Looks up what parameters name in the data, with the queries that the application gives for them.</summary>
-internal sealed class PullLookups
+internal sealed partial class PullLookups
 {
+    // A search for more would be refused.
+    private const int MostWords = 8;
+
     private readonly Dictionary<string, Pull> _lookups;
     private readonly PullPages _pages;
 
@@ -48,9 +52,15 @@ internal sealed class PullLookups
 
     private async Task<RequestRefusedException> RefuseAsync(string parameter, string value, DataVersion? version, CancellationToken cancellationToken)
     {
-        var found = (await FindAsync(parameter, value, suggest: true, version, cancellationToken)).Select(one => one.Value).ToList();
-        var near = SuggestionList.Create(value, found);
-        return RequestRefusedException.BadRequest($"There is no {parameter} \"{Excerpt.Of(value)}\".{DidYouMean.Format(near.Count > 0 ? near : found)}");
+        var found = await FindAsync(parameter, value, suggest: true, version, cancellationToken);
+        var near = SuggestionList.Create(value, found.Select(one => one.Value));
+        if (near.Count == 0)
+        {
+            var words = WordsOf(value).Where(word => word.Length > 2).ToList();
+            near = [.. found.Where(one => words.Any(word => $"{one.Value} {one.Label}".Contains(word, StringComparison.OrdinalIgnoreCase))).Select(one => one.Value)];
+        }
+
+        return RequestRefusedException.BadRequest($"There is no {parameter} \"{Excerpt.Of(value)}\".{DidYouMean.Format(near)}");
     }
 
     private async Task<List<PullValue>> FindAsync(string parameter, string text, bool suggest, DataVersion? version, CancellationToken cancellationToken)
@@ -59,6 +69,7 @@ internal sealed class PullLookups
         var variables = new Dictionary<string, object?>
         {
             ["text"] = text,
+            ["words"] = string.Join(' ', WordsOf(text)),
             ["start"] = text[..half],
             ["end"] = text[half..],
             ["suggest"] = suggest,
@@ -71,6 +82,11 @@ internal sealed class PullLookups
 
         return [.. found.DistinctBy(one => one.Value)];
     }
+
+    private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(word => word.Value).Take(MostWords);
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    private static partial Regex Word();
 
     private static void Collect(JsonElement element, List<PullValue> found)
     {

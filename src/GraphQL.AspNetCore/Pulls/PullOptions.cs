@@ -15,7 +15,8 @@ public sealed class PullOptions
     /// <summary>
     /// For parameters that name something in the data, a query for what there is. It gives objects with a <c>value</c> and, for people,
     /// a <c>label</c>: in the field <c>exact</c> the one whose value is <c>$text</c>, elsewhere and only where <c>$suggest</c> is true
-    /// the first few that are like it. <c>$start</c> and <c>$end</c> are the halves of the text, of which a typing error leaves one.
+    /// the first few that are like it. <c>$words</c> has up to eight words of the text, for a search; <c>$start</c> and <c>$end</c> are
+    /// its halves, of which a typing error leaves one.
     /// </summary>
     public IDictionary<string, string> Lookups { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

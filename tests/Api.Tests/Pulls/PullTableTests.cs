@@ -23,7 +23,7 @@ public sealed partial class PullTableTests(ApiHosts hosts)
         var checkedPulls = new List<string>();
         foreach (var pull in await ListAsync(client))
         {
-            if (!pull["columns"]!.AsArray().Select(column => (string)column!).Contains(Figure))
+            if (!pull!["columns"]!.AsArray().Select(column => (string)column!).Contains(Figure))
             {
                 continue;
             }
@@ -52,7 +52,7 @@ public sealed partial class PullTableTests(ApiHosts hosts)
         {
             foreach (var query in QueriesOf(pull))
             {
-                var csv = PullTable.OfCsv(await client.GetByteArrayAsync($"/pulls/{pull["name"]}.csv?{query}"));
+                var csv = PullTable.OfCsv(await client.GetByteArrayAsync($"/pulls/{pull!["name"]}.csv?{query}"));
                 var marked = await client.GetByteArrayAsync($"/pulls/{pull["name"]}.csv?{query}&bom=1");
                 var xlsx = PullTable.OfXlsx(await client.GetByteArrayAsync($"/pulls/{pull["name"]}.xlsx?{query}"));
 
@@ -84,7 +84,7 @@ public sealed partial class PullTableTests(ApiHosts hosts)
         row[columns.IndexOf("isPartial")].ShouldBe(false);
         sheets[1].Rows.ShouldContain(cells => Equals(cells[0], "Parameter engagement") && Equals(cells[1], "abu-kamal-offensive-2016"));
         sheets[1].Rows.ShouldContain(cells => Equals(cells[0], "Address") && ((string)cells[1]!).EndsWith($"/pulls/casualty-claims.xlsx?{Offensive}", StringComparison.Ordinal));
-        sheets[1].Rows.ShouldContain(cells => cells.Contains("CC BY-SA 4.0") && cells.Any(cell => cell is string text && text.StartsWith("Wikipedia contributors, “", StringComparison.Ordinal)));
+        sheets[1].Rows.ShouldContain(cells => cells.Contains("CC BY-SA 4.0") && cells.Any(cell => $"{cell}".StartsWith("Wikipedia contributors, “", StringComparison.Ordinal)));
     }
 
     [DatabaseTheory, AllDatabases]

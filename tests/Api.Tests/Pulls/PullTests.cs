@@ -67,6 +67,21 @@ public sealed class PullTests(ApiHosts hosts)
             "claims.undatedClaims,claims.aggregates.count,slug,claims.groups.key.measure,claims.groups.count\r\n0,1,abu-kamal-offensive-2016-isil-15-captured,CAPTURED,1\r\n");
     }
 
+    [Fact]
+    public async Task Pull_Should_BeThere_When_WrittenAsTheDocumentShows()
+    {
+        var document = await File.ReadAllTextAsync(Path.Combine(RepositoryFolder.Root, "docs", "pulls.md"));
+        using var folder = new TemporaryFolder();
+        folder.Write("mine.graphql", document.Split("```graphql\n")[1].Split("```")[0]);
+        await using var host = new LimitHost(("GraphQL:TrustedDocuments", folder.FullPath));
+        using var client = host.CreateClient();
+
+        var table = PullTable.OfCsv(await client.GetByteArrayAsync("/pulls/mine.csv?claimant=sohr"));
+
+        table.Columns.ShouldBe(["actor.claimsMade.slug", "actor.claimsMade.statement", "marker", "reference.title"]);
+        table["marker"].ShouldContain("3");
+    }
+
     [DatabaseTheory, AllDatabases]
     public async Task Claims_Should_HaveARowForEachClaim(DatabaseKind kind)
     {
