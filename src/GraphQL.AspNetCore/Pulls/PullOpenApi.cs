@@ -86,36 +86,28 @@ internal sealed class PullOpenApi(PullStore pulls, string name)
 
     private static JsonObject ErrorReference() => new() { ["$ref"] = "#/components/responses/Error" };
 
-    private static JsonObject Error() => new()
-    {
-        ["description"] = "What is wrong, and what would be right.",
-        ["content"] = new JsonObject
+    private static JsonNode Error() => JsonNode.Parse(
+        """
         {
-            ["application/json"] = new JsonObject
-            {
-                ["schema"] = new JsonObject
-                {
-                    ["type"] = "object",
-                    ["required"] = new JsonArray("errors"),
-                    ["properties"] = new JsonObject
-                    {
-                        ["errors"] = new JsonObject
-                        {
-                            ["type"] = "array",
-                            ["items"] = new JsonObject
-                            {
-                                ["type"] = "object",
-                                ["required"] = new JsonArray("message"),
-                                ["properties"] = new JsonObject
-                                {
-                                    ["message"] = new JsonObject { ["type"] = "string" },
-                                    ["extensions"] = new JsonObject { ["type"] = "object" },
-                                },
-                            },
-                        },
-                    },
-                },
-            },
-        },
-    };
+          "description": "What is wrong, and what would be right.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": ["errors"],
+                "properties": {
+                  "errors": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "required": ["message"],
+                      "properties": { "message": { "type": "string" }, "extensions": { "type": "object" } }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        """)!;
 }

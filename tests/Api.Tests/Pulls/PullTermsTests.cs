@@ -29,7 +29,7 @@ public sealed class PullTermsTests(ApiHosts hosts)
                 Header(response, "Contested-Licence").ShouldBe("CC BY 4.0; CC BY-SA 4.0");
                 Header(response, "Contested-Attribution").ShouldContain("Wikipedia contributors, %E2%80%9C2016 Abu Kamal offensive%E2%80%9D");
                 response.Content.Headers.ContentDisposition!.FileName.ShouldBe(
-                    $"\"casualty-claims_abu-kamal-offensive-2016_killed_{dataset["releasedOn"]}.{extension}\"");
+                    $"casualty-claims_abu-kamal-offensive-2016_killed_{dataset["releasedOn"]}.{extension}");
             }
 
             head.Headers.ETag.ShouldBe(get.Headers.ETag);
