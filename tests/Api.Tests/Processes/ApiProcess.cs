@@ -60,6 +60,16 @@ internal sealed class ApiProcess : IDisposable
     /// <summary>Waits until the program announces its address, and gives it.</summary>
     public async Task<Uri> WaitForAddressAsync() => new(await _announced.Task.WaitAsync(Patience));
 
+    /// <summary>Waits until the program has written a text to its standard output: its log comes later than what it answers.</summary>
+    public async Task WaitForOutputAsync(string text)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
     /// <summary>Waits for the end of the process, and gives its exit code.</summary>
     public async Task<int> WaitForExitAsync()
     {
