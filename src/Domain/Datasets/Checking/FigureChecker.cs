@@ -11,28 +11,33 @@ internal sealed class FigureChecker(ProblemCollector problems)
     /// <summary>Reports what is wrong with a figure, or given without one.</summary>
     public void Check(ClaimEntry claim)
     {
-        if (!claim.IsMeasureUnreadable)
-        {
-            CheckPopulation(claim);
-        }
-
         if (claim.Quantity is { } quantity)
         {
             CheckQuantity(quantity);
-            if (claim.Measure is null && !claim.IsMeasureUnreadable)
-            {
-                problems.Add(quantity.Verbatim.Position, "There is a quantity, but no measure. Give both or neither.");
-            }
+        }
 
+        // What is missing only because it could not be read is not reported again.
+        if (!claim.IsFigureUnreadable)
+        {
+            CheckParts(claim);
+        }
+    }
+
+    private void CheckParts(ClaimEntry claim)
+    {
+        if (claim is { Quantity: { } quantity, Measure: null })
+        {
+            problems.Add(quantity.Verbatim.Position, "There is a quantity, but no measure. Give both or neither.");
             return;
         }
 
-        if (claim.Measure is { } measure)
+        CheckPopulation(claim);
+        if (claim is { Quantity: null, Measure: { } measure })
         {
             problems.Add(measure.Position, "There is a measure, but no quantity. Give both or neither.");
         }
 
-        if (claim.Partial is { Value: true } partial)
+        if (claim.Quantity is null && claim.Partial is { Value: true } partial)
         {
             problems.Add(partial.Position, "Only a claim with a quantity can be partial. Remove \"partial\", or give the figure.");
         }

@@ -66,7 +66,8 @@ internal sealed class EntryDefinition<T> : EntryDefinition
             .. from property in typeof(T).GetProperties()
                let attribute = property.GetCustomAttribute<UnreadableAttribute>()
                where attribute is not null
-               select (Indexes[KeyOf(attribute.Of).Name], property),
+               from other in attribute.Of
+               select (Indexes[KeyOf(other).Name], property),
         ];
     }
 

@@ -17,4 +17,9 @@ internal sealed record PlaceEntry(
     IReadOnlyList<Located<string>> Aliases,
     [Range(-90, 90)] Located<double>? Latitude,
     [Range(-180, 180)] Located<double>? Longitude,
-    IReadOnlyList<IdentifierEntry> Identifiers);
+    IReadOnlyList<IdentifierEntry> Identifiers)
+{
+    /// <summary>Whether a coordinate is given, but could not be read, which has been reported.</summary>
+    [Unreadable(nameof(Latitude), nameof(Longitude))]
+    public bool IsCoordinateUnreadable { get; init; }
+}

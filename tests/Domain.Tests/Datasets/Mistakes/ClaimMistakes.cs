@@ -30,7 +30,7 @@ internal static class ClaimMistakes
         new(MistakenFile.Claims, "{ low: 60, high: 80, verbatim: 60 to 80 }", "{ approximate: true, verbatim: some }",
             "engagements/battle-{n}.claims.yaml:10:28: error: An unknown figure cannot be approximate. Give it an end, or remove \"approximate\"."),
         new(MistakenFile.Claims, "  measure: KILLED\n", "",
-            "engagements/battle-{n}.claims.yaml:8:15: error: Only losses are counted among a population. Remove \"population\", or give a measure of losses."),
+            "engagements/battle-{n}.claims.yaml:9:44: error: There is a quantity, but no measure. Give both or neither."),
         new(MistakenFile.Claims, "  quantity: { low: 60, high: 80, verbatim: 60 to 80 }\n", "",
             "engagements/battle-{n}.claims.yaml:9:12: error: There is a measure, but no quantity. Give both or neither."),
         new(MistakenFile.Claims, "  population: FORCES\n", "",
