@@ -1,6 +1,7 @@
 using Contested.Api.Configuration;
 using Contested.Api.Persistence;
 using Contested.Api.Playground;
+using Contested.Api.Pulls;
 using Contested.Api.Schema;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
@@ -19,6 +20,7 @@ internal static class GraphQLExtensions
         builder.Services
             .AddGraphQLServer(ContestedSchema.Create)
             .AddDataVersion<DatasetVersionSource>()
+            .ModifyPullOptions(ContestedPulls.Configure)
             .ModifyServerOptions<LimitSettings>((options, limits) => limits.Apply(options))
             .ModifyServerOptions<IOptions<ServerSettings>>((options, settings) =>
             {

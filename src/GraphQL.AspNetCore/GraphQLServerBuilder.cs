@@ -1,5 +1,6 @@
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.AspNetCore.Pulls;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.GraphQL.AspNetCore;
@@ -27,6 +28,14 @@ public sealed class GraphQLServerBuilder
         where TService : class
     {
         Services.AddOptions<GraphQLServerOptions>().Configure(modify);
+        return this;
+    }
+
+    /// <summary>Tells pulls what the application knows of its data. Several calls apply one after the other.</summary>
+    /// <param name="modify">Changes the options.</param>
+    public GraphQLServerBuilder ModifyPullOptions(Action<PullOptions> modify)
+    {
+        Services.Configure(modify);
         return this;
     }
 

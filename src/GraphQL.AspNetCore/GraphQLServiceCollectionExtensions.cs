@@ -52,6 +52,10 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value));
         services.AddSingleton<PullPages>();
         services.AddSingleton<PullHeaders>();
+        services.AddSingleton<PullFailures>();
+        services.AddSingleton<PullLookups>();
+        services.AddSingleton<PullSources>();
+        services.AddOptions<PullOptions>();
         services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
         return new GraphQLServerBuilder(services);
     }
@@ -64,7 +68,7 @@ public static class GraphQLServiceCollectionExtensions
             ResponseMediaType.Json.Name,
             ResponseMediaType.GraphQLResponse.Name,
             SchemaResponse.MediaType,
-            .. PullFormat.All.Select(format => format.MediaTypes[0]),
+            .. PullFormat.All.Where(format => format.IsCompressible).Select(format => format.MediaTypes[0]),
         ]);
     }
 }

@@ -21,6 +21,7 @@ public sealed class ContestedQueryType : QueryType
         Collection<Engagement>(descriptor, "engagements", "All engagements, from wars down to ambushes.");
         descriptor.Single<Actor>("actor", actor => actor.Slug)
             .Description("The belligerent, unit, person or organization with a slug, such as `sohr`; null where there is none.");
+        Collection<Actor>(descriptor, "actors", "All belligerents, units, people and organizations.");
         Collection<Belligerent>(descriptor, "belligerents", "All states and armed movements.");
         Collection<Unit>(descriptor, "units", "All formations.");
         Collection<Person>(descriptor, "people", "All people.");

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
-/// <summary>Writes a table after RFC 4180, a row for each innermost item.</summary>
+/// <summary>Writes a table after RFC 4180.</summary>
 internal sealed class CsvPullWriter : PullWriter
 {
     // A text that a spreadsheet would take for a formula gets an apostrophe in front.
@@ -11,30 +11,35 @@ internal sealed class CsvPullWriter : PullWriter
 
     private readonly PullTable _table;
     private readonly CsvWriter _writer;
-    private readonly object?[] _cells;
 
-    public CsvPullWriter(PullTable table, Stream stream)
+    /// <summary>Begins the table with its header.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="marksEncoding">Whether it begins with a byte order mark, by which Excel knows that it is UTF-8.</param>
+    public CsvPullWriter(PullTable table, Stream stream, bool marksEncoding)
     {
         _table = table;
-        _cells = new object?[table.Columns.Count];
         _writer = CsvWriter.Create(stream, Options, leaveOpen: true);
-        _writer.WriteHeader([.. table.Columns]);
+        string[] names = [.. table.Columns.Select(column => column.Name)];
+        if (marksEncoding)
+        {
+            names[0] = $"\uFEFF{names[0]}";
+        }
+
+        _writer.WriteHeader(names);
     }
 
     /// <inheritdoc />
     public override async Task WritePageAsync(JsonElement data, CancellationToken cancellationToken)
     {
-        if (_table.Root.Items is null)
+        foreach (var row in _table.RowsOf(data))
         {
-            await WriteRowsAsync(_table.Root, data, cancellationToken);
-        }
-        else
-        {
-            Fill(_table.Root, data);
-            foreach (var item in _table.Root.ItemsOf(data))
+            foreach (var cell in row)
             {
-                await WriteRowsAsync(_table.Root.Items, item, cancellationToken);
+                Write(cell);
             }
+
+            await _writer.EndRecordAsync(cancellationToken);
         }
 
         await _writer.FlushAsync(cancellationToken);
@@ -45,43 +50,6 @@ internal sealed class CsvPullWriter : PullWriter
 
     /// <inheritdoc />
     public override ValueTask DisposeAsync() => _writer.DisposeAsync();
-
-    private async ValueTask WriteRowsAsync(PullTableLevel level, JsonElement element, CancellationToken cancellationToken)
-    {
-        Fill(level, element);
-        var hasItems = false;
-        if (level.Items is not null)
-        {
-            foreach (var item in level.ItemsOf(element))
-            {
-                hasItems = true;
-                await WriteRowsAsync(level.Items, item, cancellationToken);
-            }
-        }
-
-        if (!hasItems)
-        {
-            for (var inner = level.Items; inner is not null; inner = inner.Items)
-            {
-                Fill(inner, default);
-            }
-
-            foreach (var cell in _cells)
-            {
-                Write(cell);
-            }
-
-            await _writer.EndRecordAsync(cancellationToken);
-        }
-    }
-
-    private void Fill(PullTableLevel level, JsonElement element)
-    {
-        foreach (var (path, column) in level.Values)
-        {
-            _cells[column] = CellValue.Of(element, path);
-        }
-    }
 
     private void Write(object? cell)
     {

@@ -3,12 +3,36 @@ using Contested.GraphQL.Execution;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
-/// <summary>Writes the data as they are, but for the connection that is paged: it has the items of all pages, and no <c>pageInfo</c>.</summary>
-internal sealed class JsonPullWriter(PullPaging? paging, Stream stream) : PullWriter
+/// <summary>
+/// Writes where the data come from, and the data as they are, but for the connection that is paged: it has the items of all pages, and
+/// no <c>pageInfo</c>.
+/// </summary>
+internal sealed class JsonPullWriter : PullWriter
 {
-    private readonly Utf8JsonWriter _writer = new(stream, ResponseWriter.Options);
-    private readonly IReadOnlyList<string> _path = paging is null ? [] : [.. paging.Connection, paging.Items];
+    private readonly PullPaging? _paging;
+    private readonly Utf8JsonWriter _writer;
+    private readonly IReadOnlyList<string> _path;
     private JsonElement? _first;
+
+    public JsonPullWriter(PullPaging? paging, PullOrigin origin, Stream stream)
+    {
+        _paging = paging;
+        _path = paging is null ? [] : [.. paging.Connection, paging.Items];
+        _writer = new Utf8JsonWriter(stream, ResponseWriter.Options);
+        _writer.WriteStartObject();
+        _writer.WriteStartObject("dataset"u8);
+        _writer.WriteString("version"u8, origin.Version?.Name);
+        _writer.WriteString("releasedOn"u8, origin.ReleasedOn);
+        _writer.WriteStartArray("sources"u8);
+        foreach (var source in origin.Sources)
+        {
+            source.WriteTo(_writer);
+        }
+
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+        _writer.WritePropertyName("data"u8);
+    }
 
     /// <inheritdoc />
     public override async Task WritePageAsync(JsonElement data, CancellationToken cancellationToken)
@@ -42,6 +66,7 @@ internal sealed class JsonPullWriter(PullPaging? paging, Stream stream) : PullWr
             Close(first, 0);
         }
 
+        _writer.WriteEndObject();
         await _writer.FlushAsync(cancellationToken);
     }
 
@@ -105,7 +130,7 @@ internal sealed class JsonPullWriter(PullPaging? paging, Stream stream) : PullWr
 
     private void Write(JsonProperty property, int depth)
     {
-        if (depth != paging!.Connection.Count || !property.NameEquals(paging.PageInfo))
+        if (depth != _paging!.Connection.Count || !property.NameEquals(_paging.PageInfo))
         {
             property.WriteTo(_writer);
         }

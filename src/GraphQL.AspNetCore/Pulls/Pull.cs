@@ -39,11 +39,14 @@ internal sealed class Pull(TrustedDocument document, IReadOnlyList<PullParameter
     /// <summary>The formats it answers in; the first where nothing is asked for.</summary>
     public IReadOnlyList<PullFormat> Formats => Coordinates is null ? [.. PullFormat.All.Where(format => format != PullFormat.GeoJson)] : PullFormat.All;
 
-    /// <summary>Reads the values of its variables.</summary>
+    /// <summary>Reads the values of its variables. An empty text is no value for a parameter that need not be given.</summary>
+    /// <param name="query">The parameters of the address.</param>
+    /// <param name="address">The address of the pull without them, for an example of how to give them.</param>
+    /// <param name="options">The names of parameters that are no variables: how the format is written.</param>
     /// <exception cref="RequestRefusedException">A parameter is unknown, missing or wrong.</exception>
-    public Dictionary<string, object?> ReadVariables(IQueryCollection query)
+    public Dictionary<string, object?> ReadVariables(IQueryCollection query, string address, params IReadOnlyList<string> options)
     {
-        var names = Parameters.Select(parameter => parameter.Name).ToList();
+        List<string> names = [.. Parameters.Select(parameter => parameter.Name), .. options];
         if (query.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
         {
             var known = names.Count == 0 ? "It has none." : $"It has {string.Join(", ", names)}.";
@@ -53,13 +56,13 @@ internal sealed class Pull(TrustedDocument document, IReadOnlyList<PullParameter
         var variables = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var parameter in Parameters)
         {
-            if (query.TryGetValue(parameter.Name, out var values))
+            if (query.TryGetValue(parameter.Name, out var values) && (parameter.IsRequired || values.Any(value => value is { Length: > 0 })))
             {
                 variables[parameter.Name] = parameter.Parse([.. values.Select(value => value ?? string.Empty)]);
             }
             else if (parameter.IsRequired)
             {
-                var example = Example.Length == 0 ? string.Empty : $" An example: /{Name}?{Example}";
+                var example = Example.Length == 0 ? string.Empty : $" An example: {address}?{Example}";
                 throw RequestRefusedException.BadRequest($"The parameter \"{parameter.Name}\" ({parameter.Type}) is missing.{example}");
             }
         }

@@ -1,5 +1,6 @@
 using Contested.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
@@ -24,6 +25,13 @@ internal static class PullAddress
             StatusCodes.Status404NotFound,
             HttpErrorCodes.PullFormatNotFound,
             $"The pull \"{named.Name}\" is not there as \".{Excerpt.Of(extension)}\". It is as {string.Join(", ", named.Formats.Select(format => $".{format.Extension}"))}."));
+    }
+
+    /// <summary>Gives the address of a pull in a format, as the client reaches it, without parameters.</summary>
+    public static string Of(HttpRequest request, Pull pull, PullFormat format)
+    {
+        var path = request.PathBase.Add(request.Path).Value!;
+        return UriHelper.BuildAbsolute(request.Scheme, request.Host, path: $"{path[..path.LastIndexOf('/')]}/{pull.Name}.{format.Extension}");
     }
 
     private static PullFormat Negotiate(Pull pull, IList<MediaTypeHeaderValue> accepted)

@@ -1,6 +1,3 @@
-using Contested.GraphQL.AspNetCore.Requests;
-using Contested.GraphQL.AspNetCore.Responses;
-using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
@@ -8,76 +5,46 @@ using Microsoft.Extensions.Logging;
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Answers pulls.</summary>
-internal sealed class PullEndpoint(PullStore pulls, PullPages pages, PullHeaders headers, ResponseSender sender, ILogger<PullEndpoint> logger)
+internal sealed class PullEndpoint(
+    PullStore pulls,
+    PullPages pages,
+    PullHeaders headers,
+    PullLookups lookups,
+    PullSources sources,
+    PullFailures failures,
+    ILogger<PullEndpoint> logger)
 {
-    public async Task HandleAsync(HttpContext context)
-    {
-        try
-        {
-            RequireRead(context.Request);
-            var (pull, format) = PullAddress.Resolve(pulls, (string)context.GetRouteValue("pull")!, context.Request);
-            await SendAsync(context, pull, format, pull.ReadVariables(context.Request.Query));
-        }
-        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // The client has gone: there is nobody left to answer.
-        }
-        catch (RequestRefusedException refusal)
-        {
-            await sender.SendAsync(context, refusal, ResponseMediaType.Json);
-        }
-        catch (ResponseTooLargeException exception)
-        {
-            await sender.SendAsync(context, [exception.ToError()], StatusCodes.Status400BadRequest, ResponseMediaType.Json);
-        }
-        catch (PullFailedException failure)
-        {
-            await sender.SendAsync(context, failure.Result.Errors, StatusOf(failure.Result), ResponseMediaType.Json);
-        }
-        catch (Exception exception)
-        {
-            logger.LogError(exception, "A pull failed unexpectedly.");
-            var error = new GraphQLError("Unexpected error while serving the request.", ErrorCodes.InternalServerError);
-            await sender.SendAsync(context, [error], StatusCodes.Status500InternalServerError, ResponseMediaType.Json);
-        }
-    }
+    public Task HandleAsync(HttpContext context) => failures.AnswerAsync(context, () => SendAsync(context));
 
-    /// <summary>Refuses all methods but GET and HEAD.</summary>
-    public static void RequireRead(HttpRequest request)
+    private async Task SendAsync(HttpContext context)
     {
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-        {
-            throw new RequestRefusedException(
-                StatusCodes.Status405MethodNotAllowed, HttpErrorCodes.MethodNotAllowed, $"The method {Excerpt.Of(request.Method)} is not supported. Pulls are read with GET.")
-            {
-                Allow = "GET, HEAD",
-            };
-        }
-    }
-
-    private async Task SendAsync(HttpContext context, Pull pull, PullFormat format, Dictionary<string, object?> variables)
-    {
-        var state = await headers.ReadStateAsync(context.Request, pull, format);
-        if (state.IsKnownTo(context.Request))
+        var request = context.Request;
+        var (pull, format) = PullAddress.Resolve(pulls, (string)context.GetRouteValue("pull")!, request);
+        var variables = pull.ReadVariables(request.Query, PullAddress.Of(request, pull, format), format.Options);
+        var marksEncoding = format.MarksEncoding(request.Query);
+        var cancellation = context.RequestAborted;
+        var state = await headers.ReadStateAsync(request, pull, format);
+        if (state.IsKnownTo(request))
         {
             headers.SetNotModified(context.Response, state);
             return;
         }
 
-        if (HttpMethods.IsHead(context.Request.Method))
+        await lookups.EnsureKnownAsync(pull, variables, state.Version, cancellation);
+        var origin = await sources.ReadAsync(request, pull, variables, state.Version);
+        if (HttpMethods.IsHead(request.Method))
         {
-            headers.Set(context.Response, pull, format, state);
+            headers.Set(context, pull, format, state, origin);
             return;
         }
 
-        var cancellation = context.RequestAborted;
         await using var reading = pages.ReadAsync(pull, variables, state.Version, cancellation).GetAsyncEnumerator(cancellation);
         // What fails with the first page can still be told.
         await reading.MoveNextAsync();
-        headers.Set(context.Response, pull, format, state);
-        await using var writer = PullWriter.Create(pull, format, context.Response.Body);
+        headers.Set(context, pull, format, state, origin);
         try
         {
+            await using var writer = await PullWriter.CreateAsync(pull, format, marksEncoding, origin, context.Response.Body, cancellation);
             do
             {
                 await writer.WritePageAsync(reading.Current, cancellation);
@@ -97,11 +64,4 @@ internal sealed class PullEndpoint(PullStore pulls, PullPages pages, PullHeaders
             context.Abort();
         }
     }
-
-    private static int StatusOf(ExecutionResult result) => result switch
-    {
-        { IsExecuted: false } => ResponseMediaType.GraphQLResponse.GetStatusCode(result),
-        _ when result.Errors.Any(error => error.Code is null or ErrorCodes.InternalServerError) => StatusCodes.Status500InternalServerError,
-        _ => StatusCodes.Status400BadRequest,
-    };
 }

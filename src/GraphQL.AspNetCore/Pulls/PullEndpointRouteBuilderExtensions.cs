@@ -12,8 +12,9 @@ public static class PullEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Serves each trusted document that is a query as a plain resource for scripts: <c>{path}/{name}</c> by GET, with its
-    /// variables as parameters, in the format of the extension (<c>.json</c>, <c>.csv</c>, <c>.jsonl</c>, <c>.geojson</c>) or of
-    /// the header <c>Accept</c>; a list of all at <c>{path}</c>, and in OpenAPI at <c>{path}/openapi.json</c>.
+    /// variables as parameters, in the format of the extension (<c>.json</c>, <c>.csv</c>, <c>.xlsx</c>, <c>.jsonl</c>, <c>.geojson</c>) or of
+    /// the header <c>Accept</c>; a list of all at <c>{path}</c>, for a browser as a page, and in OpenAPI at
+    /// <c>{path}/openapi.json</c>; and at <c>{path}/values/{parameter}</c> what there is for a parameter that can be looked up.
     /// </summary>
     /// <param name="endpoints">Where to map the endpoints.</param>
     /// <param name="path">The path of the list.</param>
@@ -28,11 +29,13 @@ public static class PullEndpointRouteBuilderExtensions
             throw new InvalidOperationException("There is no GraphQL server to pull from: call services.AddGraphQLServer(…) before the application is built.");
         }
 
-        var index = ActivatorUtilities.CreateInstance<PullIndexEndpoint>(services);
+        var page = ActivatorUtilities.CreateInstance<PullHtml>(services);
+        var index = ActivatorUtilities.CreateInstance<PullIndexEndpoint>(services, page);
         var pull = ActivatorUtilities.CreateInstance<PullEndpoint>(services);
         var group = endpoints.MapGroup(path);
         group.Map(string.Empty, index.ListAsync).WithDisplayName($"Pulls {path}");
         group.Map("openapi.json", index.DescribeAsync).WithDisplayName($"Pulls {path}/openapi.json");
+        group.Map("values/{parameter}", index.SuggestAsync).WithDisplayName($"Pulls {path}/values/{{parameter}}");
         group.Map("{pull}", pull.HandleAsync).WithDisplayName($"Pulls {path}/{{pull}}");
         return group;
     }

@@ -29,7 +29,7 @@ internal sealed class PullIndex(PullStore pulls)
             ["description"] = pull.Description,
             ["parameters"] = new JsonArray([.. pull.Parameters.Select(Describe)]),
             ["formats"] = new JsonArray([.. pull.Formats.Select(format => JsonValue.Create(format.Extension))]),
-            ["columns"] = new JsonArray([.. pull.Table.Columns.Select(column => JsonValue.Create(column))]),
+            ["columns"] = new JsonArray([.. pull.Table.Columns.Select(column => JsonValue.Create(column.Name))]),
             ["example"] = $"curl '{address}.csv{query}'",
         };
     }

@@ -4,8 +4,10 @@ using Contested.GraphQL.Types;
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Describes the pulls in OpenAPI 3.1, for tools that make clients.</summary>
-internal sealed class PullOpenApi(PullStore pulls)
+internal sealed class PullOpenApi(PullStore pulls, string name)
 {
+    private IEnumerable<string> HeaderNames => ["ETag", "Last-Modified", "Content-Disposition", .. PullHeaders.NamesOf(name)];
+
     /// <summary>Gives the document.</summary>
     /// <param name="path">The path of the pulls, as the client sees it.</param>
     public JsonObject Describe(string path)
@@ -29,19 +31,19 @@ internal sealed class PullOpenApi(PullStore pulls)
         };
     }
 
-    private static JsonObject Describe(Pull pull, PullFormat format) => new()
+    private JsonObject Describe(Pull pull, PullFormat format) => new()
     {
         ["operationId"] = $"{pull.Name.Replace('-', '_')}_{format.Extension}",
         ["summary"] = $"{pull.Name} as {format.Title}",
         ["description"] = pull.Description ?? string.Empty,
         ["tags"] = new JsonArray(pull.Name),
-        ["parameters"] = new JsonArray([.. pull.Parameters.Select(Describe)]),
+        ["parameters"] = new JsonArray([.. pull.Parameters.Select(Describe), .. format.Options.Select(DescribeOption)]),
         ["responses"] = new JsonObject
         {
             ["200"] = new JsonObject
             {
                 ["description"] = $"The pull as {format.Title}.",
-                ["headers"] = new JsonObject { ["ETag"] = Header(), ["Last-Modified"] = Header() },
+                ["headers"] = new JsonObject([.. HeaderNames.Select(header => KeyValuePair.Create<string, JsonNode?>(header, Header()))]),
                 ["content"] = new JsonObject { [format.MediaTypes[0]] = new JsonObject { ["schema"] = SchemaOf(format) } },
             },
             ["304"] = new JsonObject { ["description"] = "The client has the pull already, as If-None-Match says." },
@@ -50,6 +52,15 @@ internal sealed class PullOpenApi(PullStore pulls)
     };
 
     private static JsonObject SchemaOf(PullFormat format) => new() { ["type"] = format == PullFormat.Json || format == PullFormat.GeoJson ? "object" : "string" };
+
+    private static JsonObject DescribeOption(string name) => new()
+    {
+        ["name"] = name,
+        ["in"] = "query",
+        ["required"] = false,
+        ["description"] = "Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8: 1 or 0.",
+        ["schema"] = new JsonObject { ["type"] = "integer", ["enum"] = new JsonArray(0, 1) },
+    };
 
     private static JsonObject Describe(PullParameter parameter) => new()
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.Execution;
 using Contested.GraphQL.Execution.Requests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -133,4 +134,28 @@ internal sealed class PullPages(
             throw new InvalidOperationException($"The data changed from version {expected.Name} to {current?.Name ?? "none"} while they were pulled.");
         }
     }
+
+    /// <summary>A page, until it is sent.</summary>
+    /// <param name="document">The response.</param>
+    /// <param name="share">What it takes of the memory of all responses.</param>
+    /// <param name="turn">The turn of the page.</param>
+    private sealed class PullPage(JsonDocument document, ResponseShare share, ExecutionTurn turn) : IDisposable
+    {
+        public JsonElement Data { get; } = document.RootElement.GetProperty("data"u8);
+
+        public void Dispose()
+        {
+            document.Dispose();
+            share.Dispose();
+            turn.Dispose();
+        }
+    }
+}
+
+/// <summary>A page of a pull has errors.</summary>
+/// <param name="result">The errors.</param>
+internal sealed class PullFailedException(ExecutionResult result) : Exception(result.Errors[0].Message)
+{
+    /// <summary>The errors.</summary>
+    public ExecutionResult Result { get; } = result;
 }

@@ -46,7 +46,7 @@ internal sealed class PullParameter(VariableDefinitionNode definition, GraphQLTy
 
     private object? Parse(string text, NamedType named) => named switch
     {
-        EnumType { Values: var values } => values.ContainsKey(text) ? text : throw Wrong(text, $"one of {string.Join(", ", values.Keys)}.{DidYouMean.Format(SuggestionList.Create(text, values.Keys))}"),
+        EnumType { Values: var values } => values.Keys.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw Wrong(text, $"one of {string.Join(", ", values.Keys)}.{DidYouMean.Format(SuggestionList.Create(text, values.Keys))}"),
         InputObjectType => json.ParseMap(new(Encoding.UTF8.GetBytes(text)), Name),
         { Name: "Int" } => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(text, "a whole number of 32 bits, such as 5."),
         { Name: "Float" } => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(text, "a number, such as 2.5."),

@@ -11,11 +11,13 @@ namespace Contested.GraphQL.AspNetCore.Pulls;
 internal sealed class PullReader(Schema schema, GraphQLServerOptions options)
 {
     private const string ExampleMark = "Example:";
+    private const string RowsMark = "Rows:";
 
     private readonly JsonRequestParser _json = new(options.MaxJsonDepth);
 
     /// <summary>Makes a pull of a document that fits the schema.</summary>
     /// <exception cref="NoPullException">The document cannot be pulled.</exception>
+    /// <exception cref="PullRowsException">There is no list at the path that the comment gives for the rows.</exception>
     public Pull Read(TrustedDocument document)
     {
         var syntax = Parser.Parse(document.Text, ParserOptions.Trusted);
@@ -26,12 +28,23 @@ internal sealed class PullReader(Schema schema, GraphQLServerOptions options)
         }
 
         var fields = new ResultFieldReader(schema, syntax).Read(operation);
-        var (paged, paging) = PullPagingFinder.Find(fields);
-        var (description, example) = ReadComment(document.Text);
-        return new Pull(document, [.. Parameters(operation, paging)], PullTableBuilder.Build(fields, paged), paging)
+        var (paged, paging) = PullPaging.Find(fields);
+        List<PullParameter> parameters = [.. Parameters(operation, paging)];
+        if (parameters.Any(parameter => parameter.Name == PullFormat.ByteOrderMark))
         {
-            Description = operation.Description?.Value ?? description,
-            Example = example,
+            throw new NoPullException($"its variable \"{PullFormat.ByteOrderMark}\" has the name of a parameter that every pull has");
+        }
+
+        var comment = ReadComment(document.Text);
+        var description = string.Join(' ', comment.Where(line => !IsMarked(line, ExampleMark) && !IsMarked(line, RowsMark))).Trim();
+        return new Pull(
+            document,
+            parameters,
+            PullTableBuilder.Build(fields, paged, Find(comment, RowsMark)),
+            paging)
+        {
+            Description = operation.Description?.Value ?? (description.Length == 0 ? null : description),
+            Example = Find(comment, ExampleMark) ?? string.Empty,
         };
     }
 
@@ -39,15 +52,13 @@ internal sealed class PullReader(Schema schema, GraphQLServerOptions options)
         .Where(definition => definition.Variable.Name.Value is var name && name != paging?.AfterVariable && name != paging?.FirstVariable)
         .Select(definition => new PullParameter(definition, TypeFromSyntax.Find(schema, definition.Type)!, _json));
 
-    /// <summary>Reads what the document says of itself in the comment at its beginning.</summary>
-    private static (string? Description, string Example) ReadComment(string text)
-    {
-        var lines = text.ReplaceLineEndings("\n").Split('\n')
-            .TakeWhile(line => line.StartsWith('#'))
-            .Select(line => line.TrimStart('#').Trim())
-            .ToList();
-        var example = lines.FirstOrDefault(line => line.StartsWith(ExampleMark, StringComparison.Ordinal))?[ExampleMark.Length..].Trim();
-        var description = string.Join(' ', lines.Where(line => !line.StartsWith(ExampleMark, StringComparison.Ordinal))).Trim();
-        return (description.Length == 0 ? null : description, example ?? string.Empty);
-    }
+    /// <summary>Gives the lines of the comment at the beginning of a document, where it speaks of itself.</summary>
+    private static List<string> ReadComment(string text) =>
+    [
+        .. text.ReplaceLineEndings("\n").Split('\n').TakeWhile(line => line.StartsWith('#')).Select(line => line.TrimStart('#').Trim()),
+    ];
+
+    private static bool IsMarked(string line, string mark) => line.StartsWith(mark, StringComparison.Ordinal);
+
+    private static string? Find(IEnumerable<string> comment, string mark) => comment.FirstOrDefault(line => IsMarked(line, mark))?[mark.Length..].Trim();
 }

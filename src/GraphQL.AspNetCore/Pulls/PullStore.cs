@@ -15,10 +15,11 @@ internal sealed class PullStore
     private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
 
     /// <summary>Makes a pull of each document that can be pulled.</summary>
-    /// <exception cref="TrustedDocumentException">The example in a document is wrong.</exception>
+    /// <exception cref="TrustedDocumentException">The example in a document, or the list for its rows, is wrong.</exception>
     public PullStore(TrustedDocumentStore documents, Schema schema, GraphQLServerOptions options)
     {
         var reader = new PullReader(schema, options);
+        var problems = new List<string>();
         foreach (var name in documents.Names)
         {
             try
@@ -29,9 +30,13 @@ internal sealed class PullStore
             {
                 _reasons[name] = exception.Message;
             }
+            catch (PullRowsException exception)
+            {
+                problems.Add($"{name}: the comment of the trusted document says which list makes the rows, but {exception.Message}.");
+            }
         }
 
-        var problems = _pulls.Values.Select(FindProblem).OfType<string>().ToList();
+        problems.AddRange(_pulls.Values.Select(FindProblem).OfType<string>());
         if (problems.Count > 0)
         {
             throw new TrustedDocumentException(problems);
@@ -60,7 +65,7 @@ internal sealed class PullStore
     {
         try
         {
-            pull.ReadVariables(new QueryCollection(QueryHelpers.ParseQuery(pull.Example)));
+            pull.ReadVariables(new QueryCollection(QueryHelpers.ParseQuery(pull.Example)), pull.Name);
             return null;
         }
         catch (RequestRefusedException refusal)

@@ -20,10 +20,15 @@ internal abstract class PullWriter : IAsyncDisposable
     /// <summary>Makes a writer.</summary>
     /// <param name="pull">The pull.</param>
     /// <param name="format">The format.</param>
+    /// <param name="marksEncoding">Whether a table in CSV begins with a byte order mark.</param>
+    /// <param name="origin">Where the pull comes from.</param>
     /// <param name="stream">Where to write.</param>
-    public static PullWriter Create(Pull pull, PullFormat format, Stream stream) =>
-        format == PullFormat.Csv ? new CsvPullWriter(pull.Table, stream)
+    /// <param name="cancellationToken">Signals that the client has gone.</param>
+    public static async ValueTask<PullWriter> CreateAsync(
+        Pull pull, PullFormat format, bool marksEncoding, PullOrigin origin, Stream stream, CancellationToken cancellationToken) =>
+        format == PullFormat.Csv ? new CsvPullWriter(pull.Table, stream, marksEncoding)
+        : format == PullFormat.Xlsx ? await XlsxPullWriter.CreateAsync(pull, origin, stream, XlsxPullWriter.MostRows, cancellationToken)
         : format == PullFormat.JsonLines ? new JsonLinesPullWriter(pull.Table, stream)
         : format == PullFormat.GeoJson ? new GeoJsonPullWriter(pull.Table, pull.Coordinates!, stream)
-        : new JsonPullWriter(pull.Paging, stream);
+        : new JsonPullWriter(pull.Paging, origin, stream);
 }

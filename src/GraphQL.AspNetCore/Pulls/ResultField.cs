@@ -29,6 +29,12 @@ internal sealed class ResultField(FieldNode node, GraphQLType type)
     /// <summary>Where it is a connection, the field of it that has the items: <c>nodes</c>, else <c>edges</c>; null where it has none.</summary>
     public ResultField? Items => Type.InnermostType is ComplexType type && type.Fields.ContainsKey("pageInfo") ? Find("nodes") ?? Find("edges") : null;
 
+    /// <summary>Where it is a connection whose items are edges, the field of these that has their nodes; else null.</summary>
+    public ResultField? NodeField => Items is { FieldName: "edges" } edges ? edges.Find("node") : null;
+
+    /// <summary>The fields of its items, where it is a list or a connection; else those of its values.</summary>
+    public OrderedDictionary<string, ResultField> ItemFields => (NodeField ?? Items ?? this).Fields;
+
     /// <summary>Finds a field of its values by its name in the schema.</summary>
     public ResultField? Find(string fieldName) => Fields.Values.FirstOrDefault(field => field.FieldName == fieldName);
 }

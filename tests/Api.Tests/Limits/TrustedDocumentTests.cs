@@ -17,7 +17,7 @@ public sealed class TrustedDocumentTests
         await using var host = new LimitHost(("GraphQL:TrustedDocumentsOnly", "true"));
         using var client = host.CreateClient();
         var files = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "Api", "TrustedDocuments"), "*.graphql");
-        files.Length.ShouldBe(10);
+        files.Length.ShouldBe(14);
 
         foreach (var name in files.Select(Path.GetFileNameWithoutExtension))
         {

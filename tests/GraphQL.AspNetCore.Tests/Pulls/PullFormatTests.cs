@@ -42,6 +42,19 @@ public sealed class PullFormatTests
         csv.MatchSnapshot();
     }
 
+    [Theory]
+    [InlineData("books", "{ shelf { name boxes { name books { title } } } }", "shelf.name,shelf.boxes.name,title\r\n\"'=SUM(A1)\",\"first, \"\"red\"\"\",\"'-1\"\r\n\"'=SUM(A1)\",\"first, \"\"red\"\"\",\"two\nlines\"\r\n")]
+    [InlineData(
+        "divisors",
+        "query($after: String) { numbers(first: 3, count: 8, after: $after) { pageInfo { hasNextPage endCursor } edges { node { number: value divisors { value } squares { value } } } } }",
+        "numbers.number,value,numbers.squares.value\r\n4,2,16; -4\r\n6,2,36; -6\r\n6,3,36; -6\r\n8,2,64; -8\r\n8,4,64; -8\r\n")]
+    public async Task Csv_Should_HaveARowForEachItemOfTheListThatTheDocumentNames(string rows, string document, string expected)
+    {
+        await using var host = await PullHost.StartAsync(("numbers", $"# Rows: {rows}\n{document}"));
+
+        (await host.Client.GetStringAsync("/pulls/numbers.csv")).ShouldBe(expected);
+    }
+
     [Fact]
     public async Task Csv_Should_JoinTheValuesOfFurtherLists()
     {
@@ -53,7 +66,7 @@ public sealed class PullFormatTests
 
         lines[0].ShouldBe("value,divisors.value,squares.value");
         lines[1].ShouldBe("1,,1; -1");
-        lines.Where(line => line.StartsWith("12,", StringComparison.Ordinal)).ShouldBe(["12,2,144; -12", "12,3,144; -12", "12,4,144; -12", "12,6,144; -12"]);
+        lines.Where(line => line.StartsWith("12,", StringComparison.Ordinal)).ShouldBe(["12,2; 3; 4; 6,144; -12"]);
     }
 
     [Theory]
@@ -80,7 +93,7 @@ public sealed class PullFormatTests
         "value,shelf.numbers.value,shelf.numbers.squares.value,shelf.numbers.digits\r\n1,1; 2,1 / -1; 4 / -2,1; 2\r\n")]
     [InlineData(
         "{ shelf { boxes { books { title } } numbers(count: 2) { nodes { squares { value } } } } }",
-        "books.title,shelf.numbers.squares.value\r\n\"'-1\",1 / -1; 4 / -2\r\n\"two\nlines\",1 / -1; 4 / -2\r\n,1 / -1; 4 / -2\r\n")]
+        "books.title,shelf.numbers.squares.value\r\n\"'-1; two\nlines\",1 / -1; 4 / -2\r\n,1 / -1; 4 / -2\r\n")]
     public async Task Csv_Should_JoinListsInsideLists_When_TheyMakeNoRows(string document, string expected)
     {
         await using var host = await PullHost.StartAsync(("shelf", document));
@@ -91,7 +104,7 @@ public sealed class PullFormatTests
     [Theory]
     [InlineData("/pulls/numbers.csv?count=0", "before,value,text,shelf.name\r\n")]
     [InlineData("/pulls/numbers.jsonl?count=0", "")]
-    [InlineData("/pulls/numbers?count=0", """{"before":"Query","numbers":{"total":0,"nodes":[]},"shelf":{"name":"=SUM(A1)"}}""")]
+    [InlineData("/pulls/numbers?count=0", """{"dataset":{"version":"1","releasedOn":"2026-05-04","sources":[]},"data":{"before":"Query","numbers":{"total":0,"nodes":[]},"shelf":{"name":"=SUM(A1)"}}}""")]
     [InlineData("/pulls/numbers.jsonl?count=2", "{\"value\":1,\"text\":\"+1\"}\n{\"value\":2,\"text\":\"+2\"}\n")]
     public async Task Answer_Should_BeWhole_When_ThereAreFewItems(string address, string expected)
     {
@@ -109,7 +122,7 @@ public sealed class PullFormatTests
         await using var host = await PullHost.StartAsync(("numbers", Numbers));
         var expected = Enumerable.Range(1, count);
 
-        var json = JsonNode.Parse(await host.Client.GetStringAsync($"/pulls/numbers.json?count={count}"))!;
+        var json = JsonNode.Parse(await host.Client.GetStringAsync($"/pulls/numbers.json?count={count}"))!["data"]!;
         var lines = (await host.Client.GetStringAsync($"/pulls/numbers.jsonl?count={count}")).Split('\n')[..^1];
         var rows = (await host.Client.GetStringAsync($"/pulls/numbers.csv?count={count}")).Split("\r\n")[1..^1];
 

@@ -19,7 +19,7 @@ public sealed class PullRequestTests
         """;
 
     [Theory]
-    [InlineData("/pulls/values.jsonl?text=a&list=1&list=2&ratio=2.5&flag=true&colour=GREEN&box={}", "{list: [Int32 1, Int32 2], ratio: Double 2.5, flag: Boolean True}")]
+    [InlineData("/pulls/values.jsonl?text=a&list=1&list=2&ratio=2.5&flag=true&colour=green&box={}", "{list: [Int32 1, Int32 2], ratio: Double 2.5, flag: Boolean True}")]
     [InlineData("/pulls/values.jsonl?text=", "{list: null, ratio: null, flag: null}")]
     public async Task Parameters_Should_BeRead_When_TheyAreOfTheirTypes(string address, string expected)
     {
@@ -30,12 +30,12 @@ public sealed class PullRequestTests
 
     [Theory]
     [InlineData("/pulls/value?text=a", HttpStatusCode.NotFound, "There is no pull \"value\". Did you mean \"values\"?")]
-    [InlineData("/pulls/values.xml?text=a", HttpStatusCode.NotFound, "The pull \"values\" is not there as \".xml\". It is as .json, .csv, .jsonl.")]
+    [InlineData("/pulls/values.xml?text=a", HttpStatusCode.NotFound, "The pull \"values\" is not there as \".xml\". It is as .json, .csv, .xlsx, .jsonl.")]
     [InlineData("/pulls/values.geojson?text=a", HttpStatusCode.NotFound, "The pull \"values\" is not there as \".geojson\".")]
     [InlineData("/pulls/twice", HttpStatusCode.NotFound, "The trusted document \"twice\" cannot be pulled: both \"a\" and \"b\" take the argument \"after\" from a variable")]
     [InlineData("/pulls/blind", HttpStatusCode.NotFound, "\"numbers\" has to select pageInfo { hasNextPage endCursor }")]
     [InlineData("/pulls/count", HttpStatusCode.NotFound, "cannot be pulled: it is no query.")]
-    [InlineData("/pulls/values", HttpStatusCode.BadRequest, "The parameter \"text\" (String!) is missing. An example: /values?text=a&list=1&list=2")]
+    [InlineData("/pulls/values", HttpStatusCode.BadRequest, "The parameter \"text\" (String!) is missing. An example: http://host/pulls/values.json?text=a&list=1&list=2")]
     [InlineData("/pulls/values?text=a&texd=b", HttpStatusCode.BadRequest, "The pull \"values\" has no parameter \"texd\". It has list, text, colour, ratio, flag, box. Did you mean \"text\"?")]
     [InlineData("/pulls/numbers?after=3", HttpStatusCode.BadRequest, "has no parameter \"after\". It has count, failAt.")]
     [InlineData("/pulls/values?text=a&text=b", HttpStatusCode.BadRequest, "The parameter \"text\" is given 2 times. Give it once.")]
@@ -43,6 +43,9 @@ public sealed class PullRequestTests
     [InlineData("/pulls/values?text=a&ratio=x", HttpStatusCode.BadRequest, "The parameter \"ratio\" is \"x\"; it has to be a number, such as 2.5.")]
     [InlineData("/pulls/values?text=a&flag=1", HttpStatusCode.BadRequest, "The parameter \"flag\" is \"1\"; it has to be true or false.")]
     [InlineData("/pulls/values?text=a&colour=GREN", HttpStatusCode.BadRequest, "The parameter \"colour\" is \"GREN\"; it has to be one of RED, GREEN. Did you mean \"GREEN\" or \"RED\"?")]
+    [InlineData("/pulls/values.csv?text=a&bom=2", HttpStatusCode.BadRequest, "The parameter \"bom\" is \"2\"; it has to be 1 or 0.")]
+    [InlineData("/pulls/values/text", HttpStatusCode.NotFound, "There is no parameter \"text\"")]
+    [InlineData("/pulls/marked", HttpStatusCode.NotFound, "its variable \"bom\" has the name of a parameter")]
     [InlineData("/pulls/values?text=a&box=1", HttpStatusCode.BadRequest, "The parameter \"box\" must be an object, not a number.")]
     [InlineData("/pulls/values?text=a&box={\"height\":1}", HttpStatusCode.BadRequest, "height")]
     [InlineData("/pulls/numbers?failAt=2", HttpStatusCode.InternalServerError, "Unexpected")]
@@ -51,6 +54,7 @@ public sealed class PullRequestTests
         await using var host = await PullHost.StartAsync(
             ("values", Values),
             ("numbers", Numbers),
+            ("marked", "query($bom: String) { values(text: $bom) }"),
             ("count", "mutation { count }"),
             ("blind", "query($after: String) { numbers(after: $after) { nodes { value } } }"),
             ("twice", $"query($after: String) {{ a: numbers(after: $after) {{ {Page} }} b: numbers(after: $after) {{ {Page} }} }}"));
@@ -59,7 +63,7 @@ public sealed class PullRequestTests
 
         response.StatusCode.ShouldBe(status);
         response.Headers.ETag.ShouldBeNull();
-        (await response.ReadResponseAsync()).Message()!.ShouldContain(message);
+        (await response.ReadResponseAsync()).Message()!.Replace(host.Client.BaseAddress!.Authority, "host", StringComparison.Ordinal).ShouldContain(message);
     }
 
     [Fact]
@@ -71,7 +75,7 @@ public sealed class PullRequestTests
         using var response = await host.Client.GetAsync("/pulls/values?text=a");
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotAcceptable);
-        (await response.ReadResponseAsync()).Message()!.ShouldContain("It has application/json, text/csv, application/jsonl.");
+        (await response.ReadResponseAsync()).Message()!.ShouldContain("It has application/json, text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/jsonl.");
     }
 
     [Fact]
@@ -98,7 +102,7 @@ public sealed class PullRequestTests
     public async Task Connection_Should_BeCut_When_ALaterPageFails()
     {
         await using var host = await PullHost.StartAsync(("numbers", Numbers));
-        foreach (var extension in (string[])["csv", "json", "jsonl"])
+        foreach (var extension in (string[])["csv", "xlsx", "json", "jsonl"])
         {
             await Should.ThrowAsync<HttpRequestException>(host.Client.GetStringAsync($"/pulls/numbers.{extension}?failAt=20"));
         }
@@ -150,6 +154,18 @@ public sealed class PullRequestTests
         var failure = await Should.ThrowAsync<TrustedDocumentException>(PullHost.StartAsync(("values", Values.Replace("text=a", "test=a", StringComparison.Ordinal))));
 
         failure.Message.ShouldContain("The pull \"values\" has no parameter \"test\".");
+    }
+
+    [Theory]
+    [InlineData("nothing", "there is no \"nothing\" in the items")]
+    [InlineData("place", "\"place\" is no list of objects")]
+    [InlineData("place.latitude", "\"latitude\" is no list of objects")]
+    public async Task Server_Should_NotStart_When_TheRowsAreNowhere(string rows, string reason)
+    {
+        var failure = await Should.ThrowAsync<TrustedDocumentException>(
+            PullHost.StartAsync(("shelf", $"# Rows: {rows}\n{{ shelf {{ boxes {{ name place {{ latitude }} }} }} }}")));
+
+        failure.Message.ShouldContain($"shelf: the comment of the trusted document says which list makes the rows, but {reason}.");
     }
 
     /// <summary>Waits until a number has stopped to change.</summary>
