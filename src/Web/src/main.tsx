@@ -1,3 +1,4 @@
+import '../../GraphQL.AspNetCore/FrontEnds/theme.css';
 import './styles/fonts.css';
 import './styles/page.css';
 import './engagements/engagements.css';
