@@ -1,3 +1,4 @@
+using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
 using Microsoft.AspNetCore.Builder;
@@ -43,7 +44,7 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         configure(builder.WebHost);
 
         var app = builder.Build();
-        var page = new PlaygroundPage(bundle, options);
+        var page = new PlaygroundPage(bundle, new GraphQLServerOptions { Playground = options });
         app.UsePathBase(pathBase);
         app.UseRouting();
         new FrontEndAssets(bundle).Map(app, $"{path.TrimEnd('/')}/playground");
