@@ -167,7 +167,7 @@ public sealed class GraphQLServerOptions
     public bool EnablePlayground { get; set; } = true;
 
     /// <summary>How the playground presents itself.</summary>
-    public PlaygroundOptions Playground { get; init; } = new();
+    public PlaygroundOptions Playground { get; } = new();
 
     internal RequestOptions ToRequestOptions() => new()
     {

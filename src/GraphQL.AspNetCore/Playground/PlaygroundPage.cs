@@ -2,8 +2,8 @@ using System.Net.Mime;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.FrontEnds;
+using Contested.GraphQL.Execution.Costs;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Playground;
@@ -13,7 +13,11 @@ namespace Contested.GraphQL.AspNetCore.Playground;
 /// its assets from below it (<see cref="FrontEndAssets"/>), both relative to the address that the browser shows; so it
 /// works at any path and behind a proxy that takes a prefix away.
 /// </summary>
-internal sealed partial class PlaygroundPage(FrontEndBundle bundle, GraphQLServerOptions options)
+/// <param name="bundle">The front end.</param>
+/// <param name="options">How it presents itself.</param>
+/// <param name="limits">What an operation may cost.</param>
+/// <param name="plans">Whether the endpoint reports the statements of an operation.</param>
+internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOptions options, CostOptions limits, bool plans)
 {
     /// <summary>
     /// Everything comes from the server itself, but for the images that GraphiQL's style sheet carries inline, and the style
@@ -23,16 +27,16 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, GraphQLServe
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
         + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private readonly string _title = HtmlEncoder.Default.Encode(options.Playground.Title);
+    private readonly string _title = HtmlEncoder.Default.Encode(options.Title);
 
     // The serializer's own encoder escapes <, > and &, so no text can end the script element that holds the settings.
     private readonly string _settings = JsonSerializer.Serialize(
         new
         {
-            options.Playground.Tabs,
-            Plans = options.EnablePlanReports,
-            options.Cost.MaxFieldCost,
-            options.Cost.MaxTypeCost,
+            options.Tabs,
+            Plans = plans,
+            limits.MaxFieldCost,
+            limits.MaxTypeCost,
         },
         JsonSerializerOptions.Web);
 
@@ -89,7 +93,7 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, GraphQLServe
     private string RenderLinks(HttpRequest request)
     {
         var root = string.Concat(Enumerable.Repeat("../", request.Path.Value.AsSpan().Count('/') - 1));
-        return string.Concat(options.Playground.Links.Select(link =>
+        return string.Concat(options.Links.Select(link =>
         {
             var address = link.Address.StartsWith("~/", StringComparison.Ordinal) ? $"./{root}{link.Address[2..]}" : link.Address;
             return $"<a href=\"{HtmlEncoder.Default.Encode(address)}\">{HtmlEncoder.Default.Encode(link.Text)}</a>";

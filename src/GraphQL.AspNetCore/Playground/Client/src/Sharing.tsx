@@ -28,7 +28,7 @@ export function Sharing() {
     const operations = queryEditor?.documentAST?.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION) ?? [];
     return {
       address: window.location.origin + window.location.pathname,
-      query: queryEditor?.getValue() ?? '',
+      query: queryEditor?.getValue().trim() ?? '',
       variables: readObject('variables', variableEditor?.getValue()),
       operationName: operations.length > 1 ? (queryEditor?.operationName ?? null) : null,
       headers: (readObject('headers', headerEditor?.getValue()) ?? {}) as Record<string, string>,

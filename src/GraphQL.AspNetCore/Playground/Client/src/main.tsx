@@ -9,6 +9,7 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { applyTheme, chooseTheme, readTheme, type Theme } from '../../../FrontEnds/theme';
 import { AnswerReport } from './AnswerReport';
+import { EditorAccess } from './EditorAccess';
 import { fetchAnswer } from './fetcher';
 import { readLink } from './link';
 import { RunOnArrival } from './RunOnArrival';
@@ -88,6 +89,7 @@ function render() {
         <GraphiQL.Footer>
           <AnswerReport />
         </GraphiQL.Footer>
+        <EditorAccess />
         {link?.runs && <RunOnArrival />}
       </GraphiQL>
     </PluginContextProvider>,
