@@ -12,7 +12,8 @@ namespace Contested.GraphQL.AspNetCore;
 internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions options, RequestHandler handler, TrustedDocumentStore documents)
 {
     private readonly SchemaResponse _schema = new(schema);
-    private readonly PlaygroundPage? _playground = options.EnablePlayground ? new(PlaygroundPage.Embedded, options.Playground) : null;
+    private readonly PlaygroundPage? _playground =
+        options.EnablePlayground ? new(PlaygroundPage.Embedded, options.Playground, options.Cost, options.EnablePlanReports) : null;
 
     public Task HandleAsync(HttpContext context)
     {

@@ -20,4 +20,7 @@ internal sealed class ServerSettings
 
     /// <summary>Whether a browser gets the playground; by default it does.</summary>
     public bool Playground { get; set; } = true;
+
+    /// <summary>The address of the project's documents, to which the playground links; where null, it does not.</summary>
+    public string? Documentation { get; set; }
 }

@@ -129,7 +129,8 @@ public sealed class EngagementPageTests(ExplorerHost host)
         await page.GetByRole(AriaRole.Link, new() { Name = "Open in playground: the query of claim-chart" }).ClickAsync();
         await Expect(page.Locator(".graphiql-tab-button").First).ToHaveTextAsync("ClaimChart");
         await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("TalliesOfEngagement");
-        await page.GetByLabel("Execute query").ClickAsync();
+        (await page.EvaluateAsync<string>("document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.getValue()"))
+            .ShouldContain("\n}\n\nfragment TalliesOfEngagement on Engagement {\n  tallies(");
         await Expect(page.Locator(".graphiql-response")).ToContainTextAsync("2016 Abu Kamal offensive");
         browser.ShouldBeClean();
     }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { chooseTheme, readTheme, type Theme } from './theme';
+import { chooseTheme, readTheme, type Theme } from '../../../GraphQL.AspNetCore/FrontEnds/theme';
 
 const names: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
