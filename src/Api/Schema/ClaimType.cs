@@ -72,7 +72,7 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Group("VOICE", claim => claim.Voice);
         descriptor.Group("POPULATION", claim => claim.Population);
         descriptor.Group("MEASURE", claim => claim.Measure);
-        descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year in which, according to the claim, it happened.");
+        descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year it happened, according to the claim.");
         ClaimLens.Configure(descriptor.ConnectionArguments<ClaimLens>());
     }
 }

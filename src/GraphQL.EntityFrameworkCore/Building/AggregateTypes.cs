@@ -19,7 +19,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
             "aggregates",
             new NonNullType(Totals(definition)),
             new GroupsSource(IsKeyed: false),
-            "What the items on all pages amount to; computed only as far as it is selected.",
+            "Aggregates of the items on all pages. Only what you select is computed.",
             cost: SchemaParts.StatementCost);
         if (keys.Count > 0)
         {
@@ -34,11 +34,11 @@ internal sealed class AggregateTypes(SchemaParts parts)
             "groups",
             new ListType(new NonNullType(Group(definition, keys))),
             new GroupsSource(IsKeyed: true),
-            "The items on all pages in groups, computed for all parents at once. An item without a key is in the group whose key is null.",
+            "The items on all pages, in groups. Items without a key are in the group whose key is null.",
             [
                 new(ArgumentNames.By, new NonNullType(new ListType(new NonNullType(By(definition, keys)))))
                 {
-                    Description = "What the items of a group have in common: one or several.",
+                    Description = "The keys to group by: one or more.",
                 },
                 new(ArgumentNames.First, SpecifiedScalars.Int)
                 {
@@ -64,7 +64,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
 
     private ObjectType Group(ComplexTypeDefinition definition, IReadOnlyList<GroupKey> keys) => new($"{definition.PluralName}Group", () =>
     [
-        parts.Field(GroupArguments.KeyName, new NonNullType(Key(definition, keys)), new GroupKeySource(null), "What the items of the group have in common."),
+        parts.Field(GroupArguments.KeyName, new NonNullType(Key(definition, keys)), new GroupKeySource(null), "The keys of the group."),
         .. Values(definition),
     ])
     {
@@ -116,7 +116,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
         [
             new(GroupArguments.KeyName, SortTypes.Direction)
             {
-                Description = "By the keys, in the order of `by`: values by themselves, entities in the order of their lists.",
+                Description = "By key, in the order of `by`. Entities sort as they do in their own list.",
             },
             new(GroupArguments.CountName, SortTypes.Direction) { Description = "By the number of items." },
             .. _model.AggregatesOf(definition).Select(value => new InputValueDefinition(value.GetName(), FunctionSort(value.Value.ReturnType))

@@ -3,7 +3,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Building;
 /// <summary>What the parts of a schema under construction know of each other.</summary>
 internal sealed class SchemaParts
 {
-    /// <summary>What a field costs that asks the database for something of its own, rather than for its parents' rows: HotChocolate's default.</summary>
+    /// <summary>
+    /// What a field costs that asks the database for something of its own, rather than for its parents' rows: HotChocolate's default.
+    /// </summary>
     public const double StatementCost = 10;
 
     private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
@@ -89,11 +91,11 @@ internal sealed class SchemaParts
         {
             Description = $"How many items to return from the start, or behind `after`: 0 to {options.MaxPageSize}; {options.DefaultPageSize} where neither `first` nor `last` is given.",
         },
-        new(ArgumentNames.After, SpecifiedScalars.String) { Description = "Only items behind this cursor." },
+        new(ArgumentNames.After, SpecifiedScalars.String) { Description = "Only items after this cursor." },
         new(ArgumentNames.Last, SpecifiedScalars.Int)
         {
             Description = $"How many items to return from the end, or ahead of `before`: 0 to {options.MaxPageSize}. Not together with `first`.",
         },
-        new(ArgumentNames.Before, SpecifiedScalars.String) { Description = "Only items ahead of this cursor." },
+        new(ArgumentNames.Before, SpecifiedScalars.String) { Description = "Only items before this cursor." },
     ];
 }
