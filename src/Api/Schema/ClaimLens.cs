@@ -48,6 +48,6 @@ public record ClaimLens : FieldArguments
             "undatedClaims",
             lens => lens.KnownBy,
             (claim, lens) => claim.KnownSince == null || claim.KnownSinceBasis == KnownSinceBasis.Document,
-            "How many claims have no published source with a date, among those that all other arguments leave: where `knownBy` shows them, it is "
-            + "by the day of their document; 0 where it is not given.");
+            "How many of the claims that the other arguments match have no dated published source, so that `knownBy` goes by the date of their "
+            + "document; 0 if `knownBy` is not given.");
 }

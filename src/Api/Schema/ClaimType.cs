@@ -42,7 +42,7 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Collection(claim => claim.Relations);
         descriptor.Collection(claim => claim.AgreesWith)
             .Description(
-                "The claims on the same side, population and measure whose figures fit this one, by the `tolerance`; none for a figure that is unknown "
+                "The claims on the same side, population and measure whose figures fit this one, given the `tolerance`. None if this figure is unknown "
                 + "or not compared.")
             .UseAlternative(
                 (Claim claim) => claim.ComparedWith,
@@ -50,7 +50,7 @@ public sealed class ClaimType : ObjectType<Claim>
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(claim => claim.ConflictsWith)
             .Description(
-                "The claims on the same side, population and measure whose figures conflict with this one, by the `tolerance`; none for a figure that "
+                "The claims on the same side, population and measure whose figures conflict with this one, given the `tolerance`. None if this figure "
                 + "is not compared.")
             .UseAlternative(
                 (Claim claim) => claim.ComparedWith,

@@ -32,8 +32,8 @@ public sealed class ContestedQueryType : QueryType
         Collection<Claim>(descriptor, "claims", "All claims on all engagements, in file order.");
         descriptor.Collection<Tally>("contradictions")
             .Description(
-                "The tallies in which some figures cannot all be true, the largest relative gap first; through a lens, those in which "
-                + "figures that it leaves cannot, each with what the lens leaves of it.")
+                "The tallies with figures that conflict, largest relative gap first. With a lens, only the claims that it leaves are compared "
+                + "and shown.")
             .Where(tally => tally.Agreement == Agreement.Contested)
             .OrderByDescending(tally => tally.RelativeGap)
             .UsePagingOnly().UseFiltering().UseSorting()
@@ -46,7 +46,9 @@ public sealed class ContestedQueryType : QueryType
             .Description("The reference with this slug, such as `abu-kamal-offensive-2016-ref-3`; null if there is none.");
         Collection<Reference>(descriptor, "references", "All references that documents cite, each once.");
         descriptor.Search("search", new ContestedSearchIndex())
-            .Description("A search of the names, aliases, titles, statements and quotes of engagements, actors, places, documents, references and claims. The best hits come first.");
+            .Description(
+                "Searches the names, aliases, titles, statements and quotes of engagements, actors, places, documents, references and claims. "
+                + "The best hits come first.");
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
     }
 

@@ -89,12 +89,12 @@ internal sealed class SchemaParts
     [
         new(ArgumentNames.First, SpecifiedScalars.Int)
         {
-            Description = $"How many items to return from the start, or behind `after`: 0 to {options.MaxPageSize}; {options.DefaultPageSize} where neither `first` nor `last` is given.",
+            Description = $"How many items to return from the start, or after the cursor `after`: 0 to {options.MaxPageSize}. The default is {options.DefaultPageSize} if `last` is not given either.",
         },
         new(ArgumentNames.After, SpecifiedScalars.String) { Description = "Only items after this cursor." },
         new(ArgumentNames.Last, SpecifiedScalars.Int)
         {
-            Description = $"How many items to return from the end, or ahead of `before`: 0 to {options.MaxPageSize}. Not together with `first`.",
+            Description = $"How many items to return from the end, or before the cursor `before`: 0 to {options.MaxPageSize}. Not together with `first`.",
         },
         new(ArgumentNames.Before, SpecifiedScalars.String) { Description = "Only items before this cursor." },
     ];

@@ -31,7 +31,7 @@ internal sealed class SearchTypes(SchemaParts parts)
             "SearchHits",
             () => hit,
             [],
-            string.Create(CultureInfo.InvariantCulture, $"The number of hits on all pages, counted up to {index.MaxCount:N0}, and only where it is selected."));
+            string.Create(CultureInfo.InvariantCulture, $"The number of hits on all pages, up to {index.MaxCount:N0}. Counted only if you select it."));
     }
 
     private IEnumerable<InputValueDefinition> Arguments(SearchIndex index) =>

@@ -28,5 +28,5 @@ public static class LocalDateScalar
             : throw Invalid(ValueInspection.Inspect(text));
 
     private static GraphQLException Invalid(string shown) =>
-        new($"LocalDate cannot represent value: {shown}; a day is written as year-month-day, such as \"2016-06-28\".");
+        new($"LocalDate cannot represent value: {shown}; write a day as year-month-day, such as \"2016-06-28\".");
 }
