@@ -38,8 +38,8 @@ internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions option
     private static RequestRefusedException UntrustedRefusal() => new(
         StatusCodes.Status403Forbidden,
         HttpErrorCodes.DocumentNotTrusted,
-        "This server executes only the documents that it knows. Ask for one of them by its name, below this address at persisted/{name}.");
+        "This server executes only trusted documents. Request one by name at persisted/{name} below this address.");
 
     private static RequestRefusedException SchemaRefusal() =>
-        new(StatusCodes.Status403Forbidden, ErrorCodes.IntrospectionDisabled, "This server does not tell its schema.");
+        new(StatusCodes.Status403Forbidden, ErrorCodes.IntrospectionDisabled, "This server does not publish its schema.");
 }

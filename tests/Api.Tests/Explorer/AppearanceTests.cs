@@ -85,7 +85,7 @@ public sealed class AppearanceTests(ExplorerHost host)
         var page = browser.Page;
 
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.GetByText("Skip to the content")).ToBeFocusedAsync();
+        await Expect(page.GetByText("Skip to content")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "everyone" })).ToBeFocusedAsync();

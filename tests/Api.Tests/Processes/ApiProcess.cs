@@ -33,7 +33,7 @@ internal sealed class ApiProcess : IDisposable
     /// <summary>Starts the program.</summary>
     /// <param name="database">The database product.</param>
     /// <param name="connectionString">How to connect to the database, which may be empty.</param>
-    /// <param name="dataFolder">The folder of the dataset; by default the one that comes with the program.</param>
+    /// <param name="dataFolder">The folder of the dataset; by default the folder that comes with the program.</param>
     /// <param name="arguments">The arguments of the program.</param>
     public static ApiProcess Start(
         DatabaseKind database, string connectionString, string? dataFolder = null, params IEnumerable<string> arguments)

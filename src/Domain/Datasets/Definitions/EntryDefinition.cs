@@ -134,7 +134,7 @@ internal sealed class EntryDefinition<T> : EntryDefinition
 
         if (node is ScalarNode { Value: null })
         {
-            reader.Problems.Add(node.Position, $"\"{key.Name}\" has no value. Give it one, or leave the key out where it is optional.");
+            reader.Problems.Add(node.Position, $"\"{key.Name}\" has no value. Give it one, or leave the key out if it is optional.");
         }
         else if (node is null && key.IsRequired)
         {
