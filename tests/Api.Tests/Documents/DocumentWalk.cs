@@ -55,7 +55,7 @@ internal sealed class DocumentWalk(Uri address) : IDisposable
                     QuotedLines.Check(block, place);
                     break;
                 case "r" or "python" or "mermaid" or "text":
-                    break; // ChartTests and DocumentVocabularyTests
+                    break; // For ChartTests and DocumentVocabularyTests.
                 default:
                     Assert.Fail($"{place}: Nothing checks a block of the language \"{block.Language}\". CONTRIBUTING.md lists those that are checked.");
                     break;
