@@ -16,7 +16,7 @@ internal static class CommandsElsewhere
         (new("^dotnet (build|test)"), ".ci/run", "dotnet test"),
         (new("^CONTESTED_CASES="), "tests/Testing/FuzzSettings.cs", "CONTESTED_CASES"),
         (new("^rm .*; dotnet test"), "tests/Api.Tests/QueryPlans/PlanSnapshotTests.cs", "MatchSnapshot"),
-        (new("^find tests "), "tests/README.md", "To accept all that differ"),
+        (new("^find tests "), "tests/README.md", "To accept all differences"),
         (new("^\\.ci/run$"), ".ci/run", "run_tests"),
         (new("^bench/run"), ".ci/run", "bench/run --quick"),
         (new("^bench/memory/run"), "bench/memory/run", "loads.mjs"),
