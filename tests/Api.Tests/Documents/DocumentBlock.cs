@@ -31,7 +31,7 @@ internal sealed partial record DocumentBlock(string Language, string? File, stri
                 continue;
             }
 
-            if (command.Trim() is { Length: > 0 } whole && whole[0] != '#')
+            if (Comment().Replace(command, "").Trim() is { Length: > 0 } whole && whole[0] != '#')
             {
                 yield return whole;
             }
@@ -39,6 +39,9 @@ internal sealed partial record DocumentBlock(string Language, string? File, stri
             command = "";
         }
     }
+
+    [GeneratedRegex(@"\s+#\s.*$")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^# (?<path>\S+/\S+\.\w+)\n")]
     private static partial Regex FileComment();

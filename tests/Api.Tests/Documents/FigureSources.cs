@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -16,7 +17,7 @@ namespace Contested.Api.Tests.Documents;
 internal sealed partial class FigureSources(HttpClient client)
 {
     /// <summary>
-    /// All numbers that a document may use: those of its examples, which are run, the defaults of limits, and those of the sources that
+    /// All numbers that a document may use: those of its examples, which are run, the defaults of limits, the statuses of HTTP, and those of the sources that
     /// its comments <c>figures:</c> name: files, folders, and what is computed here.
     /// </summary>
     public async Task<IReadOnlySet<decimal>> OfAsync(MarkdownDocument document)
@@ -24,6 +25,7 @@ internal sealed partial class FigureSources(HttpClient client)
         var known = new HashSet<decimal>(document.Blocks.SelectMany(block => Numbers(block.Text)));
         known.UnionWith(document.Syntax.Descendants<CodeInline>().SelectMany(code => Numbers(code.Content)));
         known.UnionWith(Limits());
+        known.UnionWith(Enum.GetValues<HttpStatusCode>().Select(status => (decimal)status));
         foreach (Match comment in Comment().Matches(document.Text))
         {
             foreach (var source in comment.Groups["sources"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -89,7 +91,7 @@ internal sealed partial class FigureSources(HttpClient client)
     private static IEnumerable<decimal> Numbers(string text) =>
         Number().Matches(text).Select(number => decimal.Parse(number.Value.Replace(",", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"\d{1,3}(?:[,_]\d{3})+(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?")]
+    [GeneratedRegex(@"[0-9]{1,3}(?:[,_][0-9]{3})+(?:\.[0-9]{1,20})?|[0-9]{1,20}(?:\.[0-9]{1,20})?")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"<!-- figures: (?<sources>[^>]*?) -->")]

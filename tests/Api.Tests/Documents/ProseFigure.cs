@@ -43,7 +43,7 @@ internal sealed partial record ProseFigure(string Text, int Line, bool IsPercent
     [GeneratedRegex(
         """
         (?<![\w.,:/#–-]|\b(?:Node|NET|PostgreSQL|Python|curl|RFC|OpenAPI|BY|BY-SA|status|version|draft|port|PEP|Debian|Data|edition)\s)
-        (?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<percent>\s?%|\spercent)?
+        (?<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?<percent>\s?%|\spercent)?
         (?![\w/–]|[.,:-]\d|\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?<!\(\d+(?=\)))
         """,
         RegexOptions.IgnorePatternWhitespace)]
