@@ -44,9 +44,9 @@ if (first.error) {
   throw first.error;
 }
 
-// Where a claim has no claimant, the document speaks itself, or passes on what somebody says whom it does not name.
+// A claim without a claimant is the document's own, or that of someone the document does not name.
 const speaker = ({ claimant, voice, document }) =>
-  claimant?.name ?? (voice === "UNNAMED" ? "somebody unnamed" : `“${document.title}” itself`);
+  claimant?.name ?? (voice === "UNNAMED" ? "someone unnamed" : `“${document.title}” itself`);
 
 // What a component would show: all pages so far.
 const shown = () => client.readQuery({ query: claims }).claims.edges.map(({ node }) => node);

@@ -69,10 +69,10 @@ def print_tally(tally: "dict[str, Any]") -> None:
 
 
 def speaker_of(claim: "dict[str, Any]") -> str:
-    """Where a claim has no claimant, the document speaks itself, or passes on what somebody says whom it does not name."""
+    """A claim without a claimant is the document's own, or that of someone the document does not name."""
     if claim["claimant"]:
         return claim["claimant"]["name"]
-    return "somebody unnamed" if claim["voice"] == "UNNAMED" else f"“{claim['document']['title']}” itself"
+    return "someone unnamed" if claim["voice"] == "UNNAMED" else f"“{claim['document']['title']}” itself"
 
 
 def interval(figure: "dict[str, Any]") -> str:

@@ -37,7 +37,9 @@ internal sealed partial class DatabasePreparation : BackgroundService
         lifetime.ApplicationStopping.Register(() => _ready.TrySetCanceled());
     }
 
-    /// <summary>Ends once there is a dataset to serve; fails where there will be none, and is cancelled where the server is stopped before.</summary>
+    /// <summary>
+    /// Ends once there is a dataset to serve; fails where there will be none, and is cancelled where the server is stopped before.
+    /// </summary>
     public Task Ready => _ready.Task;
 
     /// <inheritdoc />
@@ -86,7 +88,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
     private async Task LoadAsync(ContestedDbContext context, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
         var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, progress, cancellationToken);
-        LogLoaded(result.Version, _folder, result.IsUnchanged ? "in the database already" : "loaded");
+        LogLoaded(result.Version, _folder, result.IsUnchanged ? "already in the database" : "loaded");
     }
 
     private void Keep(string version, Exception exception)
@@ -109,7 +111,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "The dataset from {Folder} is not loaded, and dataset {Version} is served on. Mend the problems ({Count}, of which at most 100 "
+        Message = "The dataset from {Folder} was not loaded; dataset {Version} is still served. Fix the problems ({Count}, of which at most 100 "
             + "follow), and load the folder with the command \"load\", or start the server again.")]
     private partial void LogKept(Exception? exception, string folder, string version, int count);
 

@@ -4,6 +4,7 @@ using Contested.Api.Playground;
 using Contested.Api.Pulls;
 using Contested.Api.Schema;
 using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Microsoft.Extensions.Options;
 
@@ -32,7 +33,14 @@ internal static class GraphQLExtensions
                 options.TrustedDocumentsOnly = settings.Value.TrustedDocumentsOnly;
                 options.Playground.Title = "Contested";
                 options.Playground.Tabs = WorkedQueries.Tabs;
+                options.Playground.Links = Links(settings.Value.Documentation);
             });
         return builder;
+    }
+
+    private static IReadOnlyList<PlaygroundLink> Links(string? documentation)
+    {
+        IReadOnlyList<PlaygroundLink> links = [new("Explorer", "~/"), new("Pulls", "~/pulls")];
+        return documentation is null ? links : [.. links, new("Documents", documentation)];
     }
 }

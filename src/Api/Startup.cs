@@ -40,7 +40,8 @@ internal static class Startup
     /// <param name="app">The application.</param>
     /// <param name="path">The path of the API, which is announced then.</param>
     /// <param name="map">Makes the schema and maps it.</param>
-    /// <returns>The exit code: 1 where the settings, the trusted documents, the dataset, the database or the address have problems, which are printed.</returns>
+    /// <returns>The exit code: 1 where the settings, the trusted documents, the dataset, the database or the address have problems, which
+    /// are printed.</returns>
     public static async Task<int> PrepareAndRunAsync(this WebApplication app, string path, Action map)
     {
         var ready = app.Services.GetRequiredService<DatabasePreparation>().Ready;
@@ -69,5 +70,5 @@ internal static class Startup
         }
     }
 
-    private static Task ExplainAsync(string explanation) => Console.Error.WriteLineAsync($"The server does not start. {explanation}");
+    private static Task ExplainAsync(string explanation) => Console.Error.WriteLineAsync($"The server did not start. {explanation}");
 }

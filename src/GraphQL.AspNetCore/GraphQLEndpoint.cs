@@ -12,7 +12,8 @@ namespace Contested.GraphQL.AspNetCore;
 internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions options, RequestHandler handler, TrustedDocumentStore documents)
 {
     private readonly SchemaResponse _schema = new(schema);
-    private readonly PlaygroundPage? _playground = options.EnablePlayground ? new(PlaygroundPage.Embedded, options.Playground) : null;
+    private readonly PlaygroundPage? _playground =
+        options.EnablePlayground ? new(PlaygroundPage.Embedded, options.Playground, options.Cost, options.EnablePlanReports) : null;
 
     public Task HandleAsync(HttpContext context)
     {
@@ -37,8 +38,8 @@ internal sealed class GraphQLEndpoint(Schema schema, GraphQLServerOptions option
     private static RequestRefusedException UntrustedRefusal() => new(
         StatusCodes.Status403Forbidden,
         HttpErrorCodes.DocumentNotTrusted,
-        "This server executes only the documents that it knows. Ask for one of them by its name, below this address at persisted/{name}.");
+        "This server executes only trusted documents. Request one by name at persisted/{name} below this address.");
 
     private static RequestRefusedException SchemaRefusal() =>
-        new(StatusCodes.Status403Forbidden, ErrorCodes.IntrospectionDisabled, "This server does not tell its schema.");
+        new(StatusCodes.Status403Forbidden, ErrorCodes.IntrospectionDisabled, "This server does not publish its schema.");
 }

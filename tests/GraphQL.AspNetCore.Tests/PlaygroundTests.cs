@@ -15,7 +15,7 @@ public sealed class PlaygroundTests
         await using var browser = await BrowserPage.OpenAsync(host.Address);
 
         await browser.Page.GotoAsync("/graphql");
-        await Expect(browser.Page.Locator(".graphiql-query-editor .view-line").First).ToBeVisibleAsync();
+        await Expect(browser.Page.Locator(".graphiql-query-editor .CodeMirror-line").First).ToBeVisibleAsync();
         await browser.Page.GetByLabel("Execute query").ClickAsync();
 
         await Expect(browser.Page.Locator(".graphiql-response")).ToContainTextAsync("\"increment\": 42");

@@ -4,9 +4,9 @@ import type { ClaimListPageQuery } from "./__generated__/ClaimListPageQuery.grap
 
 type Claim = NonNullable<NonNullable<ClaimList_query$data["claims"]>["edges"]>[number]["node"];
 
-/** Who says it: where a claim has no claimant, the document itself, or somebody whom it does not name. */
+/** Who says it. A claim without a claimant is the document's own, or that of someone the document does not name. */
 export function speakerOf({ claimant, voice, document }: Claim): string {
-  return claimant?.name ?? (voice === "UNNAMED" ? "somebody unnamed" : `“${document.title}” itself`);
+  return claimant?.name ?? (voice === "UNNAMED" ? "someone unnamed" : `“${document.title}” itself`);
 }
 
 /** Every claim, a page at a time: Relay asks for the next page and appends it to the list. */

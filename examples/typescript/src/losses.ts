@@ -61,9 +61,9 @@ function figuresOf({ claims, derived }: Tally): string[] {
   ];
 }
 
-/** Where a claim has no claimant, the document speaks itself, or passes on what somebody says whom it does not name. */
+/** A claim without a claimant is the document's own, or that of someone the document does not name. */
 function speakerOf({ claimant, voice, document }: Claim): string {
-  return claimant?.name ?? (voice === "UNNAMED" ? "somebody unnamed" : `“${document.title}” itself`);
+  return claimant?.name ?? (voice === "UNNAMED" ? "someone unnamed" : `“${document.title}” itself`);
 }
 
 /** An end that is null is open. */

@@ -7,11 +7,11 @@ namespace Contested.Api.CommandLine;
 internal sealed class ExportCommand : Command
 {
     public ExportCommand(IReadOnlyList<string> settings)
-        : base("export", "Writes the dataset that the database holds as a folder that loads again.")
+        : base("export", "Writes the dataset in the database to a folder that can be loaded again.")
     {
         Subcommands.Add(new ExportFormatCommand(
-            "yaml", "Writes all in YAML, with a file for each engagement and one for its claims.", ExportFormat.Yaml, settings));
+            "yaml", "Writes YAML, with one file for each engagement and one for its claims.", ExportFormat.Yaml, settings));
         Subcommands.Add(new ExportFormatCommand(
-            "csv", "Writes tables of comma-separated values; the documents and the dataset as a whole are in YAML.", ExportFormat.Csv, settings));
+            "csv", "Writes CSV tables; the documents and dataset.yaml stay YAML.", ExportFormat.Csv, settings));
     }
 }

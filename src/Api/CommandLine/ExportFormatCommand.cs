@@ -10,7 +10,7 @@ internal sealed class ExportFormatCommand : Command, ITakesSettings
 {
     private readonly ExportFormat _format;
     private readonly IReadOnlyList<string> _settings;
-    private readonly Argument<string> _folder = new("folder") { Description = "The folder to write, which is empty or is made." };
+    private readonly Argument<string> _folder = new("folder") { Description = "The folder to write to. It must be empty or new." };
 
     public ExportFormatCommand(string name, string description, ExportFormat format, IReadOnlyList<string> settings)
         : base(
@@ -29,7 +29,7 @@ internal sealed class ExportFormatCommand : Command, ITakesSettings
         var folder = arguments.GetRequiredValue(_folder);
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            await errors.WriteLineAsync($"{folder} is not empty, so nothing is written. Name a folder that is empty, or that is not there yet.");
+            await errors.WriteLineAsync($"{folder} is not empty, so nothing was written. Name an empty or new folder.");
             return 1;
         }
 
@@ -38,14 +38,14 @@ internal sealed class ExportFormatCommand : Command, ITakesSettings
         var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
-            await errors.WriteLineAsync("The tables of the database are missing or not up to date. Load a dataset first, or run \"migrate\".");
+            await errors.WriteLineAsync("The database tables are missing or out of date. Load a dataset or run \"migrate\" first.");
             return 1;
         }
 
         await using var progress = LoadProgress.Create(errors);
         if (await DatasetExporter.ExportAsync(context, folder, _format, progress, cancellationToken) is not { } result)
         {
-            await errors.WriteLineAsync("The database holds no dataset. Load one first.");
+            await errors.WriteLineAsync("The database has no dataset. Load one first.");
             return 1;
         }
 

@@ -19,21 +19,21 @@ internal static class Failure
     {
         InvalidSettingException => $"A setting is wrong. {OneLine(exception)}",
         TrustedDocumentException => $"A trusted document is wrong.{Environment.NewLine}{exception.Message}",
-        DatasetFormatException => $"The dataset has problems; the database keeps what it had.{Environment.NewLine}{exception.Message}",
-        DirectoryNotFoundException => $"{OneLine(exception)} Name the folder that holds dataset.yaml.",
+        DatasetFormatException => $"The dataset has problems. The database is unchanged.{Environment.NewLine}{exception.Message}",
+        DirectoryNotFoundException => $"{OneLine(exception)} Name the folder with dataset.yaml.",
         IOException { InnerException: AddressInUseException } =>
-            $"{OneLine(exception)} End what listens there, or serve elsewhere, such as with --Urls=http://localhost:5081.",
+            $"{OneLine(exception)} Stop the program that uses it, or serve at another address, such as --Urls=http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } =>
-            $"The address to serve at cannot be used: {OneLine(exception)}. Give another with --Urls, such as http://localhost:5081.",
+            $"Cannot serve at this address: {OneLine(exception)}. Give another with --Urls, such as http://localhost:5081.",
         InvalidOperationException { InnerException: FormatException } => $"A setting is wrong. {OneLine(exception)}",
         FormatException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
             $"A setting is wrong. {OneLine(exception)} Give an address to serve at with --Urls, such as http://localhost:5081.",
-        UnauthorizedAccessException or IOException => $"{OneLine(exception)} Check the path, and that it may be read and written.",
+        UnauthorizedAccessException or IOException => $"{OneLine(exception)} Check the path, and that you may read and write there.",
         SqliteException =>
             "The database cannot be used; the file of ConnectionStrings:Sqlite must be one that can be read and written, "
-            + $"in a folder that is there. {OneLine(exception)}",
+            + $"in an existing folder. {OneLine(exception)}",
         DbException =>
-            $"The database cannot be used; check ConnectionStrings:Postgres, and that the database runs. {OneLine(exception)}",
+            $"The database cannot be used; check ConnectionStrings:Postgres, and that the database is running. {OneLine(exception)}",
         ArgumentException { Source: "Contested.Domain" } => OneLine(exception),
         ArgumentException { Source: "Npgsql" or "Microsoft.Data.Sqlite" or "System.Data.Common" } =>
             "The database cannot be used; check the connection string, such as ConnectionStrings:Postgres=\"Host=localhost;Database=contested\" "

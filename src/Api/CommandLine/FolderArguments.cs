@@ -9,7 +9,7 @@ internal sealed class FolderArguments
 
     private readonly Option<string?> _preferred = new("--prefer")
     {
-        Description = "Of several folders, the one that counts where another declares something in another way.",
+        Description = "With several folders, the one to prefer where they declare something differently.",
         HelpName = "folder",
     };
 
@@ -20,7 +20,7 @@ internal sealed class FolderArguments
     {
         _folders = new Argument<string[]>("folder")
         {
-            Description = "The folder of the dataset, with dataset.yaml; several make one dataset together." + (fallback is null ? "" : $" By default {fallback}."),
+            Description = "The folder of the dataset, with dataset.yaml. Several folders make one dataset." + (fallback is null ? "" : $" By default {fallback}."),
             Arity = fallback is null ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         };
         command.Arguments.Add(_folders);

@@ -6,5 +6,5 @@ namespace Contested.Api.CommandLine;
 internal sealed class ImportCommand : Command
 {
     public ImportCommand()
-        : base("import", "Makes files of a dataset of tables.") => Subcommands.Add(new ImportFiguresCommand());
+        : base("import", "Turns tables into files of a dataset.") => Subcommands.Add(new ImportFiguresCommand());
 }

@@ -8,12 +8,12 @@ internal sealed class ImportFiguresCommand : Command
 {
     private readonly Argument<string> _table = new("table")
     {
-        Description = "The table: comma-separated values, with the names of the columns in its first row.",
+        Description = "The table, as CSV with the column names in the first row.",
     };
 
     private readonly Option<string> _mapping = new("--mapping")
     {
-        Description = "What the columns mean (docs/importing.md).",
+        Description = "The mapping that says what the columns mean (docs/importing.md).",
         Required = true,
         HelpName = "mapping.yaml",
     };
@@ -27,25 +27,25 @@ internal sealed class ImportFiguresCommand : Command
 
     private readonly Option<string[]> _only = new("--only")
     {
-        Description = "Imports the engagements with these slugs alone.",
+        Description = "Imports only the engagements with these slugs.",
         HelpName = "slug",
         AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<bool> _claimsOnly = new("--claims-only")
     {
-        Description = "Writes only claims, where the mapping also makes engagements, actors and so on.",
+        Description = "Writes only claims, even if the mapping also makes engagements, actors and so on.",
     };
 
     private readonly Option<bool> _skipInvalid = new("--skip-invalid")
     {
-        Description = "Leaves out rows that have problems, and says which.",
+        Description = "Skips rows with problems, and lists them.",
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Writes over files that are there." };
+    private readonly Option<bool> _force = new("--force") { Description = "Overwrites existing files." };
 
     public ImportFiguresCommand()
-        : base("figures", "Makes engagements/<slug>.claims.csv of a table of figures, for each engagement in it.")
+        : base("figures", "Turns a table of figures into engagements/<slug>.claims.csv for each engagement in it.")
     {
         Arguments.Add(_table);
         foreach (var option in new Option[] { _mapping, _output, _only, _claimsOnly, _skipInvalid, _force })
@@ -96,7 +96,7 @@ internal sealed class ImportFiguresCommand : Command
 
         if (import.Problems.Count > 0)
         {
-            await errors.WriteLineAsync($"Nothing is written: {Counted.Of(import.Problems.Count, "problem")}.");
+            await errors.WriteLineAsync($"Nothing was written: {Counted.Of(import.Problems.Count, "problem")}.");
             return 1;
         }
 
@@ -104,8 +104,8 @@ internal sealed class ImportFiguresCommand : Command
         {
             var more = existing.Count == 1 ? "" : $" and {Counted.Of(existing.Count - 1, "more file")}";
             await errors.WriteLineAsync(
-                $"{Path.Combine(folder, existing[0])}{more}: there already, so nothing is written. "
-                + "Give another folder, or --force to write over them.");
+                $"{Path.Combine(folder, existing[0])}{more} {(existing.Count == 1 ? "already exists" : "already exist")}, so nothing was written. "
+                + "Give another folder, or --force to overwrite.");
             return 1;
         }
 

@@ -14,7 +14,7 @@ internal sealed class LoadCommand : Command, ITakesSettings
     public LoadCommand(IReadOnlyList<string> settings)
         : base(
             "load",
-            "Migrates the database where needed, and loads the dataset in place of what it holds. A server over the database serves it "
+            "Migrates the database if needed, and replaces its contents with the dataset. A server that uses the database serves it "
             + "within a second. Takes the database as a setting: --ConnectionStrings:Postgres=\"Host=…\" or "
             + "--ConnectionStrings:Sqlite=\"Data Source=…\".")
     {
@@ -37,19 +37,19 @@ internal sealed class LoadCommand : Command, ITakesSettings
             var result = await DatasetLoader.LoadAsync(context, _folders.FoldersIn(arguments), _folders.PreferredIn(arguments), progress, cancellationToken);
             await progress.DisposeAsync();
             await output.WriteLineAsync(result.IsUnchanged
-                ? $"Dataset {result.Version} from {folder} is in the database already."
+                ? $"Dataset {result.Version} from {folder} is already in the database."
                 : $"Dataset {result.Version} from {folder} is loaded: {await ContentAsync(context, cancellationToken)}.");
             return 0;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await errors.WriteLineAsync("The load was broken off. Nothing is loaded; the database keeps what it had.");
+            await errors.WriteLineAsync("The load was cancelled. The database is unchanged.");
             return 1;
         }
         catch (DatasetFormatException exception)
         {
             await errors.WriteAsync(ProblemText.Of(exception.Problems, ProblemFormat.Text));
-            await errors.WriteLineAsync("Nothing is loaded; the database keeps what it had.");
+            await errors.WriteLineAsync("Nothing was loaded. The database is unchanged.");
             return 1;
         }
     }

@@ -12,7 +12,7 @@ internal sealed class MigrateCommand : Command, ITakesSettings
     public MigrateCommand(IReadOnlyList<string> settings)
         : base(
             "migrate",
-            "Brings the tables of the database up to date, which serving and loading also do. Takes the database as a setting: "
+            "Brings the database tables up to date, as serving and loading also do. Takes the database as a setting: "
             + "--ConnectionStrings:Postgres=\"Host=…\" or --ConnectionStrings:Sqlite=\"Data Source=…\".")
     {
         _settings = settings;
@@ -27,7 +27,7 @@ internal sealed class MigrateCommand : Command, ITakesSettings
         var pending = (await database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         await database.MigrateAsync(cancellationToken);
         await arguments.InvocationConfiguration.Output.WriteLineAsync(pending.Count == 0
-            ? "The database is up to date already."
+            ? "The database is already up to date."
             : $"The database is up to date: {Counted.Of(pending.Count, "migration")} applied, up to {pending[^1]}.");
         return 0;
     }

@@ -6,5 +6,5 @@ namespace Contested.Api.CommandLine;
 internal sealed class NewCommand : Command
 {
     public NewCommand()
-        : base("new", "Writes files to begin with.") => Subcommands.Add(new NewEngagementCommand());
+        : base("new", "Writes files to start from.") => Subcommands.Add(new NewEngagementCommand());
 }

@@ -13,13 +13,13 @@ internal sealed class NewEngagementCommand : Command
 
     private readonly Option<string> _folder = new("--folder")
     {
-        Description = "The folder of the dataset; what a dataset must have and it lacks is written, too.",
+        Description = "The folder of the dataset. Files that a dataset needs and that are missing are written too.",
         Required = true,
         HelpName = "folder",
     };
 
     public NewEngagementCommand()
-        : base("engagement", "Writes the files of an engagement, with comments that say what to fill in. What is there stays.")
+        : base("engagement", "Writes the files of an engagement, with comments that say what to fill in. Existing files stay as they are.")
     {
         Arguments.Add(_slug);
         Options.Add(_folder);
@@ -41,7 +41,7 @@ internal sealed class NewEngagementCommand : Command
         var result = await EngagementBeginning.WriteAsync(folder, slug, today, cancellationToken);
         if (result.Existing is { } existing)
         {
-            await errors.WriteLineAsync($"{Path.Combine(folder, existing)} is there already, so nothing is written. Give another slug.");
+            await errors.WriteLineAsync($"{Path.Combine(folder, existing)} already exists, so nothing was written. Give another slug.");
             return 1;
         }
 

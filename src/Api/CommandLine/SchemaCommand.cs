@@ -6,7 +6,7 @@ namespace Contested.Api.CommandLine;
 internal sealed class SchemaCommand : Command
 {
     public SchemaCommand(IReadOnlyList<string> settings)
-        : base("schema", "Shows the schema of the API, or writes those of a dataset's files.")
+        : base("schema", "Prints the schema of the API, or writes the schemas of a dataset's files.")
     {
         Subcommands.Add(new SchemaPrintCommand(settings));
         Subcommands.Add(new SchemaFilesCommand());

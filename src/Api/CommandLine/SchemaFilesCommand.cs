@@ -6,10 +6,10 @@ namespace Contested.Api.CommandLine;
 /// <summary>The command <c>schema files</c>, which writes the schemas of a dataset's files.</summary>
 internal sealed class SchemaFilesCommand : Command
 {
-    private readonly Argument<string> _folder = new("folder") { Description = "The folder of the dataset; the schemas go to its folder schemas." };
+    private readonly Argument<string> _folder = new("folder") { Description = "The folder of the dataset. The schemas are written to its subfolder schemas." };
 
     public SchemaFilesCommand()
-        : base("files", "Writes the JSON Schemas by which editors know the files of a dataset, where they are missing or differ.")
+        : base("files", "Writes the JSON Schemas that editors use for the files of a dataset, if they are missing or out of date.")
     {
         Arguments.Add(_folder);
         SetAction(RunAsync);
@@ -26,7 +26,7 @@ internal sealed class SchemaFilesCommand : Command
 
         if (written.Count == 0)
         {
-            await output.WriteLineAsync($"The schemas in {folder} are up to date already.");
+            await output.WriteLineAsync($"The schemas in {folder} are already up to date.");
         }
 
         return 0;

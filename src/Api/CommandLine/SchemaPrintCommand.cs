@@ -10,7 +10,7 @@ internal sealed class SchemaPrintCommand : Command, ITakesSettings
     private readonly IReadOnlyList<string> _settings;
 
     public SchemaPrintCommand(IReadOnlyList<string> settings)
-        : base("print", "Prints the schema in the schema definition language of GraphQL.")
+        : base("print", "Prints the schema in GraphQL's schema definition language.")
     {
         _settings = settings;
         SetAction(RunAsync);

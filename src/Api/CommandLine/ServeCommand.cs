@@ -10,11 +10,11 @@ internal sealed class ServeCommand : Command, ITakesSettings
     public ServeCommand()
         : base(
             "serve",
-            "Migrates the database, loads the dataset, and serves the API; what the program does without a command. "
+            "Migrates the database, loads the dataset and serves the API. This is what the program does without a command. "
             + "Takes settings of ASP.NET Core: --Urls=http://localhost:5081, --ConnectionStrings:Postgres=\"Host=…\", "
             + "--ConnectionStrings:Sqlite=\"Data Source=…\", --GraphQL:…")
     {
-        _folders = new FolderArguments(this, "the one that comes with the program");
+        _folders = new FolderArguments(this, "the folder that comes with the program");
         SetAction(_ => { });
     }
 

@@ -16,7 +16,7 @@ internal static class UsageError
         {
             return token.StartsWith('-') ? UnknownOption(token, command)
                 : command.Subcommands.Count > 0 ? UnknownCommand(token, command)
-                : $"\"{token}\" is one argument too many for \"{command.Name}\".{SeeHelp(command)}";
+                : $"\"{token}\" is an unexpected argument of \"{command.Name}\".{SeeHelp(command)}";
         }
 
         if (arguments.WithoutValue is { } setting)

@@ -10,13 +10,13 @@ internal sealed class ValidateCommand : Command
 
     private readonly Option<ProblemFormat> _format = new("--format")
     {
-        Description = "How problems are told: text, a line each; json, one array; github, annotations of a GitHub workflow.",
+        Description = "How to report problems: text, one line each; json, one array; github, annotations of a GitHub workflow.",
         DefaultValueFactory = _ => ProblemFormat.Text,
         HelpName = "text|json|github",
     };
 
     public ValidateCommand()
-        : base("validate", "Checks the folders of a dataset, without a database. The exit code is 1 where there are errors, 0 with warnings alone.")
+        : base("validate", "Checks the folders of a dataset, without a database. The exit code is 1 if there are errors, and 0 if there are only warnings.")
     {
         _folders = new FolderArguments(this);
         Options.Add(_format);

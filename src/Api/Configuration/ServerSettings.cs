@@ -12,7 +12,7 @@ internal sealed class ServerSettings
     /// <summary>Whether clients may ask for the statements of their operations; where null, only in development.</summary>
     public bool? PlanReports { get; set; }
 
-    /// <summary>The folder with the trusted documents; by default the one that comes with the program.</summary>
+    /// <summary>The folder with the trusted documents; by default the folder that comes with the program.</summary>
     public string TrustedDocuments { get; set; } = Path.Combine(AppContext.BaseDirectory, "TrustedDocuments");
 
     /// <summary>Whether every other document is refused; by default it is not.</summary>
@@ -20,4 +20,7 @@ internal sealed class ServerSettings
 
     /// <summary>Whether a browser gets the playground; by default it does.</summary>
     public bool Playground { get; set; } = true;
+
+    /// <summary>The address of the project's documents, to which the playground links; where null, it does not.</summary>
+    public string? Documentation { get; set; }
 }

@@ -16,13 +16,13 @@ internal sealed class DatasetHealthCheck(ContestedDbContext context, DatabasePre
         if (!preparation.Ready.IsCompleted)
         {
             // Before the migrations, there may be no table to ask.
-            return HealthCheckResult.Unhealthy("The server is starting: it prepares its database and loads the first dataset.");
+            return HealthCheckResult.Unhealthy("The server is starting: it is preparing the database and loading the first dataset.");
         }
 
         try
         {
             var version = await context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken);
-            return version is null ? HealthCheckResult.Unhealthy("The database holds no dataset.")
+            return version is null ? HealthCheckResult.Unhealthy("The database has no dataset.")
                 : lastLoad.Failure is { } failure && failure.KeptVersion == version ? NotLoaded(failure)
                 : HealthCheckResult.Healthy($"Dataset {version} is served.");
         }
@@ -34,7 +34,7 @@ internal sealed class DatasetHealthCheck(ContestedDbContext context, DatabasePre
 
     // Somebody who loads a good dataset since ends this.
     private static HealthCheckResult NotLoaded(FailedLoad failure) => HealthCheckResult.Degraded(
-        $"Dataset {failure.KeptVersion} is served, as that of {failure.Folder} cannot be loaded. Problems: {failure.Count}"
+        $"Dataset {failure.KeptVersion} is served because the one in {failure.Folder} cannot be loaded. Problems: {failure.Count}"
         + (failure.Count > failure.Problems.Count ? $", of which these are the first {failure.Problems.Count}." : "."),
         data: new Dictionary<string, object> { [Problems] = failure.Problems });
 }

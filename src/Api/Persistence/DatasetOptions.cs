@@ -4,7 +4,7 @@ namespace Contested.Api.Persistence;
 public sealed class DatasetOptions
 {
     /// <summary>
-    /// The folder with <c>dataset.yaml</c>; by default the one that comes with the program. Several, which make one dataset together,
+    /// The folder with <c>dataset.yaml</c>; by default the folder that comes with the program. Several, which make one dataset together,
     /// are separated as in the <c>PATH</c> of the operating system: by colons, on Windows by semicolons.
     /// </summary>
     public string Folder { get; set; } = Path.Combine(AppContext.BaseDirectory, "data");

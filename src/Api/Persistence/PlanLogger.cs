@@ -13,7 +13,7 @@ internal sealed partial class PlanLogger : IPlanObserver
     {
         _logger = logger;
         _unplanned = meters.Create("Contested.GraphQL").CreateCounter<long>(
-            "contested.graphql.unplanned", "{operation}", "Valid operations that have no plan, by the reason.");
+            "contested.graphql.unplanned", "{operation}", "Valid operations without a plan, by reason.");
     }
 
     /// <inheritdoc />

@@ -10,6 +10,6 @@ internal sealed partial class StatementLogger(ILogger<StatementLogger> logger) :
     public partial void OnExecuted(string sql, int rows);
 
     /// <inheritdoc />
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A plan failed; the operation is executed field by field.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A plan failed. The operation is executed field by field instead.")]
     public partial void OnFailed(Exception exception);
 }

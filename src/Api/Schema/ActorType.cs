@@ -19,15 +19,15 @@ public sealed class ActorType : InterfaceType<Actor>
             .UseAlternative(
                 ClaimLens.SubordinatesArgument,
                 (Actor actor) => actor.ClaimsMadeWithSubordinates,
-                "Whether the claims of those who stand under the actor, such as its units and people, are there too; and whether those who "
-                + "stand under the actors of `accordingTo` are heard too.")
+                "Whether to include claims by the actor's subordinates, such as its units and people, and by subordinates of the actors in "
+                + "`accordingTo`.")
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(actor => actor.ClaimsAbout)
             .UseAlternative(
                 ClaimLens.SubordinatesArgument,
                 (Actor actor) => actor.ClaimsAboutWithSubordinates,
-                "Whether the claims about those who stand under the actor, such as its units and people, are there too; and whether those who "
-                + "stand under the actors of `accordingTo` are heard too.")
+                "Whether to include claims about the actor's subordinates, such as its units and people, and claims by subordinates of the "
+                + "actors in `accordingTo`.")
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(actor => actor.Engagements).UsePaging().UseFiltering().UseSorting();
     }

@@ -11,18 +11,20 @@ public record ClaimLens : FieldArguments
     internal const string SubordinatesArgument = "includeSubordinates";
 
     /// <summary>
-    /// Only the claims of the actors with these slugs, and what the documents with these slugs say in their own voice; none where the list
-    /// is empty or nobody has the slug.
+    /// Only claims by the actors with these slugs, and claims that the documents with these slugs make in their own voice. An empty list
+    /// or an unknown slug matches nothing.
     /// </summary>
     public IReadOnlyList<string>? AccordingTo { get; init; }
 
-    /// <summary>Whether those who stand under the actors of `accordingTo`, such as the units and people of a belligerent, are heard too.</summary>
+    /// <summary>
+    /// Whether to include claims by subordinates of the actors in `accordingTo`, such as the units and people of a belligerent.
+    /// </summary>
     public bool IncludeSubordinates { get; init; }
 
-    /// <summary>Only what stands in the documents with these slugs, whoever speaks; nothing where the list is empty.</summary>
+    /// <summary>Only claims from the documents with these slugs, whoever makes them. An empty list matches nothing.</summary>
     public IReadOnlyList<string>? Documents { get; init; }
 
-    /// <summary>Only claims that demonstrably existed by this day, as `knownSince` has it.</summary>
+    /// <summary>Only claims known by this day, according to `knownSince`.</summary>
     public DateOnly? KnownBy { get; init; }
 
     /// <summary>Whether a claim is made by one of those who are heard.</summary>
@@ -46,6 +48,6 @@ public record ClaimLens : FieldArguments
             "undatedClaims",
             lens => lens.KnownBy,
             (claim, lens) => claim.KnownSince == null || claim.KnownSinceBasis == KnownSinceBasis.Document,
-            "How many claims have no published source with a date, among those that all other arguments leave: where `knownBy` shows them, it is "
-            + "by the day of their document; 0 where it is not given.");
+            "How many of the claims that the other arguments match have no dated published source, so that `knownBy` goes by the date of their "
+            + "document; 0 if `knownBy` is not given.");
 }

@@ -42,7 +42,7 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Collection(claim => claim.Relations);
         descriptor.Collection(claim => claim.AgreesWith)
             .Description(
-                "The claims on the same side, population and measure whose figures fit this one, by the `tolerance`; none for a figure that is unknown "
+                "The claims on the same side, population and measure whose figures fit this one, given the `tolerance`. None if this figure is unknown "
                 + "or not compared.")
             .UseAlternative(
                 (Claim claim) => claim.ComparedWith,
@@ -50,7 +50,7 @@ public sealed class ClaimType : ObjectType<Claim>
             .UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(claim => claim.ConflictsWith)
             .Description(
-                "The claims on the same side, population and measure whose figures conflict with this one, by the `tolerance`; none for a figure that "
+                "The claims on the same side, population and measure whose figures conflict with this one, given the `tolerance`. None if this figure "
                 + "is not compared.")
             .UseAlternative(
                 (Claim claim) => claim.ComparedWith,
@@ -72,7 +72,7 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Group("VOICE", claim => claim.Voice);
         descriptor.Group("POPULATION", claim => claim.Population);
         descriptor.Group("MEASURE", claim => claim.Measure);
-        descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year in which, according to the claim, it happened.");
+        descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year it happened, according to the claim.");
         ClaimLens.Configure(descriptor.ConnectionArguments<ClaimLens>());
     }
 }

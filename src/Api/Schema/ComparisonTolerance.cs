@@ -6,7 +6,7 @@ namespace Contested.Api.Schema;
 public sealed record ComparisonTolerance : FieldArguments
 {
     /// <summary>
-    /// The greatest relative gap at which two figures still fit, from 0 to 1, such as 0.05 for 5 percent; without it, figures fit that
+    /// The largest relative gap at which two figures still fit, from 0 to 1: 0.05 means 5 percent. By default, figures fit only if they
     /// overlap.
     /// </summary>
     public double? Tolerance { get; init; }

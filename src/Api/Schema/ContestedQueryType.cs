@@ -17,24 +17,24 @@ public sealed class ContestedQueryType : QueryType
     protected override void Configure(QueryTypeDescriptor descriptor)
     {
         descriptor.Single<Engagement>("engagement", engagement => engagement.Slug)
-            .Description("The engagement with a slug, such as `abu-kamal-offensive-2016`; null where there is none.");
+            .Description("The engagement with this slug, such as `abu-kamal-offensive-2016`; null if there is none.");
         Collection<Engagement>(descriptor, "engagements", "All engagements, from wars down to ambushes.");
         descriptor.Single<Actor>("actor", actor => actor.Slug)
-            .Description("The belligerent, unit, person or organization with a slug, such as `sohr`; null where there is none.");
+            .Description("The belligerent, unit, person or organization with this slug, such as `sohr`; null if there is none.");
         Collection<Actor>(descriptor, "actors", "All belligerents, units, people and organizations.");
-        Collection<Belligerent>(descriptor, "belligerents", "All states and armed movements.");
-        Collection<Unit>(descriptor, "units", "All formations.");
+        Collection<Belligerent>(descriptor, "belligerents", "All belligerents, such as states and armed movements.");
+        Collection<Unit>(descriptor, "units", "All units.");
         Collection<Person>(descriptor, "people", "All people.");
-        Collection<Organization>(descriptor, "organizations", "All organizations that are neither belligerents nor units, such as monitors.");
+        Collection<Organization>(descriptor, "organizations", "All organizations that are neither belligerents nor units, such as monitoring groups.");
         Collection<Place>(descriptor, "places", "All places.");
         descriptor.Single<Document>("document", document => document.Slug)
-            .Description("The document with a slug, such as `ucdp-ged`; null where there is none.");
+            .Description("The document with this slug, such as `ucdp-ged`; null if there is none.");
         Collection<Document>(descriptor, "documents", "All documents that the dataset restates, each with its licence.");
-        Collection<Claim>(descriptor, "claims", "All claims of all engagements, in the order of their files.");
+        Collection<Claim>(descriptor, "claims", "All claims on all engagements, in file order.");
         descriptor.Collection<Tally>("contradictions")
             .Description(
-                "The tallies in which some figures cannot all be true, the largest relative gap first; through a lens, those in which "
-                + "figures that it leaves cannot, each with what the lens leaves of it.")
+                "The tallies with figures that conflict, largest relative gap first. With a lens, only the claims that it leaves are compared "
+                + "and shown.")
             .Where(tally => tally.Agreement == Agreement.Contested)
             .OrderByDescending(tally => tally.RelativeGap)
             .UsePagingOnly().UseFiltering().UseSorting()
@@ -44,10 +44,12 @@ public sealed class ContestedQueryType : QueryType
                 TallyLens.ConfigureContradictions)
             .Common(TallyLens.Common);
         descriptor.Single<Reference>("reference", reference => reference.Slug)
-            .Description("The reference with a slug, such as `abu-kamal-offensive-2016-ref-3`; null where there is none.");
+            .Description("The reference with this slug, such as `abu-kamal-offensive-2016-ref-3`; null if there is none.");
         Collection<Reference>(descriptor, "references", "All references that documents cite, each once.");
         descriptor.Search("search", new ContestedSearchIndex())
-            .Description("Engagements, actors, places, documents, references and claims by their names, aliases, titles, statements and quotes, the best first.");
+            .Description(
+                "Searches the names, aliases, titles, statements and quotes of engagements, actors, places, documents, references and claims. "
+                + "The best hits come first.");
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
     }
 

@@ -30,7 +30,7 @@ public sealed class EngagementType : ObjectType<Engagement>
         descriptor.Collection(engagement => engagement.Claims).UsePaging().UseFiltering().UseSorting();
         descriptor.Collection(engagement => engagement.Claims)
             .Name("timeline")
-            .Description("What happened when, by all accounts: the claims of kind EVENT, the earliest first and those without a date last.")
+            .Description("What happened when: the claims of kind EVENT, earliest first, undated last.")
             .Where(claim => claim.Kind == ClaimKind.Event)
             .OrderBy(claim => claim.Occurred!.Earliest)
             .UsePaging().UseFiltering().UseSorting();
@@ -46,6 +46,6 @@ public sealed class EngagementType : ObjectType<Engagement>
         descriptor.Aggregate(engagement => engagement.EndDate);
         descriptor.Group("KIND", engagement => engagement.Kind);
         descriptor.Group("PLACE", engagement => engagement.Place);
-        descriptor.Group("YEAR", engagement => engagement.StartDate!.Value.Year).Description("The year in which the engagement began.");
+        descriptor.Group("YEAR", engagement => engagement.StartDate!.Value.Year).Description("The year the engagement began.");
     }
 }

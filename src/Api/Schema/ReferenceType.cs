@@ -30,6 +30,6 @@ public sealed class ReferenceType : ObjectType<Reference>
         descriptor.Aggregate(reference => reference.ArchivedOn);
         descriptor.Group("PUBLISHER", reference => reference.Publisher);
         descriptor.Group("AUTHOR", reference => reference.Author);
-        descriptor.Group("YEAR", reference => reference.PublishedOn!.Value.Year).Description("The year in which the reference was published.");
+        descriptor.Group("YEAR", reference => reference.PublishedOn!.Value.Year).Description("The year the reference was published.");
     }
 }

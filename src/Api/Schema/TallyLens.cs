@@ -8,11 +8,13 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace Contested.Api.Schema;
 
-/// <summary>The arguments with which a client asks for tallies of some of the claims only, and says how closely figures have to fit.</summary>
+/// <summary>
+/// The arguments with which a client asks for tallies of some of the claims only, and says how closely figures have to fit.
+/// </summary>
 public sealed record TallyLens : ClaimLens
 {
     /// <summary>
-    /// The greatest relative gap at which two figures still fit, from 0 to 1, such as 0.05 for 5 percent; without it, figures fit that
+    /// The largest relative gap at which two figures still fit, from 0 to 1: 0.05 means 5 percent. By default, figures fit only if they
     /// overlap.
     /// </summary>
     public double? Tolerance { get; init; }

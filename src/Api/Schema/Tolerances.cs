@@ -14,7 +14,7 @@ internal static class Tolerances
         if (tolerance is < 0 or > 1)
         {
             throw new GraphQLException(
-                string.Create(CultureInfo.InvariantCulture, $"\"tolerance\" is {tolerance}; it is a number from 0 to 1, such as 0.05 for 5 percent."),
+                string.Create(CultureInfo.InvariantCulture, $"\"tolerance\" is {tolerance}; it must be a number from 0 to 1, such as 0.05 for 5 percent."),
                 ErrorCodes.BadUserInput);
         }
     }

@@ -17,22 +17,22 @@ public abstract class Actor
     /// </summary>
     public required string Slug { get; init; }
 
-    /// <summary>The name under which the actor is listed.</summary>
+    /// <summary>The actor's main name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other names and spellings that are in use for the actor.</summary>
+    /// <summary>Other names and spellings of the actor.</summary>
     public List<string> Aliases { get; init; } = [];
 
     /// <summary>Who or what the actor is, in one sentence.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The names of the actor in other catalogues.</summary>
+    /// <summary>The actor's identifiers in other catalogues.</summary>
     public List<Identifier> Identifiers { get; } = [];
 
-    /// <summary>The claims that the actor makes.</summary>
+    /// <summary>The claims the actor makes.</summary>
     public List<Claim> ClaimsMade { get; } = [];
 
-    /// <summary>The claims that are about the actor.</summary>
+    /// <summary>The claims about the actor.</summary>
     public List<Claim> ClaimsAbout { get; } = [];
 
     /// <summary>The claims that the actor or one that stands under it makes.</summary>
@@ -47,6 +47,6 @@ public abstract class Actor
     /// <summary>The sides of engagements on which the actor takes part.</summary>
     public List<Participation> Participations { get; } = [];
 
-    /// <summary>The engagements in which the actor takes part or about which there is a claim that is about the actor.</summary>
+    /// <summary>The engagements that the actor takes part in or that have a claim about the actor.</summary>
     public List<Engagement> Engagements { get; } = [];
 }

@@ -6,6 +6,6 @@ public sealed class Unit : Actor
     /// <summary>The key of the belligerent under which the unit fights.</summary>
     public int? BelligerentId { get; init; }
 
-    /// <summary>The belligerent under which the unit fights, where the source names one.</summary>
+    /// <summary>The belligerent the unit fights under, if the source names one.</summary>
     public Belligerent? Belligerent { get; init; }
 }

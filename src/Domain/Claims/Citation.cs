@@ -2,7 +2,7 @@ using Contested.Domain.References;
 
 namespace Contested.Domain.Claims;
 
-/// <summary>The fact that a claim rests on a published source.</summary>
+/// <summary>A published source that a claim rests on, as the document cites it.</summary>
 public sealed class Citation
 {
     /// <summary>The key of the citation in the database.</summary>
@@ -17,14 +17,12 @@ public sealed class Citation
     /// <summary>The key of the reference.</summary>
     public int ReferenceId { get; init; }
 
-    /// <summary>The published source on which the claim rests.</summary>
+    /// <summary>The published source the claim rests on.</summary>
     public Reference Reference { get; init; } = null!;
 
     /// <summary>The position among the citations of the claim, counted from 1.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>
-    /// The mark with which the document cites the reference, such as “3”; the slug of the reference where it has none.
-    /// </summary>
+    /// <summary>The mark with which the document cites the reference, such as “3”; the reference's slug if there is none.</summary>
     public required string Marker { get; init; }
 }

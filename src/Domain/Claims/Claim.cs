@@ -23,10 +23,10 @@ public sealed class Claim
     /// <summary>The key of the engagement that the claim belongs to.</summary>
     public int EngagementId { get; init; }
 
-    /// <summary>The engagement that the claim belongs to.</summary>
+    /// <summary>The engagement the claim belongs to.</summary>
     public Engagement Engagement { get; init; } = null!;
 
-    /// <summary>What sort of statement the claim makes.</summary>
+    /// <summary>The kind of statement the claim makes.</summary>
     public ClaimKind Kind { get; init; }
 
     /// <summary>The key of the document that makes the statement.</summary>
@@ -41,55 +41,55 @@ public sealed class Claim
     /// <summary>The key of the actor that makes the claim.</summary>
     public int? ClaimantId { get; init; }
 
-    /// <summary>The actor that makes the claim; given exactly where the voice is NAMED.</summary>
+    /// <summary>The actor that makes the claim. Given if and only if the voice is NAMED.</summary>
     public Actor? Claimant { get; init; }
 
     /// <summary>The key of the person through whom the claimant speaks.</summary>
     public int? SpeakerId { get; init; }
 
-    /// <summary>The person through whom the claimant speaks; null where the document names none.</summary>
+    /// <summary>The person who speaks for the claimant; null if the document names no one.</summary>
     public Person? Speaker { get; init; }
 
-    /// <summary>The office of whoever speaks, such as “director”, as far as the document gives one.</summary>
+    /// <summary>The speaker's office, such as “director”, if the document gives one.</summary>
     public string? SpeakerRole { get; init; }
 
-    /// <summary>What is shown for the claim.</summary>
+    /// <summary>The kind of evidence offered for the claim.</summary>
     public Evidence? Evidence { get; init; }
 
     /// <summary>The key of the actor that the claim is about.</summary>
     public int? SubjectId { get; init; }
 
-    /// <summary>The actor that the claim is about.</summary>
+    /// <summary>The actor the claim is about.</summary>
     public Actor? Subject { get; init; }
 
     /// <summary>The key of the side that the claim concerns.</summary>
     public int? SideId { get; init; }
 
-    /// <summary>The side of the engagement that the claim concerns.</summary>
+    /// <summary>The side of the engagement the claim is about.</summary>
     public Side? Side { get; init; }
 
-    /// <summary>Among whom losses are counted; given exactly where the measure counts losses.</summary>
+    /// <summary>The population whose losses are counted. Given if and only if the measure counts losses.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>What the figure of the claim counts; given exactly where there is a figure.</summary>
+    /// <summary>What the figure counts. Given if and only if there is a figure.</summary>
     public Measure? Measure { get; init; }
 
-    /// <summary>The figure that the claim gives.</summary>
+    /// <summary>The figure the claim gives.</summary>
     public Quantity? Quantity { get; init; }
 
-    /// <summary>Whether the figure covers only some of the side's total, so that it is a lower bound for the whole.</summary>
+    /// <summary>Whether the figure covers only part of the side's total, and so is a lower bound for the whole.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>What is claimed, in one sentence of the dataset's own words.</summary>
+    /// <summary>The claim in one sentence, in the dataset's own words.</summary>
     public required string Statement { get; init; }
 
     /// <summary>The words of a speaker or outlet, as the document quotes them.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>When, according to the claim, it happened.</summary>
+    /// <summary>When it happened, according to the claim.</summary>
     public PartialDate? Occurred { get; init; }
 
-    /// <summary>The day on which, according to the claim, it happened; null where only its year or month is known.</summary>
+    /// <summary>The day it happened, according to the claim; null if only its year or month is known.</summary>
     public DateOnly? OccurredOn
     {
         get => Occurred?.Day;
@@ -99,42 +99,42 @@ public sealed class Claim
     /// <summary>The key of the place at which it happened.</summary>
     public int? PlaceId { get; init; }
 
-    /// <summary>The place at which, according to the claim, it happened.</summary>
+    /// <summary>Where it happened, according to the claim.</summary>
     public Place? Place { get; init; }
 
     /// <summary>
-    /// Where the statement stands in the document: a page, a table, a row, or section, paragraph and number of the statement separated
-    /// by slashes. More than one where the document makes the same statement repeatedly.
+    /// Where the statement is in the document: a page, a table, a row, or the section, paragraph and statement numbers separated by
+    /// slashes. There are several if the document repeats the statement.
     /// </summary>
     public List<string> Locators { get; init; } = [];
 
     /// <summary>
-    /// The earliest day by which one of the published sources of the claim demonstrably existed; where none of them has a date, the
-    /// day by which the document did; null where that has none either.
+    /// The earliest day by which one of the claim's published sources is known to have existed. If none of them is dated, the day by which
+    /// the document existed; null if that is undated too.
     /// </summary>
     /// <remarks>Computed by the dataset loader from the cited references and the document.</remarks>
     public DateOnly? KnownSince { get; init; }
 
-    /// <summary>Which date shows since when the claim is known; null exactly where `knownSince` is.</summary>
+    /// <summary>The kind of date that `knownSince` comes from; null if and only if `knownSince` is.</summary>
     public KnownSinceBasis? KnownSinceBasis { get; init; }
 
-    /// <summary>How the curators read the document where it can be read in two ways.</summary>
+    /// <summary>How the curators read the document where it is ambiguous.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The day on which whoever makes the claim took it back; from then on it is listed, but not compared.</summary>
+    /// <summary>The day the claim was withdrawn by whoever made it. From then on it is listed but not compared.</summary>
     public DateOnly? WithdrawnOn { get; init; }
 
-    /// <summary>Why the claim was taken back; given exactly where `withdrawnOn` is.</summary>
+    /// <summary>Why the claim was withdrawn. Given if and only if `withdrawnOn` is.</summary>
     public string? WithdrawnBecause { get; init; }
 
-    /// <summary>The published sources on which the claim rests, in the order in which the document cites them.</summary>
+    /// <summary>The published sources the claim rests on, in the order the document cites them.</summary>
     public List<Citation> Citations { get; } = [];
 
-    /// <summary>The number of published sources on which the claim rests.</summary>
+    /// <summary>How many published sources the claim rests on.</summary>
     /// <remarks>Stored, so that claims can be filtered and sorted by it.</remarks>
     public int SourceCount { get; init; }
 
-    /// <summary>What the claim has to do with other claims on the engagement.</summary>
+    /// <summary>How the claim relates to other claims on the engagement.</summary>
     public List<ClaimRelation> Relations { get; } = [];
 
     /// <summary>
@@ -144,15 +144,15 @@ public sealed class Claim
     public List<Claim> ComparedWith { get; } = [];
 
     /// <summary>
-    /// The claims on the same side, population and measure whose figures fit this one; none for a figure that is unknown or not compared.
+    /// The claims on the same side, population and measure whose figures fit this one. None if this figure is unknown or not compared.
     /// </summary>
     public List<Claim> AgreesWith { get; } = [];
 
     /// <summary>
-    /// The claims on the same side, population and measure whose figures conflict with this one; none for a figure that is not compared.
+    /// The claims on the same side, population and measure whose figures conflict with this one. None if this figure is not compared.
     /// </summary>
     public List<Claim> ConflictsWith { get; } = [];
 
-    /// <summary>The figures that follow from this claim, alone or with others, each in the tally in which it stands.</summary>
+    /// <summary>The figures derived from this claim, alone or with others, each with its tally.</summary>
     public List<DerivedFigure> DerivedFigures { get; } = [];
 }

@@ -1,6 +1,6 @@
 namespace Contested.Domain.Claims;
 
-/// <summary>What sort of statement a claim makes.</summary>
+/// <summary>The kind of statement a claim makes.</summary>
 public enum ClaimKind
 {
     /// <summary>How many people were killed, wounded, captured or lost.</summary>
@@ -27,7 +27,7 @@ public enum ClaimKind
     /// <summary>Who took part, and on which side.</summary>
     Participation,
 
-    /// <summary>What the engagement was called, and what it was counted among.</summary>
+    /// <summary>What the engagement was called and how it was classified.</summary>
     Classification,
 
     /// <summary>Where it took place.</summary>

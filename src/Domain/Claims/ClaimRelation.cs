@@ -1,6 +1,6 @@
 namespace Contested.Domain.Claims;
 
-/// <summary>What a claim has to do with another one on the same engagement; one row seen from each of the two.</summary>
+/// <summary>How a claim relates to another on the same engagement. The same relation appears on both claims.</summary>
 public sealed class ClaimRelation
 {
     /// <summary>The key of the relation in the database.</summary>
@@ -12,7 +12,7 @@ public sealed class ClaimRelation
     /// <summary>The claim from which the relation is seen.</summary>
     public Claim Claim { get; init; } = null!;
 
-    /// <summary>What the claim has to do with the other one.</summary>
+    /// <summary>How the claim relates to the other.</summary>
     public ClaimRelationKind Kind { get; init; }
 
     /// <summary>The key of the other claim; never the claim itself.</summary>

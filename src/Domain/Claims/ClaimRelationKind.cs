@@ -1,12 +1,12 @@
 namespace Contested.Domain.Claims;
 
-/// <summary>What a claim has to do with another one.</summary>
+/// <summary>How a claim relates to another.</summary>
 public enum ClaimRelationKind
 {
-    /// <summary>It counts a part of what the other counts; parts of one whole have nobody in common unless they overlap.</summary>
+    /// <summary>It counts part of what the other counts. Parts of one whole have no one in common unless they overlap.</summary>
     PartOf,
 
-    /// <summary>The other counts a part of what it counts.</summary>
+    /// <summary>The other counts part of what it counts.</summary>
     HasPart,
 
     /// <summary>It is part of the same whole as the other, and may count the same people.</summary>
@@ -18,10 +18,10 @@ public enum ClaimRelationKind
     /// <summary>The other doubts it.</summary>
     DisputedBy,
 
-    /// <summary>It takes the place of the other, which is wrong.</summary>
+    /// <summary>It replaces the other, which is wrong.</summary>
     Corrects,
 
-    /// <summary>It is wrong, and the other takes its place.</summary>
+    /// <summary>It is wrong, and the other replaces it.</summary>
     CorrectedBy,
 
     /// <summary>It passes on what the other says.</summary>
@@ -30,9 +30,9 @@ public enum ClaimRelationKind
     /// <summary>The other passes on what it says.</summary>
     RepeatedBy,
 
-    /// <summary>It says why or how what the other says came about.</summary>
+    /// <summary>It explains why or how what the other says happened.</summary>
     Explains,
 
-    /// <summary>The other says why or how what it says came about.</summary>
+    /// <summary>The other explains why or how what it says happened.</summary>
     ExplainedBy,
 }

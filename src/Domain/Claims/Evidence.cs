@@ -1,23 +1,23 @@
 namespace Contested.Domain.Claims;
 
-/// <summary>What is shown for a claim.</summary>
+/// <summary>The kind of evidence offered for a claim.</summary>
 public enum Evidence
 {
-    /// <summary>Moving pictures.</summary>
+    /// <summary>Video.</summary>
     Video,
 
     /// <summary>Photographs.</summary>
     Photograph,
 
-    /// <summary>Recorded sound.</summary>
+    /// <summary>Audio recordings.</summary>
     AudioRecording,
 
-    /// <summary>Pictures taken by a satellite.</summary>
+    /// <summary>Satellite images.</summary>
     SatelliteImage,
 
     /// <summary>Papers, such as orders, letters or lists of names.</summary>
     Papers,
 
-    /// <summary>What somebody saw who was there.</summary>
+    /// <summary>Eyewitness accounts.</summary>
     EyewitnessAccount,
 }

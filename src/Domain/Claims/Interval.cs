@@ -1,14 +1,16 @@
 namespace Contested.Domain.Claims;
 
-/// <summary>A range of whole numbers from 0 up, both ends included, of which either may be open.</summary>
-/// <remarks>A value: two intervals with the same ends are equal. Numbers count people or things, so an open lower end reaches down to 0.</remarks>
+/// <summary>A range of whole numbers from 0, both ends included; either end may be open.</summary>
+/// <remarks>A value: two intervals with the same ends are equal. Numbers count people or things, so an open lower end reaches down to
+/// 0.</remarks>
 public sealed record Interval
 {
     /// <summary>Every number.</summary>
     public static readonly Interval Everything = new(null, null);
 
     /// <summary>Creates an interval; throws where an end is negative or the ends are in the wrong order.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An end is negative, or <paramref name="low"/> is above <paramref name="high"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is negative, or <paramref name="low"/> is above <paramref
+    /// name="high"/>.</exception>
     public Interval(int? low, int? high)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(low ?? 0, nameof(low));
@@ -19,14 +21,15 @@ public sealed record Interval
         High = high;
     }
 
-    /// <summary>The lowest number; null where the interval is open downwards.</summary>
+    /// <summary>The lowest number; null if the lower end is open.</summary>
     public int? Low { get; }
 
-    /// <summary>The highest number; null where the interval is open upwards.</summary>
+    /// <summary>The highest number; null if the upper end is open.</summary>
     public int? High { get; }
 
     /// <summary>Whether the interval has no highest number.</summary>
-    /// <remarks>Stored although it follows from the end, so that the database can tell an interval that is open at both ends from none.</remarks>
+    /// <remarks>Stored although it follows from the end, so that the database can tell an interval that is open at both ends from
+    /// none.</remarks>
     public bool IsOpenEnded
     {
         get => High is null;

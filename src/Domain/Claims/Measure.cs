@@ -1,6 +1,6 @@
 namespace Contested.Domain.Claims;
 
-/// <summary>What the figure of a claim counts.</summary>
+/// <summary>What a claim's figure counts.</summary>
 public enum Measure
 {
     /// <summary>People killed.</summary>
@@ -48,7 +48,7 @@ public enum Measure
     /// <summary>People killed, wounded, taken prisoner and missing, counted together.</summary>
     Casualties,
 
-    /// <summary>People fighting.</summary>
+    /// <summary>People who fought.</summary>
     Strength,
 
     /// <summary>Attacks from the air.</summary>

@@ -1,17 +1,17 @@
 namespace Contested.Domain.Claims;
 
-/// <summary>Among whom losses are counted.</summary>
+/// <summary>The population whose losses are counted.</summary>
 public enum Population
 {
-    /// <summary>Those who fight, of a side or of all sides.</summary>
+    /// <summary>The fighting forces of one side or of all sides.</summary>
     Forces,
 
     /// <summary>Civilians.</summary>
     Civilians,
 
-    /// <summary>People of whom the claimant does not know whether they fought, and on which side.</summary>
+    /// <summary>People the claimant can assign neither to a side's forces nor to the civilians.</summary>
     Unknown,
 
-    /// <summary>Everybody.</summary>
+    /// <summary>Everyone.</summary>
     All,
 }

@@ -31,24 +31,24 @@ public sealed record Quantity
         Verbatim = verbatim;
     }
 
-    /// <summary>The lowest number that the figure allows; null where it is open downwards or unknown.</summary>
+    /// <summary>The lowest number the figure allows; null if the lower end is open or the figure is unknown.</summary>
     public int? Low { get; }
 
-    /// <summary>The highest number that the figure allows; null where it is open upwards, as in “25+”, or unknown.</summary>
+    /// <summary>The highest number the figure allows; null if the upper end is open, as in “25+”, or the figure is unknown.</summary>
     public int? High { get; }
 
-    /// <summary>The number that the source singles out as the most likely; never outside the range.</summary>
+    /// <summary>The number the source considers most likely; always within the range.</summary>
     public int? Best { get; }
 
-    /// <summary>Whether the source says “about” of the figure; the range stays as narrow as the source writes it.</summary>
+    /// <summary>Whether the source says “about”. The range stays as narrow as the source writes it.</summary>
     public bool IsApproximate { get; }
 
     /// <summary>The figure in the source's own notation, such as “5–40+” or “Unknown”.</summary>
     public string Verbatim { get; }
 
-    /// <summary>Whether the figure gives a lower bound only, as in “25+”.</summary>
+    /// <summary>Whether the figure is only a lower bound, as in “25+”.</summary>
     public bool IsOpenEnded => Low is not null && High is null;
 
-    /// <summary>Whether the source says that the figure is not known.</summary>
+    /// <summary>Whether the source says that the figure is unknown.</summary>
     public bool IsUnknown => Low is null && High is null;
 }

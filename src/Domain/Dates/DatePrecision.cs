@@ -1,9 +1,9 @@
 namespace Contested.Domain.Dates;
 
-/// <summary>How much of a date is given.</summary>
+/// <summary>How precise a date is.</summary>
 public enum DatePrecision
 {
-    /// <summary>The year alone.</summary>
+    /// <summary>Only the year.</summary>
     Year,
 
     /// <summary>The year and the month.</summary>

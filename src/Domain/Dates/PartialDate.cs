@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Contested.Domain.Dates;
 
-/// <summary>A date as far as it is known: a year, a month of a year, or a day.</summary>
+/// <summary>A date as far as it is known: a year, a month or a day.</summary>
 /// <remarks>A value, written as level 0 of the Extended Date/Time Format has it: <c>1883</c>, <c>1883-07</c>, <c>1883-07-03</c>.</remarks>
 public sealed partial record PartialDate
 {
@@ -30,16 +30,16 @@ public sealed partial record PartialDate
         };
     }
 
-    /// <summary>The date as it is written: `1883`, `1883-07` or `1883-07-03`.</summary>
+    /// <summary>The date as written: `1883`, `1883-07` or `1883-07-03`.</summary>
     public string Text { get; }
 
-    /// <summary>The first day that it can be.</summary>
+    /// <summary>The earliest day it can be.</summary>
     public DateOnly Earliest { get; private init; }
 
-    /// <summary>The last day that it can be; never before the first, and the same where the precision is DAY.</summary>
+    /// <summary>The latest day it can be; the same as the earliest if the precision is DAY.</summary>
     public DateOnly Latest { get; private init; }
 
-    /// <summary>How much of the date is given.</summary>
+    /// <summary>How precise the date is.</summary>
     public DatePrecision Precision { get; private init; }
 
     /// <summary>The day; null where only its year or month is given.</summary>

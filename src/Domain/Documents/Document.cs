@@ -5,7 +5,7 @@ using Contested.Domain.Identifiers;
 
 namespace Contested.Domain.Documents;
 
-/// <summary>What the curators read and restate. What it does not say about itself is null.</summary>
+/// <summary>What the curators read and restate, such as an article or a table. Details it does not give about itself are null.</summary>
 public sealed class Document
 {
     /// <summary>The key of the document in the database.</summary>
@@ -20,7 +20,7 @@ public sealed class Document
     /// <summary>The title of the document.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What sort of document it is.</summary>
+    /// <summary>The kind of document.</summary>
     public DocumentKind Kind { get; init; }
 
     /// <summary>Who wrote it.</summary>
@@ -32,33 +32,33 @@ public sealed class Document
     /// <summary>Where it can be read.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The language in which it is written, as a tag of BCP 47 such as “en”.</summary>
+    /// <summary>The language it is written in, as a BCP 47 tag such as “en”.</summary>
     public string? Language { get; init; }
 
     /// <summary>When it was published.</summary>
     public PartialDate? Published { get; init; }
 
-    /// <summary>The day on which the curators read it.</summary>
+    /// <summary>The day the curators read it.</summary>
     public DateOnly? RetrievedOn { get; init; }
 
-    /// <summary>The licence under which what is taken from it may be used.</summary>
+    /// <summary>The licence for using what is taken from it.</summary>
     public required string Licence { get; init; }
 
     /// <summary>Where the licence can be read.</summary>
     public string? LicenceUrl { get; init; }
 
-    /// <summary>Whom to name when what is taken from it is used.</summary>
+    /// <summary>The credit to give when using what is taken from it.</summary>
     public required string Attribution { get; init; }
 
-    /// <summary>The names of the document in other catalogues.</summary>
+    /// <summary>The document's identifiers in other catalogues.</summary>
     public List<Identifier> Identifiers { get; } = [];
 
-    /// <summary>The numbered list of references that the document has.</summary>
+    /// <summary>The document's numbered list of references.</summary>
     public List<Listing> Listings { get; } = [];
 
-    /// <summary>The engagements about which the document says something.</summary>
+    /// <summary>The engagements that the document makes claims about.</summary>
     public List<Engagement> Engagements { get; } = [];
 
-    /// <summary>The claims that restate the document.</summary>
+    /// <summary>The claims taken from the document.</summary>
     public List<Claim> Claims { get; } = [];
 }

@@ -1,29 +1,29 @@
 namespace Contested.Domain.Documents;
 
-/// <summary>What sort of document it is.</summary>
+/// <summary>The kind of document.</summary>
 public enum DocumentKind
 {
-    /// <summary>An article of an encyclopedia.</summary>
+    /// <summary>An encyclopedia article.</summary>
     EncyclopediaArticle,
 
     /// <summary>A table of figures.</summary>
     Table,
 
-    /// <summary>A release of a database of events.</summary>
+    /// <summary>A release of an event database.</summary>
     EventDatabase,
 
-    /// <summary>A report of an authority, an organization or a person.</summary>
+    /// <summary>A report by an authority, an organization or a person.</summary>
     Report,
 
-    /// <summary>A book or a part of one.</summary>
+    /// <summary>A book or part of one.</summary>
     Book,
 
-    /// <summary>An article of a scholarly journal.</summary>
+    /// <summary>A scholarly journal article.</summary>
     JournalArticle,
 
-    /// <summary>An article of a newspaper, an agency or another outlet.</summary>
+    /// <summary>An article from a newspaper, news agency or other outlet.</summary>
     NewsArticle,
 
-    /// <summary>Papers of the time as an archive keeps or prints them, such as dispatches and returns.</summary>
+    /// <summary>Papers from the time, kept or printed by an archive, such as dispatches and returns.</summary>
     Records,
 }

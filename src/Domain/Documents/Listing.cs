@@ -2,7 +2,7 @@ using Contested.Domain.References;
 
 namespace Contested.Domain.Documents;
 
-/// <summary>The number of a reference in the list of a document.</summary>
+/// <summary>A reference's number in a document's list.</summary>
 public sealed class Listing
 {
     /// <summary>The key of the listing in the database.</summary>
@@ -14,12 +14,12 @@ public sealed class Listing
     /// <summary>The document that lists the reference.</summary>
     public Document Document { get; init; } = null!;
 
-    /// <summary>The number in the document's list, from 1 up; unique in the list.</summary>
+    /// <summary>The number in the document's list: 1 or higher, and unique there.</summary>
     public int Number { get; init; }
 
     /// <summary>The key of the reference.</summary>
     public int ReferenceId { get; init; }
 
-    /// <summary>The reference that has the number.</summary>
+    /// <summary>The reference with this number.</summary>
     public Reference Reference { get; init; } = null!;
 }

@@ -19,32 +19,32 @@ public sealed class Engagement
     /// <summary>The stable name of the engagement in addresses and queries: lower-case and hyphenated, unique among engagements.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The name under which the engagement is listed.</summary>
+    /// <summary>The engagement's main name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other names and spellings that are in use for the engagement.</summary>
+    /// <summary>Other names and spellings of the engagement.</summary>
     public List<string> Aliases { get; init; } = [];
 
-    /// <summary>What sort of engagement it is.</summary>
+    /// <summary>The kind of engagement.</summary>
     public EngagementKind Kind { get; init; }
 
-    /// <summary>The engagement in one or two sentences.</summary>
+    /// <summary>A summary in one or two sentences.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>When the engagement began, where it is known.</summary>
+    /// <summary>When the engagement began, if known.</summary>
     public PartialDate? Start { get; init; }
 
-    /// <summary>When the engagement ended, where it is known; never before it began.</summary>
+    /// <summary>When the engagement ended, if known; never before it began.</summary>
     public PartialDate? End { get; init; }
 
-    /// <summary>The first day of the engagement; null where only its year or month is known.</summary>
+    /// <summary>The first day of the engagement; null if only its year or month is known.</summary>
     public DateOnly? StartDate
     {
         get => Start?.Day;
         private init => _ = value;
     }
 
-    /// <summary>The last day of the engagement; null where only its year or month is known.</summary>
+    /// <summary>The last day of the engagement; null if only its year or month is known.</summary>
     public DateOnly? EndDate
     {
         get => End?.Day;
@@ -57,30 +57,30 @@ public sealed class Engagement
     /// <summary>Where the engagement took place.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>The names of the engagement in other catalogues.</summary>
+    /// <summary>The engagement's identifiers in other catalogues.</summary>
     public List<Identifier> Identifiers { get; } = [];
 
-    /// <summary>The documents from which the claims about the engagement are taken.</summary>
+    /// <summary>The documents that the claims about the engagement are taken from.</summary>
     public List<Document> Documents { get; } = [];
 
-    /// <summary>The larger engagements of which this one is a part.</summary>
+    /// <summary>The larger engagements that this one is part of.</summary>
     public List<Engagement> PartOf { get; } = [];
 
-    /// <summary>The smaller engagements that are parts of this one.</summary>
+    /// <summary>The smaller engagements that are part of this one.</summary>
     public List<Engagement> Parts { get; } = [];
 
-    /// <summary>The parties to the engagement, in the order in which the source lists them.</summary>
+    /// <summary>The parties to the engagement, in the order the source lists them.</summary>
     public List<Side> Sides { get; } = [];
 
-    /// <summary>Everything that is claimed about the engagement.</summary>
+    /// <summary>Every claim about the engagement.</summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>What the claims on each side and population come to, measure by measure.</summary>
+    /// <summary>The tallies of the claims, one for each side, population and measure.</summary>
     public List<Tally> Tallies { get; } = [];
 
-    /// <summary>The published sources on which the claims about the engagement rest.</summary>
+    /// <summary>The published sources that the claims about the engagement rest on.</summary>
     public List<Reference> References { get; } = [];
 
-    /// <summary>The actors that take part in the engagement or that a claim about it is about.</summary>
+    /// <summary>The actors that take part in the engagement or are the subject of a claim about it.</summary>
     public List<Actor> Actors { get; } = [];
 }

@@ -1,6 +1,6 @@
 namespace Contested.Domain.Engagements;
 
-/// <summary>What sort of armed confrontation an engagement is, from a whole war down to a single attack.</summary>
+/// <summary>The kind of engagement, from a whole war down to a single attack.</summary>
 public enum EngagementKind
 {
     /// <summary>An armed conflict between states or movements as a whole.</summary>
@@ -9,10 +9,10 @@ public enum EngagementKind
     /// <summary>The entry of outside powers into a conflict.</summary>
     Intervention,
 
-    /// <summary>A lasting struggle between certain parties within a larger war.</summary>
+    /// <summary>A lasting struggle between particular parties within a larger war.</summary>
     Conflict,
 
-    /// <summary>A series of connected operations towards one aim.</summary>
+    /// <summary>A series of connected operations with one aim.</summary>
     Campaign,
 
     /// <summary>An operation to take ground.</summary>
@@ -24,7 +24,7 @@ public enum EngagementKind
     /// <summary>The encirclement of a place in order to take it.</summary>
     Siege,
 
-    /// <summary>A short incursion without the aim of staying.</summary>
+    /// <summary>A short incursion with no intention of staying.</summary>
     Raid,
 
     /// <summary>A surprise attack from hiding.</summary>

@@ -6,6 +6,6 @@ public enum ParticipationRole
     /// <summary>The actor fights.</summary>
     Combatant,
 
-    /// <summary>The actor supports the side without being listed among those who fight.</summary>
+    /// <summary>The actor supports the side but is not listed as a combatant.</summary>
     Supporter,
 }

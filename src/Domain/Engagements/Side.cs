@@ -15,12 +15,10 @@ public sealed class Side
     /// <summary>The engagement to which the side is a party.</summary>
     public Engagement Engagement { get; init; } = null!;
 
-    /// <summary>
-    /// The position of the side among the sides of the engagement, counted from 1, in the order in which the source lists them.
-    /// </summary>
+    /// <summary>The side's position in the source's list of sides, counted from 1.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>The name under which the source lists the side.</summary>
+    /// <summary>The name the source lists the side under.</summary>
     public required string Name { get; init; }
 
     /// <summary>The actors on the side.</summary>
@@ -29,6 +27,6 @@ public sealed class Side
     /// <summary>The claims that concern the side.</summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>What the claims on the side come to, population by population and measure by measure.</summary>
+    /// <summary>The tallies of the claims on the side, one for each population and measure.</summary>
     public List<Tally> Tallies { get; } = [];
 }

@@ -6,19 +6,19 @@ using Contested.Domain.References;
 
 namespace Contested.Domain.Identifiers;
 
-/// <summary>The name of a thing in somebody else's catalogue. It belongs to exactly one thing.</summary>
+/// <summary>An identifier in an outside catalogue. It belongs to exactly one thing here.</summary>
 public sealed class Identifier
 {
     /// <summary>The key of the identifier in the database.</summary>
     public int Id { get; init; }
 
-    /// <summary>Whose identifier it is.</summary>
+    /// <summary>The scheme that the identifier belongs to.</summary>
     public IdentifierScheme Scheme { get; init; }
 
     /// <summary>The identifier as its scheme writes it.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Where the catalogue shows the thing; null where the scheme has no addresses.</summary>
+    /// <summary>The address in the catalogue; null if the scheme has no addresses.</summary>
     public string? Url { get; init; }
 
     /// <summary>The position among the identifiers of the thing, counted from 1.</summary>

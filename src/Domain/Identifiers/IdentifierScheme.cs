@@ -1,9 +1,9 @@
 namespace Contested.Domain.Identifiers;
 
-/// <summary>Whose identifier it is.</summary>
+/// <summary>The scheme that the identifier belongs to.</summary>
 public enum IdentifierScheme
 {
-    /// <summary>An item of Wikidata, such as “Q33143”.</summary>
+    /// <summary>A Wikidata item, such as “Q33143”.</summary>
     Wikidata,
 
     /// <summary>A digital object identifier, such as “10.1177/0022343313484347”.</summary>
@@ -15,15 +15,15 @@ public enum IdentifierScheme
     /// <summary>An International Standard Serial Number, such as “0022-3433”.</summary>
     Issn,
 
-    /// <summary>A record of WorldCat, the catalogue of libraries.</summary>
+    /// <summary>A record in WorldCat, the library catalogue.</summary>
     Oclc,
 
-    /// <summary>A place of GeoNames.</summary>
+    /// <summary>A GeoNames place.</summary>
     Geonames,
 
-    /// <summary>An event of the UCDP Georeferenced Event Dataset.</summary>
+    /// <summary>An event in the UCDP Georeferenced Event Dataset.</summary>
     UcdpGed,
 
-    /// <summary>A battle in the list of the American Civil War Sites Advisory Commission, such as “PA002”.</summary>
+    /// <summary>A battle listed by the American Civil War Sites Advisory Commission, such as “PA002”.</summary>
     Cwsac,
 }

@@ -51,7 +51,7 @@ public static class FigureImporter
             var path = Path.Combine(folder, file.Value!);
             if (!File.Exists(path))
             {
-                problems.Add(file.Position, $"There is no file {path}. Further tables are sought from the folder of the table, {table}.");
+                problems.Add(file.Position, $"There is no file {path}. Paths of further tables are relative to the folder of the table, {table}.");
             }
             else if (!tables.ContainsKey(file.Value!))
             {

@@ -5,7 +5,7 @@ using Contested.Domain.Identifiers;
 
 namespace Contested.Domain.References;
 
-/// <summary>A published source that documents cite. What none of them gives is null.</summary>
+/// <summary>A published source that documents cite. Details that none of them gives are null.</summary>
 public sealed class Reference
 {
     /// <summary>The key of the reference in the database.</summary>
@@ -29,29 +29,29 @@ public sealed class Reference
     /// <summary>Where an archived copy can be read.</summary>
     public string? ArchiveUrl { get; init; }
 
-    /// <summary>The language in which it is written, as a tag of BCP 47 such as “en”.</summary>
+    /// <summary>The language it is written in, as a BCP 47 tag such as “en”.</summary>
     public string? Language { get; init; }
 
     /// <summary>When it was published.</summary>
     public PartialDate? Published { get; init; }
 
-    /// <summary>The day of publication; null where only its year or month is known.</summary>
+    /// <summary>The day of publication; null if only its year or month is known.</summary>
     public DateOnly? PublishedOn
     {
         get => Published?.Day;
         private init => _ = value;
     }
 
-    /// <summary>The day on which an author of the document read it.</summary>
+    /// <summary>The day an author of the document read it.</summary>
     public DateOnly? RetrievedOn { get; init; }
 
-    /// <summary>The day on which a copy was archived.</summary>
+    /// <summary>The day a copy was archived.</summary>
     public DateOnly? ArchivedOn { get; init; }
 
-    /// <summary>The day on which its publisher took it back; what rests on nothing else is not compared from then on.</summary>
+    /// <summary>The day its publisher retracted it. From then on, claims that rest on nothing else are not compared.</summary>
     public DateOnly? RetractedOn { get; init; }
 
-    /// <summary>The names of the reference in other catalogues.</summary>
+    /// <summary>The reference's identifiers in other catalogues.</summary>
     public List<Identifier> Identifiers { get; } = [];
 
     /// <summary>The documents that list the reference, each with its number.</summary>

@@ -1,6 +1,6 @@
 namespace Contested.Domain.Search;
 
-/// <summary>What sort of text was found. The values are in the order of the ranking.</summary>
+/// <summary>The kind of text that matched, from the highest-ranked to the lowest.</summary>
 public enum SearchField
 {
     /// <summary>The name of an engagement, actor or place.</summary>

@@ -63,6 +63,8 @@ internal sealed class ResponseCaching(
 
         received.Dispose();
         using var place = await queue.EnterAsync(cached.Body.Length, context.RequestAborted);
+        // RFC 9211.
+        context.Response.Headers["Cache-Status"] = "Contested; hit";
         await sender.SendAsync(context, request.Key, cached);
         return true;
     }

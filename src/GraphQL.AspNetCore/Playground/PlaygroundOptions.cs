@@ -11,4 +11,7 @@ public sealed class PlaygroundOptions
     /// the last one left. Where there are none, a first visit opens with GraphiQL's own welcome.
     /// </summary>
     public IReadOnlyList<PlaygroundTab> Tabs { get; set; } = [];
+
+    /// <summary>The links at the top of the page, in this order.</summary>
+    public IReadOnlyList<PlaygroundLink> Links { get; set; } = [];
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Contested.GraphQL.AspNetCore.FrontEnds;
+using Contested.GraphQL.Execution.Costs;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Playground;
@@ -12,20 +13,32 @@ namespace Contested.GraphQL.AspNetCore.Playground;
 /// its assets from below it (<see cref="FrontEndAssets"/>), both relative to the address that the browser shows; so it
 /// works at any path and behind a proxy that takes a prefix away.
 /// </summary>
-internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOptions options)
+/// <param name="bundle">The front end.</param>
+/// <param name="options">How it presents itself.</param>
+/// <param name="limits">What an operation may cost.</param>
+/// <param name="plans">Whether the endpoint reports the statements of an operation.</param>
+internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOptions options, CostOptions limits, bool plans)
 {
     /// <summary>
-    /// Everything comes from the server itself, but for what GraphiQL's style sheets carry inline (fonts and images as data:)
-    /// and the style elements that its editor creates.
+    /// Everything comes from the server itself, but for the images that GraphiQL's style sheet carries inline, and the style
+    /// attributes that its components set.
     /// </summary>
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
-        + "font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private readonly string _title = HtmlEncoder.Default.Encode(options.Title);
 
     // The serializer's own encoder escapes <, > and &, so no text can end the script element that holds the settings.
-    private readonly string _settings = JsonSerializer.Serialize(new { options.Tabs }, JsonSerializerOptions.Web);
+    private readonly string _settings = JsonSerializer.Serialize(
+        new
+        {
+            options.Tabs,
+            Plans = plans,
+            limits.MaxFieldCost,
+            limits.MaxTypeCost,
+        },
+        JsonSerializerOptions.Web);
 
     /// <summary>The front end in this assembly.</summary>
     public static FrontEndBundle Embedded { get; } = new(typeof(PlaygroundPage).Assembly, "Playground");
@@ -65,6 +78,7 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOp
     {
         "__title__" => _title,
         "__settings__" => _settings,
+        "__links__" => RenderLinks(request),
         _ => HtmlEncoder.Default.Encode(GetBase(request)),
     });
 
@@ -74,6 +88,16 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOp
         var path = request.PathBase.Add(request.Path).ToUriComponent();
         var lastSegment = path[(path.LastIndexOf('/') + 1)..];
         return lastSegment.Length == 0 ? "./playground/" : $"./{lastSegment}/playground/";
+    }
+
+    private string RenderLinks(HttpRequest request)
+    {
+        var root = string.Concat(Enumerable.Repeat("../", request.Path.Value.AsSpan().Count('/') - 1));
+        return string.Concat(options.Links.Select(link =>
+        {
+            var address = link.Address.StartsWith("~/", StringComparison.Ordinal) ? $"./{root}{link.Address[2..]}" : link.Address;
+            return $"<a href=\"{HtmlEncoder.Default.Encode(address)}\">{HtmlEncoder.Default.Encode(link.Text)}</a>";
+        }));
     }
 
     private string RenderMissing() =>
@@ -96,6 +120,6 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOp
 
         """;
 
-    [GeneratedRegex("__(title|settings|base)__")]
+    [GeneratedRegex("__(title|settings|links|base)__")]
     private static partial Regex Place();
 }

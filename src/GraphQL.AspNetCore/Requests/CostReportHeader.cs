@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Requests;
 
-/// <summary>Reads the header <c>GraphQL-Cost</c>, with which a client asks what its operation costs. The header is HotChocolate's.</summary>
+/// <summary>
+/// Reads the header <c>GraphQL-Cost</c>, with which a client asks what its operation costs. The header is HotChocolate's.
+/// </summary>
 internal static class CostReportHeader
 {
     /// <summary>The name of the header.</summary>

@@ -26,7 +26,7 @@ internal sealed class GetRequestReader(GraphQLServerOptions options)
 
         var extensions = ReadMap(parameters, "extensions");
         var query = document ?? Find(parameters, "query") ?? throw PersistedQuery.Refuse(extensions) ?? RequestRefusedException.BadRequest(
-            "The parameter \"query\" is missing. Send a GraphQL document in it, as in ?query={__typename}, or in a POST request with a JSON object such as {\"query\": \"{ __typename }\"}.");
+            "The parameter \"query\" is missing. Send a GraphQL document in it, as in ?query={__typename}, or send a POST request with a JSON object such as {\"query\": \"{ __typename }\"}.");
         return new GraphQLRequest
         {
             Query = query,
@@ -39,7 +39,7 @@ internal sealed class GetRequestReader(GraphQLServerOptions options)
 
     /// <summary>Refuses a request with a document of its own at the address of another.</summary>
     public static RequestRefusedException TwoDocuments() => RequestRefusedException.BadRequest(
-        "The address names the document, so there cannot be a parameter \"query\", too. Leave it out, and send the parameter \"variables\".");
+        "The address names the document, so the parameter \"query\" is not allowed. Leave it out, and send only \"variables\".");
 
     private static string? Find(IQueryCollection parameters, string name)
     {

@@ -18,7 +18,7 @@ internal static class PlanReportHeader
         var value when !value.Equals("report", StringComparison.OrdinalIgnoreCase) => throw RequestRefusedException.BadRequest(
             $"The header {Name} is \"{Excerpt.Of(value)}\". Send \"report\" to have the statements reported."),
         _ when !options.EnablePlanReports => throw RequestRefusedException.BadRequest(
-            $"This server does not report its plans. Leave out the header {Name}, or ask a server in development."),
+            $"This server does not report plans. Leave out the header {Name}, or use a server in the Development environment."),
         _ => true,
     };
 }

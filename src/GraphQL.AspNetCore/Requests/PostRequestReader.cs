@@ -86,5 +86,5 @@ internal sealed class PostRequestReader(GraphQLServerOptions options, LargeReque
     private RequestRefusedException TooLarge() => new(
         StatusCodes.Status413PayloadTooLarge,
         HttpErrorCodes.PayloadTooLarge,
-        $"The body is too large. It may have {options.MaxRequestBodySize} bytes.");
+        $"The body is too large. At most {options.MaxRequestBodySize} bytes are allowed.");
 }

@@ -24,7 +24,7 @@ internal sealed class RequestReader(GraphQLServerOptions options, LargeRequestQu
             throw new RequestRefusedException(
                 StatusCodes.Status405MethodNotAllowed,
                 HttpErrorCodes.MethodNotAllowed,
-                $"The method {Excerpt.Of(method)} is not supported. Send a query with GET or POST, a mutation with POST.")
+                $"The method {Excerpt.Of(method)} is not supported. Send queries with GET or POST, and mutations with POST.")
             {
                 Allow = "GET, HEAD, POST",
             };
@@ -35,7 +35,7 @@ internal sealed class RequestReader(GraphQLServerOptions options, LargeRequestQu
             throw new RequestRefusedException(
                 StatusCodes.Status406NotAcceptable,
                 HttpErrorCodes.NotAcceptable,
-                "The header Accept names no media type that the server can answer with. It answers with application/graphql-response+json or application/json, in UTF-8.");
+                "The header Accept names no media type that the server can send. It can send application/graphql-response+json and application/json, in UTF-8.");
         }
 
         return isGet ? new(new ReceivedRequest(context, isGet)) : _post.ReceiveAsync(context);

@@ -30,7 +30,7 @@ internal sealed class RequestRefusedException(int statusCode, string code, strin
     public static RequestRefusedException Busy() => new(
         StatusCodes.Status503ServiceUnavailable,
         HttpErrorCodes.ServerBusy,
-        "The server is busy with as many requests as it takes at once. Try again in a moment.")
+        "The server is handling as many requests as it can. Try again in a moment.")
     {
         RetryAfter = RetryAfterSeconds,
     };

@@ -8,7 +8,7 @@ namespace Contested.GraphQL.AspNetCore.Responses;
 /// <param name="maxSize">How many are allowed.</param>
 internal sealed class ResponseTooLargeException(int maxSize) : ExecutionAbortedException(string.Create(
     CultureInfo.InvariantCulture,
-    $"The response has more than {maxSize} bytes, which is the most that this server sends. Ask for smaller pages, or for fewer fields."))
+    $"The response has more than {maxSize} bytes, the most this server sends. Ask for smaller pages or fewer fields."))
 {
     /// <summary>Gives the error to answer with instead.</summary>
     public GraphQLError ToError() => new(Message, HttpErrorCodes.ResponseSizeLimitExceeded);

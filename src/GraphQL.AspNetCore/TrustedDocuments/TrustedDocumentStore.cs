@@ -61,7 +61,7 @@ internal sealed partial class TrustedDocumentStore
     {
         if (!Directory.Exists(folder))
         {
-            _problems.Add($"{folder}: there is no such folder for trusted documents.");
+            _problems.Add($"{folder}: the folder for trusted documents does not exist.");
             return;
         }
 
@@ -75,7 +75,7 @@ internal sealed partial class TrustedDocumentStore
     {
         if (!Name().IsMatch(name))
         {
-            _problems.Add($"{file}: the name \"{name}\" cannot stand in an address; use letters, digits, hyphens and underscores.");
+            _problems.Add($"{file}: the name \"{name}\" cannot be used in an address; use letters, digits, hyphens and underscores.");
             return;
         }
 
@@ -91,7 +91,7 @@ internal sealed partial class TrustedDocumentStore
             var operations = Parser.Parse(text, ParserOptions.Trusted).Definitions.OfType<OperationDefinitionNode>().ToList();
             if (operations is [_, var second, ..])
             {
-                _problems.Add($"{file}({second.Location!.Value.Line},{second.Location!.Value.Column}): a trusted document has one operation, this is its second.");
+                _problems.Add($"{file}({second.Location!.Value.Line},{second.Location!.Value.Column}): a trusted document has one operation; this is a second one.");
             }
         }
 

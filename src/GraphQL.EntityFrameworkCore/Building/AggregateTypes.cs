@@ -19,7 +19,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
             "aggregates",
             new NonNullType(Totals(definition)),
             new GroupsSource(IsKeyed: false),
-            "What the items on all pages amount to; computed only as far as it is selected.",
+            "Aggregates of the items on all pages. Only what you select is computed.",
             cost: SchemaParts.StatementCost);
         if (keys.Count > 0)
         {
@@ -34,19 +34,19 @@ internal sealed class AggregateTypes(SchemaParts parts)
             "groups",
             new ListType(new NonNullType(Group(definition, keys))),
             new GroupsSource(IsKeyed: true),
-            "The items on all pages in groups, computed for all parents at once. An item without a key is in the group whose key is null.",
+            "The items on all pages, in groups. Items without a key are in the group whose key is null.",
             [
                 new(ArgumentNames.By, new NonNullType(new ListType(new NonNullType(By(definition, keys)))))
                 {
-                    Description = "What the items of a group have in common: one or several.",
+                    Description = "The keys to group by: one or more.",
                 },
                 new(ArgumentNames.First, SpecifiedScalars.Int)
                 {
-                    Description = $"How many groups to return: 0 to {options.MaxGroups}. Where it is not given, all of them, and an error where there are more than {options.DefaultMaxGroups}.",
+                    Description = $"How many groups to return: 0 to {options.MaxGroups}. By default all of them, with an error if there are more than {options.DefaultMaxGroups}.",
                 },
                 new(ArgumentNames.Order, new ListType(new NonNullType(Sort(definition))))
                 {
-                    Description = "What to sort the groups by; where it is not given, those with the most items come first. Groups that are equal so far are sorted by their keys, nulls last.",
+                    Description = "What to sort the groups by. By default, those with the most items come first. Ties are sorted by key, nulls last.",
                 },
             ],
             SchemaParts.StatementCost,
@@ -60,15 +60,15 @@ internal sealed class AggregateTypes(SchemaParts parts)
     }
 
     private ObjectType Totals(ComplexTypeDefinition definition) =>
-        new($"{definition.PluralName}Aggregates", () => Values(definition)) { Description = $"What {definition.PluralName} amount to." };
+        new($"{definition.PluralName}Aggregates", () => Values(definition)) { Description = $"Aggregates of {definition.PluralName}." };
 
     private ObjectType Group(ComplexTypeDefinition definition, IReadOnlyList<GroupKey> keys) => new($"{definition.PluralName}Group", () =>
     [
-        parts.Field(GroupArguments.KeyName, new NonNullType(Key(definition, keys)), new GroupKeySource(null), "What the items of the group have in common."),
+        parts.Field(GroupArguments.KeyName, new NonNullType(Key(definition, keys)), new GroupKeySource(null), "The keys of the group."),
         .. Values(definition),
     ])
     {
-        Description = $"{definition.PluralName} that have something in common, and what they amount to.",
+        Description = $"A group of {definition.PluralName}, and its aggregates.",
     };
 
     private IEnumerable<FieldDefinition> Values(ComplexTypeDefinition definition)
@@ -90,7 +90,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
             new AggregateFunctionSource(function),
             AggregateFunctions.Describe(function))))
         {
-            Description = $"What values of type {leaf.Name} amount to; items without a value do not count.",
+            Description = $"Aggregates of values of type {leaf.Name}. Items without a value do not count.",
         });
     }
 
@@ -99,9 +99,9 @@ internal sealed class AggregateTypes(SchemaParts parts)
             key.FieldName,
             key.Navigation is null ? _model.Leaves.Get(key.ClrType) : parts.TypeOf(key.ClrType),
             new GroupKeySource(key),
-            $"{Describe(key)} Null where the items have none, or are not grouped `by` {key.Name}.")))
+            $"{Describe(key)} Null if the items have none or are not grouped `by` {key.Name}.")))
         {
-            Description = $"What {definition.PluralName} of a group have in common: a field for each item of `by`, the others are null.",
+            Description = $"The keys of a group of {definition.PluralName}: those named in `by`. All other fields are null.",
         };
 
     private EnumType By(ComplexTypeDefinition definition, IReadOnlyList<GroupKey> keys) =>
@@ -116,7 +116,7 @@ internal sealed class AggregateTypes(SchemaParts parts)
         [
             new(GroupArguments.KeyName, SortTypes.Direction)
             {
-                Description = "By the keys, in the order of `by`: values by themselves, entities in the order of their lists.",
+                Description = "By key, in the order of `by`. Entities sort as they do in their own list.",
             },
             new(GroupArguments.CountName, SortTypes.Direction) { Description = "By the number of items." },
             .. _model.AggregatesOf(definition).Select(value => new InputValueDefinition(value.GetName(), FunctionSort(value.Value.ReturnType))

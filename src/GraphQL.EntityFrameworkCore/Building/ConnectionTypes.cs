@@ -8,13 +8,13 @@ internal sealed class ConnectionTypes(SchemaParts parts)
 
     private ObjectType PageInfo => field ??= new ObjectType("PageInfo", () =>
     [
-        Part("hasNextPage", new NonNullType(SpecifiedScalars.Boolean), ConnectionPart.HasNextPage, "Whether there are items behind this page."),
-        Part("hasPreviousPage", new NonNullType(SpecifiedScalars.Boolean), ConnectionPart.HasPreviousPage, "Whether there are items ahead of this page."),
-        Part("startCursor", SpecifiedScalars.String, ConnectionPart.StartCursor, "The cursor of the first item; null where the page is empty."),
-        Part("endCursor", SpecifiedScalars.String, ConnectionPart.EndCursor, "The cursor of the last item; null where the page is empty."),
+        Part("hasNextPage", new NonNullType(SpecifiedScalars.Boolean), ConnectionPart.HasNextPage, "Whether there are items after this page."),
+        Part("hasPreviousPage", new NonNullType(SpecifiedScalars.Boolean), ConnectionPart.HasPreviousPage, "Whether there are items before this page."),
+        Part("startCursor", SpecifiedScalars.String, ConnectionPart.StartCursor, "The cursor of the first item; null if the page is empty."),
+        Part("endCursor", SpecifiedScalars.String, ConnectionPart.EndCursor, "The cursor of the last item; null if the page is empty."),
     ])
     {
-        Description = "Where a page lies among all items.",
+        Description = "Where a page is among all items.",
     };
 
     /// <summary>Gives the connection of a type, such as <c>EngagementsConnection</c>.</summary>
@@ -40,14 +40,14 @@ internal sealed class ConnectionTypes(SchemaParts parts)
         var edge = Edge(pluralName, item);
         return new ObjectType($"{pluralName}Connection", () =>
         [
-            Part("pageInfo", new NonNullType(PageInfo), ConnectionPart.PageInfo, "Where the page lies among all items."),
+            Part("pageInfo", new NonNullType(PageInfo), ConnectionPart.PageInfo, "Where the page is among all items."),
             Part("edges", new ListType(new NonNullType(edge)), ConnectionPart.Edges, "The items of the page with their cursors."),
             Part("nodes", new ListType(new NonNullType(item())), ConnectionPart.Nodes, "The items of the page."),
             parts.Field(
                 "totalCount",
                 new NonNullType(SpecifiedScalars.Int),
                 new ConnectionSource(ConnectionPart.TotalCount),
-                totalCount ?? "The number of items on all pages; counted only where it is selected.",
+                totalCount ?? "The number of items on all pages. Counted only if you select it.",
                 cost: SchemaParts.StatementCost),
             .. further,
         ])

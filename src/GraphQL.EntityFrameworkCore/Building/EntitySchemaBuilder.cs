@@ -59,7 +59,7 @@ public sealed class EntitySchemaBuilder(IModel model, EntitySchemaOptions? optio
         var fields = new FieldFactory(parts);
         var root = new ObjectType("Query", () => parts.Nodes.RootFields.Concat(query.Fields.Select(fields.CreateRoot)))
         {
-            Description = "Everything that can be asked for.",
+            Description = "Everything you can query.",
         };
         return new PlannedSchema(
             new EntityPlanner(schemaModel, factories), root, _definitions.Select(parts.TypeOf), [.. SpecifiedDirectives.All, .. CostDirectives.All])

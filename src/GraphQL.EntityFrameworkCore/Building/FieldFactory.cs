@@ -163,7 +163,7 @@ internal sealed class FieldFactory(SchemaParts parts)
         {
             yield return new InputValueDefinition(ArgumentNames.Order, new ListType(new NonNullType(parts.Sorts.For(definition))))
             {
-                Description = $"What to sort the items by; those that are equal in the first are sorted by the next.{Restriction(field)}",
+                Description = $"What to sort the items by. Ties are sorted by the next entry.{Restriction(field)}",
             };
         }
 
@@ -199,8 +199,8 @@ internal sealed class FieldFactory(SchemaParts parts)
 
     private static string Restriction(CollectionFieldDescriptor field) => field.Computation is not { Common.Count: > 0 } computation
         ? string.Empty
-        : $" Together with {Names(computation.Arguments.Properties.Select(ArgumentsDefinition.NameOf), "or")}: by {Names(computation.Common.Select(common => new FieldDescriptor(common).GetName()), "and")} "
-            + "with all that lies below them, and by single values of an item, but not by its lists.";
+        : $" With {Names(computation.Arguments.Properties.Select(ArgumentsDefinition.NameOf), "or")}, only by {Names(computation.Common.Select(common => new FieldDescriptor(common).GetName()), "and")} "
+            + "and everything below them, and by the item's single values, but not by its lists.";
 
     private static string Names(IEnumerable<string> names, string conjunction)
     {

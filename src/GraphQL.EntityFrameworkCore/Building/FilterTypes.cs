@@ -10,7 +10,7 @@ internal sealed class FilterTypes(SchemaParts parts)
     public InputObjectType For(ComplexTypeDefinition definition) => GetOrAdd($"{definition.Name}FilterInput", name =>
         new InputObjectType(name, () => Fields(definition, name))
         {
-            Description = $"Conditions on {definition.Name}; all that are given must hold.",
+            Description = $"Conditions on {definition.Name}; all of them must hold.",
         });
 
     private IEnumerable<InputValueDefinition> Fields(ComplexTypeDefinition definition, string name)
@@ -51,13 +51,13 @@ internal sealed class FilterTypes(SchemaParts parts)
             Combination(FilterOperators.Any, SpecifiedScalars.Boolean),
         ])
         {
-            Description = "Conditions on the items of a list; all that are given must hold.",
+            Description = "Conditions on the items of a list; all of them must hold.",
         });
 
     private InputObjectType ForLeaf(Type type) => GetOrAdd(OperationsName(type), name =>
         new InputObjectType(name, () => FilterOperators.OnValues.Where(known => known.AppliesTo(type)).SelectMany(known => Operations(known, _model.Leaves.Get(type))))
         {
-            Description = $"Conditions on a value of type {_model.Leaves.Get(type)}; all that are given must hold.",
+            Description = $"Conditions on a value of type {_model.Leaves.Get(type)}; all of them must hold.",
         });
 
     private static InputValueDefinition[] Operations(FilterOperator known, NamedType leaf)

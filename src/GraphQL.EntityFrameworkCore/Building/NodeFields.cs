@@ -37,14 +37,14 @@ internal sealed class NodeFields
                 "node",
                 Interface,
                 new NodeSource(),
-                "The node with a global identifier; null where there is none.",
+                "The node with this global identifier; null if there is none.",
                 [new(ArgumentNames.Id, new NonNullType(SpecifiedScalars.Id)) { Description = "The value of an `id` field." }],
                 SchemaParts.StatementCost);
             yield return _parts.Field(
                 "nodes",
                 new NonNullType(new ListType(Interface)),
                 new NodesSource(),
-                "The nodes with global identifiers, in the order of these; null for each that does not exist.",
+                "The nodes with these global identifiers, in the same order; null for each that does not exist.",
                 [new(ArgumentNames.Ids, new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = $"The values of `id` fields, at most {most}." }],
                 SchemaParts.StatementCost,
                 new ListSize { AssumedSize = most });

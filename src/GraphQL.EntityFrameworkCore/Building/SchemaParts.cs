@@ -3,7 +3,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Building;
 /// <summary>What the parts of a schema under construction know of each other.</summary>
 internal sealed class SchemaParts
 {
-    /// <summary>What a field costs that asks the database for something of its own, rather than for its parents' rows: HotChocolate's default.</summary>
+    /// <summary>
+    /// What a field costs that asks the database for something of its own, rather than for its parents' rows: HotChocolate's default.
+    /// </summary>
     public const double StatementCost = 10;
 
     private readonly Dictionary<ComplexTypeDefinition, ComplexType> _types = [];
@@ -87,13 +89,13 @@ internal sealed class SchemaParts
     [
         new(ArgumentNames.First, SpecifiedScalars.Int)
         {
-            Description = $"How many items to return from the start, or behind `after`: 0 to {options.MaxPageSize}; {options.DefaultPageSize} where neither `first` nor `last` is given.",
+            Description = $"How many items to return from the start, or after the cursor `after`: 0 to {options.MaxPageSize}. The default is {options.DefaultPageSize} if `last` is not given either.",
         },
-        new(ArgumentNames.After, SpecifiedScalars.String) { Description = "Only items behind this cursor." },
+        new(ArgumentNames.After, SpecifiedScalars.String) { Description = "Only items after this cursor." },
         new(ArgumentNames.Last, SpecifiedScalars.Int)
         {
-            Description = $"How many items to return from the end, or ahead of `before`: 0 to {options.MaxPageSize}. Not together with `first`.",
+            Description = $"How many items to return from the end, or before the cursor `before`: 0 to {options.MaxPageSize}. Not together with `first`.",
         },
-        new(ArgumentNames.Before, SpecifiedScalars.String) { Description = "Only items ahead of this cursor." },
+        new(ArgumentNames.Before, SpecifiedScalars.String) { Description = "Only items before this cursor." },
     ];
 }

@@ -11,7 +11,7 @@ internal sealed class SearchTypes(SchemaParts parts)
         Part("length", SpecifiedScalars.Int, HitPart.HighlightLength, "How long the word is, in UTF-16 code units."),
     ])
     {
-        Description = "A word in a snippet that was searched for.",
+        Description = "A word in a snippet that matches the search.",
     };
 
     /// <summary>Makes the field.</summary>
@@ -31,16 +31,16 @@ internal sealed class SearchTypes(SchemaParts parts)
             "SearchHits",
             () => hit,
             [],
-            string.Create(CultureInfo.InvariantCulture, $"The number of hits on all pages, counted up to {index.MaxCount:N0}, and only where it is selected."));
+            string.Create(CultureInfo.InvariantCulture, $"The number of hits on all pages, up to {index.MaxCount:N0}. Counted only if you select it."));
     }
 
     private IEnumerable<InputValueDefinition> Arguments(SearchIndex index) =>
     [
         new(ArgumentNames.Text, new NonNullType(SpecifiedScalars.String))
         {
-            Description = "The words to search for; all must be found together, the last by its beginning. Nothing but letters and digits counts; without any, nothing is found.",
+            Description = "The words to search for. All must occur together; the last may be the beginning of a word. Only letters and digits count; without any, nothing is found.",
         },
-        new(ArgumentNames.Types, new ListType(new NonNullType(ItemType(index)))) { Description = "What to search for; everything where it is left out or empty." },
+        new(ArgumentNames.Types, new ListType(new NonNullType(ItemType(index)))) { Description = "What to search for; everything if omitted or empty." },
         .. parts.Paging,
     ];
 
@@ -56,18 +56,18 @@ internal sealed class SearchTypes(SchemaParts parts)
     private ObjectType Hit(SearchIndex index) => new("SearchHit", () =>
     [
         Part("item", Result(index), HitPart.Item, "What was found."),
-        Part("score", SpecifiedScalars.Int, HitPart.Score, "How good the hit is; those ahead of it have the same or more."),
-        Part("field", _model.Leaves.Get(index.FieldType), HitPart.Field, "What sort of text it was found by; the best, where there are several."),
-        Part("snippet", SpecifiedScalars.String, HitPart.Snippet, "The text it was found by, or the part of it with the words searched for."),
+        Part("score", SpecifiedScalars.Int, HitPart.Score, "The score of the hit. Hits are sorted by score, highest first."),
+        Part("field", _model.Leaves.Get(index.FieldType), HitPart.Field, "The kind of text that matched; the highest-ranked if there are several."),
+        Part("snippet", SpecifiedScalars.String, HitPart.Snippet, "The text that matched, or the part of it with the words searched for."),
         parts.Field(
             "highlights",
             new NonNullType(new ListType(new NonNullType(Highlight))),
             new HitSource(HitPart.Highlights),
-            "Where the words that were searched for stand in the snippet, in order.",
+            "Where the words searched for are in the snippet, in order.",
             listSize: parts.ListSize),
     ])
     {
-        Description = "Something that was found, and the text it was found by.",
+        Description = "A search hit and the text that matched.",
     };
 
     private UnionType Result(SearchIndex index) =>

@@ -21,10 +21,10 @@ internal static class AggregateFunctions
     public static string Describe(AggregateFunction function) => function switch
     {
         AggregateFunction.Count => "How many of the items have a value.",
-        AggregateFunction.Min => "The lowest value; null where no item has one.",
-        AggregateFunction.Max => "The highest value; null where no item has one.",
-        AggregateFunction.Sum => "The sum of the values, exact up to 2^53; null where no item has one.",
-        _ => "The sum of the values divided by their number; null where no item has one.",
+        AggregateFunction.Min => "The lowest value; null if no item has one.",
+        AggregateFunction.Max => "The highest value; null if no item has one.",
+        AggregateFunction.Sum => "The sum of the values, exact up to 2^53; null if no item has one.",
+        _ => "The mean of the values; null if no item has one.",
     };
 
     /// <summary>Gives the type of what a function gives.</summary>

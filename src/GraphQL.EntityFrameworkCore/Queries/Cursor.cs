@@ -76,7 +76,7 @@ internal sealed class Cursor(string coordinate, IReadOnlyList<SortKey> keys) : I
     };
 
     private static GraphQLException Invalid(string cursor, string argument) => new(
-        $"\"{argument}\" is \"{cursor}\", which is not a cursor of this field in this order; use the cursor of an edge, or of pageInfo, from an answer with the same order.",
+        $"\"{argument}\" is \"{cursor}\", which is not a cursor of this field in this order; use the cursor of an edge or of pageInfo from a response with the same order.",
         EntityErrorCodes.InvalidCursor);
 }
 

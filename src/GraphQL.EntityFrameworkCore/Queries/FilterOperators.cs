@@ -17,10 +17,10 @@ internal static class FilterOperators
         [And] = "All of these conditions hold.",
         [Or] = "At least one of these conditions holds; an empty list sets no condition.",
         [Not] = "This condition does not hold.",
-        [Every] = "Every item satisfies the condition; so does a list without items.",
+        [Every] = "Every item satisfies the condition; true of an empty list.",
         [None] = "No item satisfies the condition.",
         [Some] = "At least one item satisfies the condition.",
-        [Any] = "Whether there is any item.",
+        [Any] = "Whether the list has any items.",
     };
 
     /// <summary>The operations on values, in the order in which the schema has them.</summary>
@@ -28,9 +28,9 @@ internal static class FilterOperators
     [
         new(
             "eq",
-            "Equals the value; `null` finds what has none.",
+            "Equals the value; `null` matches items without one.",
             "neq",
-            "Does not equal the value; what has none counts as different.",
+            "Does not equal the value; items without one match.",
             _ => true,
             operand => Comparison(operand, "="),
             Equals)
@@ -76,15 +76,15 @@ internal static class FilterOperators
             "gt",
             "Is greater than the value.",
             "ngt",
-            "Is not greater than the value, or there is none.",
+            "Is not greater than the value, or is missing.",
             IsOrdered,
             operand => Comparison(operand, ">"),
             (value, operand) => Compare(value, operand) > 0),
         new(
             "gte",
-            "Is greater than the value or equals it.",
+            "Is greater than or equal to the value.",
             "ngte",
-            "Is neither greater than the value nor equals it, or there is none.",
+            "Is not greater than or equal to the value, or is missing.",
             IsOrdered,
             operand => Comparison(operand, ">="),
             (value, operand) => Compare(value, operand) >= 0),
@@ -92,15 +92,15 @@ internal static class FilterOperators
             "lt",
             "Is lower than the value.",
             "nlt",
-            "Is not lower than the value, or there is none.",
+            "Is not lower than the value, or is missing.",
             IsOrdered,
             operand => Comparison(operand, "<"),
             (value, operand) => Compare(value, operand) < 0),
         new(
             "lte",
-            "Is lower than the value or equals it.",
+            "Is lower than or equal to the value.",
             "nlte",
-            "Is neither lower than the value nor equals it, or there is none.",
+            "Is not lower than or equal to the value, or is missing.",
             IsOrdered,
             operand => Comparison(operand, "<="),
             (value, operand) => Compare(value, operand) <= 0),

@@ -109,7 +109,7 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
             if (++_lists > _options.MaxFilterLists)
             {
                 throw new GraphQLException(
-                    $"The filter has conditions on the items of more than {_options.MaxFilterLists} lists inside each other; start from a field nearer to what it asks for.",
+                    $"The filter nests conditions on list items more than {_options.MaxFilterLists} lists deep; query a field closer to what you are looking for.",
                     EntityErrorCodes.FilterDepthLimitExceeded);
             }
 
@@ -172,7 +172,7 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
             condition = filterOperator.TakesNull
                 ? new ValueCondition(IsNull, (value, _) => value is null)
                 : throw new GraphQLException(
-                    $"The filter \"{path}\" is null, but the operation needs a value; use \"eq: null\" to find what has none.",
+                    $"The filter \"{path}\" is null, but the operation needs a value; use \"eq: null\" to find items without one.",
                     ErrorCodes.BadUserInput);
         }
         else
@@ -201,7 +201,10 @@ internal sealed class FilterReader(PlanningContext planning, SchemaModel schema,
         SqlText IsNull(SqlText value) => isNullable ? (SqlText)$"{value} IS NULL" : SqlText.False;
     }
 
-    /// <summary>Gives the fields of an object of the filter, counted. Stops at the limit of the depth, so a deep filter costs no more than an allowed one.</summary>
+    /// <summary>
+    /// Gives the fields of an object of the filter, counted. Stops at the limit of the depth, so a deep filter costs no more than an
+    /// allowed one.
+    /// </summary>
     private IReadOnlyList<KeyValuePair<string, PlanValue>> Fields(PlanValue value, string path, int depth)
     {
         if (planning.IsNull(value))

@@ -20,11 +20,11 @@ internal static class GlobalId
         if (colon <= 0 || colon == text.Length - 1)
         {
             throw new GraphQLException(
-                $"\"{id}\" is not the id of a node; use the value of an \"id\" field from an answer.", EntityErrorCodes.InvalidId);
+                $"\"{id}\" is not the id of a node; use the value of an \"id\" field from a response.", EntityErrorCodes.InvalidId);
         }
 
         var type = schema.Nodes.FirstOrDefault(node => node.Name == text[..colon]) ?? throw new GraphQLException(
-            $"\"{id}\" is the id of a \"{text[..colon]}\", which is not a type of node; the types are {string.Join(", ", schema.Nodes.Select(node => node.Name).Order(StringComparer.Ordinal))}.",
+            $"\"{id}\" is the id of a \"{text[..colon]}\", which is not a node type; the types are {string.Join(", ", schema.Nodes.Select(node => node.Name).Order(StringComparer.Ordinal))}.",
             EntityErrorCodes.InvalidId);
         return (type, text[(colon + 1)..]);
     }

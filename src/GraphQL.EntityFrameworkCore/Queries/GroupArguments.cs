@@ -16,7 +16,9 @@ internal sealed record GroupArguments(IReadOnlyList<GroupKey> By, IReadOnlyList<
     /// <summary>How many groups are read.</summary>
     public PlanValue ReadLimit => IsAsked ? Limit : new OneMore(Limit);
 
-    /// <summary>Reads the arguments of a field. Keys and order are part of the text of the statement, so a plan holds only for the same.</summary>
+    /// <summary>
+    /// Reads the arguments of a field. Keys and order are part of the text of the statement, so a plan holds only for the same.
+    /// </summary>
     /// <exception cref="GraphQLException">They are not valid, or exceed a limit.</exception>
     public static GroupArguments Read(
         ComplexTypeDefinition definition, SchemaModel schema, PlanningContext planning, Func<string, PlanValue?> argument)
@@ -48,7 +50,7 @@ internal sealed record GroupArguments(IReadOnlyList<GroupKey> By, IReadOnlyList<
         if (count > options.DefaultMaxGroups)
         {
             throw new GraphQLException(
-                $"There are more than {options.DefaultMaxGroups} groups; set \"{ArgumentNames.First}\", to at most {options.MaxGroups}, to get that many of them in their order, or narrow \"where\".",
+                $"There are more than {options.DefaultMaxGroups} groups; set \"{ArgumentNames.First}\" to at most {options.MaxGroups}, or narrow \"where\".",
                 EntityErrorCodes.GroupLimitExceeded);
         }
     }
@@ -87,7 +89,7 @@ internal sealed record GroupKeysRule(string Example, int Most) : ValueRule
             throw new GraphQLException(
                 count == 0
                     ? $"\"{ArgumentNames.By}\" is empty; name what to group by, such as [{Example}]."
-                    : $"\"{ArgumentNames.By}\" names {count} keys; there are only {Most}, so name each once.",
+                    : $"\"{ArgumentNames.By}\" names {count} keys, but there are only {Most}; name each once.",
                 ErrorCodes.BadUserInput);
         }
     }
@@ -102,7 +104,7 @@ internal sealed record GroupLimitRule(int Most) : ValueRule
         if (limit < 0 || limit > Most)
         {
             throw new GraphQLException(
-                $"\"{ArgumentNames.First}\" is {limit}; at least 0 and at most {Most} groups can be asked for.",
+                $"\"{ArgumentNames.First}\" is {limit}; ask for 0 to {Most} groups.",
                 limit < 0 ? ErrorCodes.BadUserInput : EntityErrorCodes.GroupLimitExceeded);
         }
     }

@@ -61,7 +61,7 @@ internal sealed record PageSizeRule(string Argument, int Most) : ValueRule
         if (size < 0 || size > Most)
         {
             throw new GraphQLException(
-                $"\"{Argument}\" is {size}; a page has at least 0 and at most {Most} items.",
+                $"\"{Argument}\" is {size}; a page has 0 to {Most} items.",
                 size < 0 ? ErrorCodes.BadUserInput : EntityErrorCodes.PageSizeLimitExceeded);
         }
     }

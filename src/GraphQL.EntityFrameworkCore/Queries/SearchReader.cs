@@ -22,7 +22,9 @@ internal sealed class SearchReader
 
     public Page Page { get; }
 
-    /// <summary>Binds the statement with a page of hits, each a <see cref="FoundItem"/> in the only column; no statement where there can be no hit.</summary>
+    /// <summary>
+    /// Binds the statement with a page of hits, each a <see cref="FoundItem"/> in the only column; no statement where there can be no hit.
+    /// </summary>
     /// <param name="variables">The coerced variables of the request.</param>
     /// <param name="dialect">The dialect of the database.</param>
     /// <param name="looksAhead">Whether one hit more than the page has is read, to know if there are more.</param>
@@ -69,7 +71,7 @@ internal sealed record SearchRule(SearchIndex Index, int MostCharacters, int Mos
         if (words.Count > MostWords)
         {
             throw new GraphQLException(
-                $"\"{ArgumentNames.Text}\" has more words than the {MostWords} that can be searched for at once.",
+                $"\"{ArgumentNames.Text}\" has more than {MostWords} words; search for fewer at once.",
                 EntityErrorCodes.SearchWordLimitExceeded);
         }
 

@@ -80,7 +80,7 @@ internal sealed class SortReader(SchemaModel schema)
             if (depth > schema.Options.MaxSortDepth)
             {
                 throw new GraphQLException(
-                    $"\"{path}\" lies deeper than {schema.Options.MaxSortDepth} levels.", EntityErrorCodes.SortDepthLimitExceeded);
+                    $"\"{path}\" is more than {schema.Options.MaxSortDepth} levels deep.", EntityErrorCodes.SortDepthLimitExceeded);
             }
 
             var (field, choice) = OnlyField(order, path, "[{ startDate: DESC }, { name: ASC }]");

@@ -13,7 +13,7 @@ internal sealed class StoredConditions(IReadOnlyList<FieldBinding> common, Func<
 
     /// <summary>Refuses a field that is neither common nor a value in memory.</summary>
     public GraphQLException Refuse(string path) => new(
-        $"\"{path}\" is not known of items that are computed; filter and sort them by their single values, or by {Names} with all that lies below, or leave out the arguments for which they are computed.",
+        $"\"{path}\" cannot be used on computed items; filter and sort by their single values or by {Names} and everything below, or leave out the arguments that make them computed.",
         ErrorCodes.BadUserInput);
 
     private string Names => string.Join(", ", common.Select(binding => $"\"{Naming.ToCamelCase(binding.Property.Name)}\""));

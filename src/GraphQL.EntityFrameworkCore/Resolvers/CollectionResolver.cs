@@ -26,7 +26,7 @@ internal sealed class CollectionResolver(CollectionSource source, SchemaModel sc
     }
 
     private GraphQLException TooLong(int count) => new(
-        $"\"{source.Field.GetName()}\" has {count} items, but a list without pages has at most {schema.Options.MaxListSize}; ask for fewer by its arguments, or for a field with pages.",
+        $"\"{source.Field.GetName()}\" has {count} items, but a list without pages has at most {schema.Options.MaxListSize}; narrow it by its arguments, or query a field with pages.",
         EntityErrorCodes.ListSizeLimitExceeded);
 }
 

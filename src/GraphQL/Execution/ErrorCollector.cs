@@ -80,7 +80,7 @@ internal sealed class ErrorCollector(int maxErrors, bool includeExceptionDetails
             if (_errors.Count == maxErrors)
             {
                 _errors.Add(new GraphQLError(
-                    $"More than {maxErrors} fields failed; the other errors are left out.",
+                    $"More than {maxErrors} fields failed; further errors are left out.",
                     ErrorCodes.ErrorLimitExceeded));
             }
 

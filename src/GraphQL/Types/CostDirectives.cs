@@ -30,18 +30,18 @@ public static class CostDirectives
         "listSize",
         [DirectiveLocation.FieldDefinition],
         [
-            new("assumedSize", SpecifiedScalars.Int) { Description = "How many items are assumed where no slicing argument is given." },
+            new("assumedSize", SpecifiedScalars.Int) { Description = "How many items are assumed if no slicing argument is given." },
             new("slicingArguments", new ListType(new NonNullType(SpecifiedScalars.String)))
             {
-                Description = "The arguments that say how many items are asked for.",
+                Description = "The arguments that set how many items to return.",
             },
             new("slicingArgumentDefaultValue", SpecifiedScalars.Int)
             {
-                Description = "How many items there are where no slicing argument is given.",
+                Description = "How many items are returned if no slicing argument is given.",
             },
             new("sizedFields", new ListType(new NonNullType(SpecifiedScalars.String)))
             {
-                Description = "The fields below that return the items; where none are named, the field itself does.",
+                Description = "The fields below that return the items; if none are named, the field itself does.",
             },
             new("requireOneSlicingArgument", SpecifiedScalars.Boolean)
             {
@@ -50,7 +50,7 @@ public static class CostDirectives
             },
         ])
     {
-        Description = "How many items this field is assumed to return, for the analysis of costs.",
+        Description = "How many items this field is assumed to return in cost analysis.",
     };
 
     /// <summary>Both of them.</summary>

@@ -5,7 +5,7 @@ internal static class DirectiveIntrospection
 {
     public static ObjectType Type { get; } = new("__Directive", Fields)
     {
-        Description = "A directive: it can be applied at some places of a document to change what is executed, or to annotate a schema.",
+        Description = "A directive: applied in a document, it changes what is executed; applied in a schema, it annotates it.",
     };
 
     private static IEnumerable<FieldDefinition> Fields() =>
@@ -22,7 +22,7 @@ internal static class DirectiveIntrospection
         },
         new("isRepeatable", IntrospectionWrapping.RequiredBoolean)
         {
-            Description = "Whether it may be applied more than once at one place.",
+            Description = "Whether it may be applied more than once in the same place.",
             Resolver = FieldResolver.From<DirectiveDefinition>(directive => directive.IsRepeatable),
         },
         new("locations", IntrospectionWrapping.RequiredList(DirectiveLocationIntrospection.Type))

@@ -22,12 +22,12 @@ internal static class EnumValueIntrospection
         },
         new("isDeprecated", IntrospectionWrapping.RequiredBoolean)
         {
-            Description = "Whether the value should not be used any more.",
+            Description = "Whether the value is deprecated.",
             Resolver = FieldResolver.From<EnumValueDefinition>(value => value.DeprecationReason is not null),
         },
         new("deprecationReason", SpecifiedScalars.String)
         {
-            Description = "Why the value should not be used any more.",
+            Description = "Why the value is deprecated.",
             Resolver = FieldResolver.From<EnumValueDefinition>(value => value.DeprecationReason),
         },
     ];

@@ -33,12 +33,12 @@ internal static class FieldIntrospection
         },
         new("isDeprecated", IntrospectionWrapping.RequiredBoolean)
         {
-            Description = "Whether the field should not be used any more.",
+            Description = "Whether the field is deprecated.",
             Resolver = FieldResolver.From<FieldDefinition>(field => field.DeprecationReason is not null),
         },
         new("deprecationReason", SpecifiedScalars.String)
         {
-            Description = "Why the field should not be used any more.",
+            Description = "Why the field is deprecated.",
             Resolver = FieldResolver.From<FieldDefinition>(field => field.DeprecationReason),
         },
     ];

@@ -29,17 +29,17 @@ internal static class InputValueIntrospection
         },
         new("defaultValue", SpecifiedScalars.String)
         {
-            Description = "What is used where no value is given, in GraphQL's notation of values; null where there is no default.",
+            Description = "The default value, in GraphQL notation; null if there is none.",
             Resolver = FieldResolver.From<InputValueDefinition>(PrintDefault),
         },
         new("isDeprecated", IntrospectionWrapping.RequiredBoolean)
         {
-            Description = "Whether the value should not be given any more.",
+            Description = "Whether the value is deprecated.",
             Resolver = FieldResolver.From<InputValueDefinition>(value => value.DeprecationReason is not null),
         },
         new("deprecationReason", SpecifiedScalars.String)
         {
-            Description = "Why the value should not be given any more.",
+            Description = "Why the value is deprecated.",
             Resolver = FieldResolver.From<InputValueDefinition>(value => value.DeprecationReason),
         },
     ];

@@ -24,7 +24,7 @@ internal static class IncludeDeprecatedArgument
 
     public static InputValueDefinition Definition { get; } = new(Name, IntrospectionWrapping.RequiredBoolean)
     {
-        Description = "Whether deprecated elements are listed too.",
+        Description = "Whether to include deprecated elements.",
         DefaultValue = new BooleanValueNode { Value = false },
     };
 

@@ -13,7 +13,7 @@ public static class LocalDateScalar
     /// <summary>The scalar type.</summary>
     public static ScalarType Type { get; } = new("LocalDate")
     {
-        Description = "A day of the calendar without a time zone, as in `2016-06-28`.",
+        Description = "A calendar day without a time zone, such as `2016-06-28`.",
         SpecifiedByUrl = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
         Serialize = value => value is DateOnly day
             ? day.ToString(Format, CultureInfo.InvariantCulture)
@@ -28,5 +28,5 @@ public static class LocalDateScalar
             : throw Invalid(ValueInspection.Inspect(text));
 
     private static GraphQLException Invalid(string shown) =>
-        new($"LocalDate cannot represent value: {shown}; a day is written as year-month-day, such as \"2016-06-28\".");
+        new($"LocalDate cannot represent value: {shown}; write a day as year-month-day, such as \"2016-06-28\".");
 }

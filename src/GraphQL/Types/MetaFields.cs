@@ -19,7 +19,7 @@ public static class MetaFields
         IntrospectionTypes.Type,
         [new("name", IntrospectionWrapping.RequiredString) { Description = "The name of the type." }])
     {
-        Description = "A type of the schema by its name; null where there is none.",
+        Description = "The type with this name; null if there is none.",
         Resolver = FieldResolver.From<object?>((_, batch) => batch.Context.Schema.Types.GetValueOrDefault(batch.Argument<string>("name")!)),
     };
 

@@ -86,11 +86,6 @@ public class Schema
         ? union.Types.Any(member => member.Name == type.Name)
         : _implementations.TryGetValue(abstractType.Name, out var names) && names.Contains(type.Name);
 
-    /// <summary>Gives the interfaces and object types that implement an interface.</summary>
-    /// <param name="type">An interface type of this schema.</param>
-    public IReadOnlyList<ComplexType> GetImplementations(InterfaceType type) =>
-        [.. _types.Values.OfType<ComplexType>().Where(implementation => IsSubType(type, implementation))];
-
     private void AddImplementation(string interfaceName, ComplexType type)
     {
         if (!_implementations.TryGetValue(interfaceName, out var names))

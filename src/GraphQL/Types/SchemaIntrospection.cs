@@ -5,7 +5,7 @@ internal static class SchemaIntrospection
 {
     public static ObjectType Type { get; } = new("__Schema", Fields)
     {
-        Description = "What a server offers: its types and directives, and the types at which its queries, mutations and subscriptions begin.",
+        Description = "What a server offers: its types, its directives, and the root types of its queries, mutations and subscriptions.",
     };
 
     private static IEnumerable<FieldDefinition> Fields() =>
@@ -17,22 +17,22 @@ internal static class SchemaIntrospection
         },
         new("types", IntrospectionWrapping.RequiredList(TypeIntrospection.Type))
         {
-            Description = "All types of the schema, those of introspection included.",
+            Description = "All types of the schema, including those of introspection.",
             Resolver = FieldResolver.From<Schema>(schema => schema.Types.Values),
         },
         new("queryType", new NonNullType(TypeIntrospection.Type))
         {
-            Description = "The type at which queries begin.",
+            Description = "The root type of queries.",
             Resolver = FieldResolver.From<Schema>(schema => schema.QueryType),
         },
         new("mutationType", TypeIntrospection.Type)
         {
-            Description = "The type at which mutations begin; null where the server has none.",
+            Description = "The root type of mutations; null if the server has none.",
             Resolver = FieldResolver.From<Schema>(schema => schema.MutationType),
         },
         new("subscriptionType", TypeIntrospection.Type)
         {
-            Description = "The type at which subscriptions begin; null where the server has none.",
+            Description = "The root type of subscriptions; null if the server has none.",
             Resolver = FieldResolver.From<Schema>(schema => schema.SubscriptionType),
         },
         new("directives", IntrospectionWrapping.RequiredList(DirectiveIntrospection.Type))

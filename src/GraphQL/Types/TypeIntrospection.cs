@@ -5,14 +5,14 @@ internal static class TypeIntrospection
 {
     public static ObjectType Type { get; } = new("__Type", Fields)
     {
-        Description = "A type of the schema: a named one, or a list or non-null wrapping of another. Which fields have a value depends on `kind`; the others are null.",
+        Description = "A type of the schema: a named type, or a list or non-null wrapping of another type. `kind` decides which fields have a value; the others are null.",
     };
 
     private static IEnumerable<FieldDefinition> Fields() =>
     [
         new("kind", new NonNullType(TypeKindIntrospection.Type))
         {
-            Description = "Which kind of type this is.",
+            Description = "The kind of type.",
             Resolver = FieldResolver.From<GraphQLType>(TypeKindIntrospection.KindOf),
         },
         new("name", SpecifiedScalars.String)

@@ -6,7 +6,7 @@ internal static class TypeKindIntrospection
     public static EnumType Type { get; } = new(
         "__TypeKind",
         [
-            new("SCALAR") { Description = "A scalar: a single value. `specifiedByURL` may tell its format." },
+            new("SCALAR") { Description = "A scalar: a single value. `specifiedByURL` may specify its format." },
             new("OBJECT") { Description = "An object. `fields` and `interfaces` have values." },
             new("INTERFACE") { Description = "An interface. `fields`, `interfaces` and `possibleTypes` have values." },
             new("UNION") { Description = "A union. `possibleTypes` has a value." },

@@ -1,3 +1,4 @@
+import '../../GraphQL.AspNetCore/FrontEnds/theme.css';
 import './styles/fonts.css';
 import './styles/page.css';
 import './engagements/engagements.css';
@@ -12,7 +13,7 @@ import './map/map.css';
 import './references/references.css';
 import { render } from 'preact';
 import { Explorer } from './Explorer';
-import { applyTheme } from './layout/theme';
+import { applyTheme } from '../../GraphQL.AspNetCore/FrontEnds/theme';
 
 applyTheme();
 render(<Explorer />, document.getElementById('explorer')!);

@@ -104,7 +104,7 @@ public sealed class ComparisonToleranceTests(ApiHosts hosts)
 
         var error = body.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem();
         error.GetProperty("extensions").GetProperty("code").GetString().ShouldBe(ErrorCodes.BadUserInput);
-        error.GetProperty("message").GetString().ShouldBe($"\"tolerance\" is {named}; it is a number from 0 to 1, such as 0.05 for 5 percent.");
+        error.GetProperty("message").GetString().ShouldBe($"\"tolerance\" is {named}; it must be a number from 0 to 1, such as 0.05 for 5 percent.");
     }
 
     private static async Task<List<JsonNode>> ClaimsAsync(HttpClient client, string tolerance)

@@ -26,7 +26,7 @@ public sealed class DatabaseCommandTests : IDisposable
         first.ExitCode.ShouldBe(0);
         first.Output.ShouldBe(
             $"Dataset {version} from my is loaded: 1 engagement, 0 claims, 1 document, 0 references, 0 actors, 0 places.{Environment.NewLine}");
-        second.ShouldBe(new ProgramRun(0, $"Dataset {version} from my is in the database already.{Environment.NewLine}", ""));
+        second.ShouldBe(new ProgramRun(0, $"Dataset {version} from my is already in the database.{Environment.NewLine}", ""));
     }
 
     [DatabaseTheory, AllDatabases]
@@ -63,11 +63,11 @@ public sealed class DatabaseCommandTests : IDisposable
         await using var context = database.CreateContext();
         var version = (await context.Datasets.SingleAsync()).Version;
         early.ShouldBe(new ProgramRun(
-            1, "", $"The tables of the database are missing or not up to date. Load a dataset first, or run \"migrate\".{Environment.NewLine}"));
+            1, "", $"The database tables are missing or out of date. Load a dataset or run \"migrate\" first.{Environment.NewLine}"));
         yaml.ShouldBe(new ProgramRun(0, $"Dataset {version} is written to as-yaml: 1 engagement, 0 claims.{Environment.NewLine}", ""));
         csv.ShouldBe(new ProgramRun(0, $"Dataset {version} is written to as-csv: 1 engagement, 0 claims.{Environment.NewLine}", ""));
         again.ShouldBe(new ProgramRun(
-            1, "", $"as-csv is not empty, so nothing is written. Name a folder that is empty, or that is not there yet.{Environment.NewLine}"));
+            1, "", $"as-csv is not empty, so nothing was written. Name an empty or new folder.{Environment.NewLine}"));
         loaded.Output.ShouldStartWith($"Dataset {version} from as-csv ");
     }
 
@@ -79,7 +79,7 @@ public sealed class DatabaseCommandTests : IDisposable
 
         var run = await RunAsync(database, "export", "csv", "none");
 
-        run.ShouldBe(new ProgramRun(1, "", $"The database holds no dataset. Load one first.{Environment.NewLine}"));
+        run.ShouldBe(new ProgramRun(1, "", $"The database has no dataset. Load one first.{Environment.NewLine}"));
     }
 
     [DatabaseTheory, AllDatabases]
@@ -94,7 +94,7 @@ public sealed class DatabaseCommandTests : IDisposable
         var applied = (await context.Database.GetAppliedMigrationsAsync()).ToList();
         first.Output.ShouldBe(
             $"The database is up to date: {applied.Count} migration{(applied.Count == 1 ? "" : "s")} applied, up to {applied[^1]}.{Environment.NewLine}");
-        second.ShouldBe(new ProgramRun(0, $"The database is up to date already.{Environment.NewLine}", ""));
+        second.ShouldBe(new ProgramRun(0, $"The database is already up to date.{Environment.NewLine}", ""));
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class DatabaseCommandTests : IDisposable
         var again = await ProgramRun.RunAsync(_folder.FullPath, "schema", "files", "my");
 
         run.ShouldBe(new ProgramRun(0, $"Written: my/schemas/places.schema.json{Environment.NewLine}", ""));
-        again.ShouldBe(new ProgramRun(0, $"The schemas in my are up to date already.{Environment.NewLine}", ""));
+        again.ShouldBe(new ProgramRun(0, $"The schemas in my are already up to date.{Environment.NewLine}", ""));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class DatabaseCommandTests : IDisposable
         run.Output.ShouldStartWith($"Written: my/dataset.yaml{Environment.NewLine}Written: my/places.yaml");
         (await DatasetValidator.ValidateAsync(Path.Combine(_folder.FullPath, "my"))).ShouldBeEmpty();
         again.ShouldBe(new ProgramRun(
-            1, "", $"my/documents/hill-source.yaml is there already, so nothing is written. Give another slug.{Environment.NewLine}"));
+            1, "", $"my/documents/hill-source.yaml already exists, so nothing was written. Give another slug.{Environment.NewLine}"));
     }
 
     private Task<ProgramRun> BeginAsync() => ProgramRun.RunAsync(_folder.FullPath, "new", "engagement", "hill", "--folder", "my");

@@ -58,7 +58,7 @@ public sealed class ImportFiguresTests : IDisposable
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBeEmpty();
         run.Errors.ShouldStartWith("losses.csv:3:10: \"low\" is \"many\", which is not a whole number, such as 25.");
-        run.Errors.ShouldContain("Nothing is written: 2 problems.");
+        run.Errors.ShouldContain("Nothing was written: 2 problems.");
         Directory.Exists(Path.Combine(_folder.FullPath, "data")).ShouldBeFalse();
     }
 
@@ -83,7 +83,7 @@ public sealed class ImportFiguresTests : IDisposable
 
         refused.ExitCode.ShouldBe(1);
         refused.Errors.ShouldBe(
-            "data/engagements/hill.claims.csv: there already, so nothing is written. Give another folder, or --force to write over them."
+            "data/engagements/hill.claims.csv already exists, so nothing was written. Give another folder, or --force to overwrite."
             + Environment.NewLine);
         Read("data/engagements/hill.claims.csv").ShouldBe("by hand");
         File.Exists(Path.Combine(_folder.FullPath, "data/engagements/ford.claims.csv")).ShouldBeFalse();
@@ -121,7 +121,7 @@ public sealed class ImportFiguresTests : IDisposable
         var run = await ProgramRun.RunAsync(_folder.FullPath, "--Urls=http://127.0.0.1:0", "--GraphQL:Limits:MaxTokens=many");
 
         run.ExitCode.ShouldBe(1);
-        run.Errors.ShouldContain("The server does not start. A setting is wrong.");
+        run.Errors.ShouldContain("The server did not start. A setting is wrong.");
         run.Errors.ShouldContain("The setting \"GraphQL:Limits:MaxTokens\" cannot be \"many\": ");
     }
 

@@ -37,7 +37,7 @@ public sealed class ValidateTests : IDisposable
         lines.Length.ShouldBe(4);
         lines[0].ShouldBe(
             "my/actors.yaml:2:34: warning: The name \"red\" is also that of \"red\", in line 1. "
-            + "Give names that tell the two apart, or make them one actor.");
+            + "Give them different names, or merge them into one actor.");
         lines[1].ShouldStartWith($"my/engagements/hill.yaml:3:7: error: {NotAKind}\"WAR\", ");
         lines[2].ShouldBe("1 error, 1 warning.");
     }
@@ -50,7 +50,7 @@ public sealed class ValidateTests : IDisposable
         var run = await RunAsync("validate", "my");
 
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldStartWith("my/place.yaml:1:1: warning: The dataset has no such file, so it is not read. Did you mean \"places.yaml\"?");
+        run.Output.ShouldStartWith("my/place.yaml:1:1: warning: This is not a file of a dataset, so it is not read. Did you mean \"places.yaml\"?");
         run.Output.ShouldEndWith("\n0 errors, 1 warning.\n");
     }
 
@@ -105,7 +105,7 @@ public sealed class ValidateTests : IDisposable
         var preferring = await RunAsync("validate", "my", "other/", "--prefer", "other");
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldStartWith("other/engagements/hill.yaml:1:7: error: The engagement \"hill\" is declared in another way in line ");
+        run.Output.ShouldStartWith("other/engagements/hill.yaml:1:7: error: The engagement \"hill\" is declared differently in line ");
         preferring.ExitCode.ShouldBe(0);
     }
 

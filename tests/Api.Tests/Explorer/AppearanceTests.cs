@@ -1,5 +1,4 @@
-using Contested.Testing;
-using Contested.Testing.Node;
+using Contested.Api.Tests.Explorer.Accessibility;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,8 +8,6 @@ namespace Contested.Api.Tests.Explorer;
 [Collection(ExplorerCollection.Name)]
 public sealed class AppearanceTests(ExplorerHost host)
 {
-    private static readonly string AxeFolder = Path.Combine(RepositoryFolder.Root, "tests", "Api.Tests", "Explorer", "Accessibility");
-
     [ExplorerBrowserFact]
     public async Task Colors_Should_FollowSystemAndChoice()
     {
@@ -59,8 +56,6 @@ public sealed class AppearanceTests(ExplorerHost host)
     [ExplorerBrowserFact]
     public async Task Pages_Should_HaveNoSeriousFinding_When_CheckedForAccessibility()
     {
-        await new NodePackageFolder(AxeFolder).InstallAsync();
-        var axe = await File.ReadAllTextAsync(Path.Combine(AxeFolder, "node_modules", "axe-core", "axe.min.js"));
         foreach (var colors in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             foreach (var (path, name) in Pages)
@@ -76,9 +71,7 @@ public sealed class AppearanceTests(ExplorerHost host)
                     await page.Locator(".references summary").First.ClickAsync();
                 }
 
-                await page.EvaluateAsync(axe);
-                var findings = await page.EvaluateAsync<string[]>(
-                    "async () => (await axe.run()).violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => `${v.id}: ${v.help}\\n${v.nodes.map(n => n.html).join('\\n')}`)");
+                var findings = await AccessibilityCheck.RunAsync(page);
 
                 findings.ShouldBeEmpty($"{name}, {colors}");
             }
@@ -92,7 +85,7 @@ public sealed class AppearanceTests(ExplorerHost host)
         var page = browser.Page;
 
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.GetByText("Skip to the content")).ToBeFocusedAsync();
+        await Expect(page.GetByText("Skip to content")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "everyone" })).ToBeFocusedAsync();

@@ -31,7 +31,7 @@ public sealed class ClaimChartTests(ExplorerHost host)
         await Expect(Panel(page, KilledOrCaptured).Locator(".mark.derived")).ToHaveCountAsync(2);
         await Expect(Panel(page, KilledOrCaptured).Locator(".notation")).ToHaveTextAsync(["25+", "55", "5+"]);
         await Expect(Panel(page, KilledOrCaptured).Locator(".who").Nth(1)).ToHaveTextAsync("Islamic Statederived: 40 + 15");
-        await Expect(Panel(page, "Islamic State: Fighters").Locator(".unknown")).ToHaveTextAsync("not known");
+        await Expect(Panel(page, "Islamic State: Fighters").Locator(".unknown")).ToHaveTextAsync("unknown");
         await ExplorerHost.KeepScreenshotAsync(page, "engagement-light");
         browser.ShouldBeClean();
     }

@@ -23,7 +23,7 @@ public sealed partial class ClaimDetailsTests(ExplorerHost host)
         await Expect(Detail(card, "Document").Locator("a").First).ToHaveAttributeAsync("href", "https://en.wikipedia.org/wiki/2016_Abu_Kamal_offensive");
         await Expect(Detail(card, "Document").Locator("a[rel=license]")).ToHaveAttributeAsync("href", "https://creativecommons.org/licenses/by-sa/4.0/");
         await Expect(Detail(card, "References").Locator("a")).ToHaveAttributeAsync("href", "#abu-kamal-offensive-2016-ref-3");
-        await Expect(Detail(card, "Relations").Locator("li")).ToContainTextAsync(["Has the part: By a propaganda video", "Has the part: By a propaganda video"]);
+        await Expect(Detail(card, "Relations").Locator("li")).ToContainTextAsync(["Includes: By a propaganda video", "Includes: By a propaganda video"]);
         await Expect(Detail(card, "Used in").Locator("li")).ToHaveTextAsync(["55 killed or captured (Syrian opposition, forces), derived for Islamic State"]);
         await Expect(Detail(card, "Note")).ToContainTextAsync("It is read as one figure");
         browser.ShouldBeClean();

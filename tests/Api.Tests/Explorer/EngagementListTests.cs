@@ -43,7 +43,7 @@ public sealed partial class EngagementListTests(ExplorerHost host)
         await Expect(Entries(page)).ToHaveCountAsync(1);
 
         await Field(page).FillAsync("no such battle");
-        await Expect(page.GetByText("No engagement meets these conditions.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("No engagements match.")).ToBeVisibleAsync();
         browser.ShouldBeClean();
     }
 

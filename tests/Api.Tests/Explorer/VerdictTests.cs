@@ -22,7 +22,7 @@ public sealed class VerdictTests(ExplorerHost host)
         await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
 
         await ExpectAsync(browser.Page, "The whole engagement, civilians: Killed", "No complete figure: at least 5, from partial counts");
-        await ExpectAsync(browser.Page, "Islamic State: Fighters", "No complete figure: nobody gives a number");
+        await ExpectAsync(browser.Page, "Islamic State: Fighters", "No complete figure: no one gives a number");
     }
 
     [ExplorerBrowserFact]

@@ -30,6 +30,9 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>Whether the host keeps answers; by default it does not, so that each request of a test is executed.</summary>
     public bool CachesResponses { get; init; }
 
+    /// <summary>Whether the host tells its plans; by default it does.</summary>
+    public bool ReportsPlans { get; init; } = true;
+
     /// <summary>The most items of a page.</summary>
     public int MaxPageSize { get; init; } = 50;
 
@@ -66,7 +69,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting($"ConnectionStrings:{_database.ConnectionStringName}", _database.ConnectionString);
         builder.UseSetting("Dataset:Folder", _dataFolder);
-        builder.UseSetting("GraphQL:PlanReports", "true");
+        builder.UseSetting("GraphQL:PlanReports", ReportsPlans ? "true" : "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("GraphQL:Limits:ResponseCacheSize", CachesResponses ? "1000000" : "0");
         builder.UseSetting("GraphQL:Limits:MaxPageSize", MaxPageSize.ToString(CultureInfo.InvariantCulture));

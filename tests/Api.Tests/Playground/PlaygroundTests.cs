@@ -1,93 +1,74 @@
-using System.Text.RegularExpressions;
-using Contested.Api.Tests.Hosting;
-using Contested.Testing;
 using Contested.Testing.Browser;
-using Contested.Testing.Databases;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Contested.Api.Tests.Playground;
 
 /// <summary>The playground in a browser, over the real dataset on a real port.</summary>
-public sealed partial class PlaygroundTests
+[Collection(PlaygroundCollection.Name)]
+public sealed class PlaygroundTests(PlaygroundServer server)
 {
+    // The page, its scripts, styles and icon, the schema, and the answer with its report.
+    private const double MostBytes = 500_000;
+
     [PlaygroundBrowserFact]
     public async Task Playground_Should_AnswerTheWorkedQueries_When_Opened()
     {
-        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
-        await using var host = new ApiHost(database);
-        await using var browser = await BrowserPage.OpenAsync(host.Listen());
+        await using var browser = await server.OpenAsync();
         var page = browser.Page;
-        await page.SetViewportSizeAsync(1400, 900);
 
-        await page.GotoAsync("/graphql");
         await Expect(page).ToHaveTitleAsync("Contested");
         page.Url.ShouldEndWith("/graphql");
-        await Expect(Tabs(page)).ToHaveTextAsync(
+        await Expect(PlaygroundServer.Tabs(page)).ToHaveTextAsync(
             [
-                "Offensive", "Timeline", "ClaimsOf", "References", "Search", "Losses", "KnownBy", "SingleSource", "Retraction",
-                "Contradiction", "Identifier",
+                "WhoFoughtAndWhoLostWhat", "WhatHappenedDayByDay", "WhatDoesTheMonitorClaim", "WhatRestsOnEachReference", "WhereIsThisNamed",
+                "HowManyDidEachSideLose", "WhatWasKnownByThatDay", "WhatRestsOnOneReference", "WhatFallsWithThisReference",
+                "HowManyDidTheConfederacyLose", "WhichEngagementIsThis",
             ]);
 
-        await ExecuteAsync(page);
-        await Expect(Response(page)).ToContainTextAsync("2016 Abu Kamal offensive");
-        await ShowAsync(page, "25+");
-        await ShowAsync(page, "5–40+");
-        await SaveScreenshotAsync(page, "playground-offensive");
-
-        await OpenTabAsync(page, 2, "ClaimsOf");
-        await ExecuteAsync(page);
-        await ShowAsync(page, "was more a media show than anything else");
-        await SaveScreenshotAsync(page, "playground-monitor");
-
-        await OpenTabAsync(page, 4, "Search");
-        await ExecuteAsync(page);
-        await ShowAsync(page, "\"snippet\": \"al-Bukamal\"");
-        await SaveScreenshotAsync(page, "playground-search");
-
-        await OpenTabAsync(page, 9, "Contradiction");
-        await ExecuteAsync(page);
-        await ShowAsync(page, "\"gap\": 11173");
-        await SaveScreenshotAsync(page, "playground-contradiction");
-
+        await PlaygroundServer.ExecuteAsync(page, 0, "2016 Abu Kamal offensive");
+        await PlaygroundServer.ExecuteAsync(page, 2, "Syrian Observatory for Human Rights");
+        await PlaygroundServer.ExecuteAsync(page, 4, "\"snippet\": \"al-Bukamal\"");
+        await PlaygroundServer.ExecuteAsync(page, 9, "\"gap\": 11173");
         browser.ShouldBeClean();
     }
 
-    private static ILocator Tabs(IPage page) => page.Locator(".graphiql-tab-button");
-
-    private static ILocator Response(IPage page) => page.Locator(".graphiql-response");
-
-    // GraphiQL learns the operations of another tab a moment after it shows the tab's text; until then it would name the last one.
-    private static async Task OpenTabAsync(IPage page, int index, string operation)
+    [PlaygroundBrowserFact]
+    public async Task FirstView_Should_TakeFewBytes_When_QueryIsReadAndRun()
     {
-        await Tabs(page).Nth(index).ClickAsync();
-        await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync(operation);
-        await page.WaitForTimeoutAsync(2_000);
+        await using var browser = await BrowserPage.OpenAsync(await server.GetAddressAsync());
+        var sizes = await TransferredBytes.CountAsync(browser.Page);
+
+        await browser.Page.GotoAsync("/graphql");
+        await Expect(browser.Page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("Who claims what");
+        await PlaygroundServer.ExecuteAsync(browser.Page, 0, "2016 Abu Kamal offensive");
+        await Expect(browser.Page.Locator(".report summary")).ToBeVisibleAsync();
+
+        sizes.Values.Sum().ShouldBeInRange(100_000, MostBytes, string.Join('\n', sizes.Select(size => $"{size.Value} {size.Key}")));
+        browser.ShouldBeClean();
     }
 
-    private static async Task ExecuteAsync(IPage page)
+    [PlaygroundBrowserFact]
+    public async Task Builder_Should_ChangeQuery_When_FieldIsTicked()
     {
-        await Expect(page.Locator(".graphiql-query-editor .view-line").First).ToBeVisibleAsync();
-        await page.RunAndWaitForResponseAsync(() => page.GetByLabel("Execute query").ClickAsync(), "**/graphql");
+        await using var browser = await server.OpenAsync("#query=" + Uri.EscapeDataString("{ dataset { version } }"));
+        var page = browser.Page;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show Query Builder" }).ClickAsync();
+        await page.Locator(".graphiql-explorer-root").GetByText("releasedOn", new() { Exact = true }).ClickAsync();
+
+        await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("releasedOn");
+        browser.ShouldBeClean();
     }
 
-    // The editor renders only the lines in sight and wraps them, so the answer is scrolled from its top until the text is among them.
-    private static async Task ShowAsync(IPage page, string text)
+    [PlaygroundBrowserFact]
+    public async Task Links_Should_LeadToOtherPages_When_Followed()
     {
-        await Response(page).ClickAsync();
-        await page.Keyboard.PressAsync("Control+Home");
-        for (var turn = 0; turn < 100 && !Whitespace().Replace(await Response(page).InnerTextAsync(), " ").Contains(text, StringComparison.Ordinal); turn++)
-        {
-            await page.Mouse.WheelAsync(0, 200);
-            await page.WaitForTimeoutAsync(50);
-        }
+        await using var browser = await server.OpenAsync();
+        var links = browser.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link);
 
-        await Expect(Response(page)).ToContainTextAsync(text);
+        await Expect(links).ToHaveTextAsync(["Explorer", "Pulls"]);
+        (await links.EvaluateAllAsync<string[]>("links => links.map(link => new URL(link.href).pathname)")).ShouldBe(["/", "/pulls"]);
+        browser.ShouldBeClean();
     }
-
-    private static Task SaveScreenshotAsync(IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryFolder.Root, "artifacts", $"{name}.png") });
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Whitespace();
 }

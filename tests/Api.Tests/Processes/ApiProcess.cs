@@ -33,7 +33,7 @@ internal sealed class ApiProcess : IDisposable
     /// <summary>Starts the program.</summary>
     /// <param name="database">The database product.</param>
     /// <param name="connectionString">How to connect to the database, which may be empty.</param>
-    /// <param name="dataFolder">The folder of the dataset; by default the one that comes with the program.</param>
+    /// <param name="dataFolder">The folder of the dataset; by default the folder that comes with the program.</param>
     /// <param name="arguments">The arguments of the program.</param>
     public static ApiProcess Start(
         DatabaseKind database, string connectionString, string? dataFolder = null, params IEnumerable<string> arguments)
@@ -59,6 +59,16 @@ internal sealed class ApiProcess : IDisposable
 
     /// <summary>Waits until the program announces its address, and gives it.</summary>
     public async Task<Uri> WaitForAddressAsync() => new(await _announced.Task.WaitAsync(Patience));
+
+    /// <summary>Waits until the program has written a text to its standard output: its log comes later than what it answers.</summary>
+    public async Task WaitForOutputAsync(string text)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
 
     /// <summary>Waits for the end of the process, and gives its exit code.</summary>
     public async Task<int> WaitForExitAsync()

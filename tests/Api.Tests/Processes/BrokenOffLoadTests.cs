@@ -28,7 +28,7 @@ public sealed class BrokenOffLoadTests
         await process.RequestStopAsync();
 
         (await process.WaitForExitAsync()).ShouldBe(1);
-        process.Errors.ShouldBe("The load was broken off. Nothing is loaded; the database keeps what it had.\n");
+        process.Errors.ShouldBe("The load was cancelled. The database is unchanged.\n");
     }
 
     private static Task<bool> IsWaitedForAsync(DbContext context) => context.Database

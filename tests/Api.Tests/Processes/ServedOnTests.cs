@@ -30,7 +30,7 @@ public sealed class ServedOnTests
 
         var problem = health["problems"]!.AsArray().ShouldHaveSingleItem()!.GetValue<string>();
         problem.ShouldStartWith($"{data.FullPath}/{File}:{line}:7: error: \"MEDDLING\" is not a value of \"kind\". Allowed are \"WAR\"");
-        process.Output.ShouldContain(problem);
+        await process.WaitForOutputAsync(problem);
         (await NameAsync(client)).ShouldBe("American Civil War");
 
         // Mended, and loaded by somebody else, it is served without a restart.
@@ -51,7 +51,7 @@ public sealed class ServedOnTests
         var health = await WaitForHealthAsync(client, "Degraded");
 
         health["problems"]!.AsArray().ShouldHaveSingleItem()!.GetValue<string>().ShouldBe(
-            "There is no folder /no/such/folder to load the dataset from. Name the folder that holds dataset.yaml.");
+            "The folder /no/such/folder does not exist. Name the folder with dataset.yaml.");
         (await NameAsync(client)).ShouldBe("American Civil War");
     }
 

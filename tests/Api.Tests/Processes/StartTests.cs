@@ -54,8 +54,8 @@ public sealed class StartTests
         (await process.WaitForExitAsync()).ShouldBe(1);
 
         process.Errors.ShouldBe(
-            $"The server does not start. Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
-            + "End what listens there, or serve elsewhere, such as with --Urls=http://localhost:5081.\n");
+            $"The server did not start. Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
+            + "Stop the program that uses it, or serve at another address, such as --Urls=http://localhost:5081.\n");
         process.Output.ShouldNotContain("Exception");
         await using var context = database.CreateContext();
         (await context.Database.GetAppliedMigrationsAsync()).ShouldBeEmpty("It is told before anything is loaded.");
@@ -71,7 +71,7 @@ public sealed class StartTests
 
         (await process.WaitForExitAsync()).ShouldBe(1);
 
-        process.Errors.ShouldContain("The server does not start. The dataset has problems; the database keeps what it had.");
+        process.Errors.ShouldContain("The server did not start. The dataset has problems. The database is unchanged.");
         process.Errors.ShouldContain($"{BrokenFile}:{line}:7: \"MEDDLING\" is not a value of \"kind\". Allowed are \"WAR\", ");
         process.Errors.ShouldContain("\"INTERVENTION\"");
         process.Output.ShouldNotContain("Contested is ready");
@@ -85,13 +85,13 @@ public sealed class StartTests
 
         (await process.WaitForExitAsync()).ShouldBe(1);
 
-        process.Errors.ShouldContain("There is no folder /no/such/folder to load the dataset from.");
+        process.Errors.ShouldContain("The folder /no/such/folder does not exist.");
         process.Errors.ShouldNotContain("Unhandled exception");
     }
 
     [DatabaseTheory]
-    [InlineData(DatabaseKind.Sqlite, "Data Source=/no/such/folder/contested.db", "must be one that can be read and written, in a folder that is there.")]
-    [InlineData(DatabaseKind.Sqlite, "Data Source=/proc/contested.db", "must be one that can be read and written, in a folder that is there.")]
+    [InlineData(DatabaseKind.Sqlite, "Data Source=/no/such/folder/contested.db", "must be one that can be read and written, in an existing folder.")]
+    [InlineData(DatabaseKind.Sqlite, "Data Source=/proc/contested.db", "must be one that can be read and written, in an existing folder.")]
     [InlineData(DatabaseKind.Sqlite, "Data Sauce=contested.db", "check the connection string, such as")]
     [InlineData(DatabaseKind.Postgres, "Host=127.0.0.1;Port=1;Username=nobody;Database=nowhere", "check ConnectionStrings:Postgres, and that the database runs.")]
     [InlineData(DatabaseKind.Postgres, "Ghost=127.0.0.1", "check the connection string, such as")]
@@ -102,7 +102,7 @@ public sealed class StartTests
 
         (await process.WaitForExitAsync()).ShouldBe(1);
 
-        process.Errors.ShouldStartWith("The server does not start. The database cannot be used;");
+        process.Errors.ShouldStartWith("The server did not start. The database cannot be used;");
         process.Errors.ShouldContain(help);
         process.Errors.TrimEnd('\n').ShouldNotContain('\n');
         process.Output.ShouldNotContain("Exception");

@@ -68,7 +68,7 @@ public sealed class RestartTests
         var result = await new DatasetHealthCheck(context, preparation, new LastLoad()).CheckHealthAsync(new HealthCheckContext());
 
         result.Status.ShouldBe(HealthStatus.Unhealthy);
-        result.Description.ShouldBe("The server is starting: it prepares its database and loads the first dataset.");
+        result.Description.ShouldBe("The server is starting: it is preparing the database and loading the first dataset.");
         result.Exception.ShouldBeNull();
     }
 

@@ -28,7 +28,6 @@ internal static class EngineAnswers
             var schema = Build(document, seed);
             SchemaValidator.EnsureValid(schema);
             answer["schema"] = SchemaPrinter.Print(schema);
-            answer["sorted"] = SchemaPrinter.Print(SchemaSorter.Sort(schema));
             return (answer, schema);
         }
         catch (SchemaException exception)

@@ -42,8 +42,8 @@ public sealed class DatasetProblemTests : IDisposable
         _sample.Write("documents/jane-doe.yaml", SampleDataset.Files[SampleDataset.TableFile]);
 
         (await ProblemsAsync()).ShouldHaveSingleItem().ToString().ShouldBe(
-            "documents/jane-doe.yaml:1:1: There is an actor \"jane-doe\" already, in line 16 of actors.yaml. "
-            + "Actors and documents share one space of slugs: give the file another name.");
+            "documents/jane-doe.yaml:1:1: There is already an actor \"jane-doe\" in line 16 of actors.yaml. "
+            + "Actors and documents share their slugs: give the file another name.");
     }
 
     [Fact]

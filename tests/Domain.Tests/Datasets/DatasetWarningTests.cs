@@ -6,7 +6,7 @@ namespace Contested.Domain.Tests.Datasets;
 public sealed class DatasetWarningTests : IDisposable
 {
     private const string Undated =
-        "engagements/hill-battle.table.claims.csv:3:1: Nothing dates this claim from \"hill-table\": neither a reference that it cites "
+        "engagements/hill-battle.table.claims.csv:3:1: There is no date for this claim from \"hill-table\": neither a reference that it cites "
         + "nor the document. Give one \"published\" or \"retrievedOn\", in references.yaml or documents/hill-table.yaml.";
 
     private readonly SampleDataset _sample = new();
@@ -43,7 +43,7 @@ public sealed class DatasetWarningTests : IDisposable
         var problem = (await ValidateAsync()).Single(problem => problem.ToString() != Undated);
 
         problem.Severity.ShouldBe(ProblemSeverity.Warning);
-        problem.ToString().ShouldStartWith($"{file}:1:1: The dataset has no such file, so it is not read.{question} Its files are dataset.yaml, ");
+        problem.ToString().ShouldStartWith($"{file}:1:1: This is not a file of a dataset, so it is not read.{question} Its files are dataset.yaml, ");
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class DatasetWarningTests : IDisposable
 
         problems.Count.ShouldBe(101);
         problems[99].ToString().ShouldBe("places.yaml:100:3: The key \"name\" is missing: a place must have it.");
-        problems[100].ToString().ShouldBe("places.yaml:101:3: The file has 30 more problems, from here on. Mend those before first.");
+        problems[100].ToString().ShouldBe("places.yaml:101:3: The file has 30 more problems, from here on. Fix the others first.");
         problems[100].Severity.ShouldBe(ProblemSeverity.Error);
     }
 

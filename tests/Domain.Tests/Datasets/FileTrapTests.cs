@@ -20,14 +20,14 @@ public sealed class FileTrapTests : IDisposable
         _sample.Delete(File);
         Syscall.mkfifo(FilePath, FilePermissions.S_IRUSR | FilePermissions.S_IWUSR).ShouldBe(0);
 
-        (await ErrorsAsync()).ShouldBe([$"{File}:1:1: This is a pipe, not a file. Put a file in its place."]);
+        (await ErrorsAsync()).ShouldBe([$"{File}:1:1: This is a pipe, not a file. Replace it with a file."]);
     }
 
     [Theory]
-    [InlineData("/dev/zero", "This is a device, not a file. Put a file in its place.")]
-    [InlineData(File, "The link leads in a circle. Put the file in its place.")]
-    [InlineData("nowhere.yaml", "The link leads to no file. Put the file in its place.")]
-    [InlineData("documents", "This is a folder, not a file. Put a file in its place.")]
+    [InlineData("/dev/zero", "This is a device, not a file. Replace it with a file.")]
+    [InlineData(File, "The link points back to itself. Replace it with the file.")]
+    [InlineData("nowhere.yaml", "The link points to no file. Replace it with the file.")]
+    [InlineData("documents", "This is a folder, not a file. Replace it with a file.")]
     public async Task ValidateAsync_Should_SayWhereALinkLeads_When_ThereIsNoFile(string target, string expected)
     {
         _sample.Delete(File);
@@ -62,7 +62,7 @@ public sealed class FileTrapTests : IDisposable
     {
         _sample.Write(File, "- slug: " + new string('a', 17 * 1024 * 1024));
 
-        (await ErrorsAsync()).ShouldBe([$"{File}:1:1: The file has 17,825,800 bytes, but at most 16,777,216 are read. Divide it."]);
+        (await ErrorsAsync()).ShouldBe([$"{File}:1:1: The file has 17,825,800 bytes, but at most 16,777,216 are read. Split it."]);
     }
 
     private async Task<IEnumerable<string>> ErrorsAsync() => (await DatasetValidator.ValidateAsync(_sample.Folder))

@@ -96,12 +96,12 @@ public sealed class SeveralFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(SampleDataset.PlacesFile, "name: The Valley", "name: The Dale", "places.yaml:7:9: The place \"the-valley\" is declared in another way in line 7 of ")]
-    [InlineData(SampleDataset.ActorsFile, "name: Jane Doe", "name: Jane Roe", "The actor \"jane-doe\" is declared in another way in line 16 of ")]
+    [InlineData(SampleDataset.PlacesFile, "name: The Valley", "name: The Dale", "places.yaml:7:9: The place \"the-valley\" is declared differently in line 7 of ")]
+    [InlineData(SampleDataset.ActorsFile, "name: Jane Doe", "name: Jane Roe", "The actor \"jane-doe\" is declared differently in line 16 of ")]
     [InlineData(SampleDataset.ReferencesFile, "title: Undated", "title: Dated", "The reference \"hill-battle-ref-3\" is declared in another way")]
     [InlineData(SampleDataset.TableFile, "kind: TABLE", "kind: BOOK", "documents/hill-table.yaml:1:1: The document \"hill-table\" is declared in another way")]
-    [InlineData(SampleDataset.BattleFile, "kind: BATTLE", "kind: SIEGE", "engagements/hill-battle.yaml:1:7: The engagement \"hill-battle\" is declared in another way in line 1 of ")]
-    [InlineData(SampleDataset.ClaimsFile, "low: 25", "low: 26", "engagements/hill-battle.claims.yaml:1:9: The claim \"red-losses\" is declared in another way in line 1 of ")]
+    [InlineData(SampleDataset.BattleFile, "kind: BATTLE", "kind: SIEGE", "engagements/hill-battle.yaml:1:7: The engagement \"hill-battle\" is declared differently in line 1 of ")]
+    [InlineData(SampleDataset.ClaimsFile, "low: 25", "low: 26", "engagements/hill-battle.claims.yaml:1:9: The claim \"red-losses\" is declared differently in line 1 of ")]
     public async Task ValidateAsync_Should_NameBothLines_When_FoldersDeclareSomethingInTwoWays(string file, string oldText, string newText, string expected)
     {
         using var other = new SampleDataset();
@@ -167,6 +167,6 @@ public sealed class SeveralFolderTests : IDisposable
     {
         var exception = await Should.ThrowAsync<ArgumentException>(() => DatasetValidator.ValidateAsync([_sample.Folder, _more.FullPath], preferred: "elsewhere"));
 
-        exception.Message.ShouldBe($"The preferred folder elsewhere is none of the folders of the dataset: {_sample.Folder}, {_more.FullPath}.");
+        exception.Message.ShouldBe($"The preferred folder elsewhere is not one of the dataset's folders: {_sample.Folder}, {_more.FullPath}.");
     }
 }

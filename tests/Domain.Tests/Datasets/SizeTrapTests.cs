@@ -22,7 +22,7 @@ public sealed class SizeTrapTests : IDisposable
     {
         _sample.Write(SampleDataset.ReferencesFile, Repeat(_ => opening, Million));
 
-        (await ErrorsAsync()).ShouldHaveSingleItem().Message.ShouldBe("The values nest more than 16 deep, which nothing in a dataset does.");
+        (await ErrorsAsync()).ShouldHaveSingleItem().Message.ShouldBe("The values are nested more than 16 levels deep. Nothing in a dataset is.");
     }
 
     [Fact(Timeout = InTime)]
@@ -34,7 +34,7 @@ public sealed class SizeTrapTests : IDisposable
             + Repeat(level => $"k{level}: &p{level + 1} [{string.Join(", ", Enumerable.Repeat($"*p{level}", 9))}]\n", 20));
 
         (await ErrorsAsync()).ShouldHaveSingleItem().ToString()
-            .ShouldBe("engagements/great-war.yaml:9:10: The aliases of the file repeat more than 100000 values. Write out what they stand for.");
+            .ShouldBe("engagements/great-war.yaml:9:10: The aliases in the file repeat more than 100000 values. Write the values out.");
     }
 
     [Fact(Timeout = InTime)]
@@ -58,7 +58,7 @@ public sealed class SizeTrapTests : IDisposable
 
         errors.Count.ShouldBe(101);
         errors[0].ToString().ShouldStartWith("dataset.yaml:2:1: Unknown key \"releasedOm\" in a dataset. Did you mean \"releasedOn\"?");
-        errors[^1].ToString().ShouldBe("dataset.yaml:102:1: The file has 999901 more problems, from here on. Mend those before first.");
+        errors[^1].ToString().ShouldBe("dataset.yaml:102:1: The file has 999901 more problems, from here on. Fix the others first.");
     }
 
     [Fact(Timeout = InTime)]
@@ -74,7 +74,7 @@ public sealed class SizeTrapTests : IDisposable
 
         errors.Count.ShouldBe(101);
         errors[0].ToString().ShouldBe("places.yaml:9:43: The latitude 91 is not between -90 and 90 degrees. Correct it.");
-        errors[^1].ToString().ShouldBe("places.yaml:59:44: The file has 4900 more problems, from here on. Mend those before first.");
+        errors[^1].ToString().ShouldBe("places.yaml:59:44: The file has 4900 more problems, from here on. Fix the others first.");
     }
 
     [Theory(Timeout = InTime)]
@@ -98,7 +98,7 @@ public sealed class SizeTrapTests : IDisposable
                     + $"relations: [{{ kind: PART_OF, claim: c-{(number + 1) % 20_000} }}] }}\n",
                 20_000));
 
-        (await ErrorsAsync())[0].Message.ShouldBe("The relation PART_OF leads from \"c-1\" back to this claim. Remove one of the two.");
+        (await ErrorsAsync())[0].Message.ShouldBe("The relation PART_OF leads from \"c-1\" back to this claim. Remove one of them.");
     }
 
     [Fact(Timeout = InTime)]
@@ -112,7 +112,7 @@ public sealed class SizeTrapTests : IDisposable
 
         errors.Count.ShouldBe(101);
         errors[^1].ToString().ShouldBe(
-            "engagements/hill-battle.table.claims.csv:52:1: The file has 39900 more problems, from here on. Mend those before first.");
+            "engagements/hill-battle.table.claims.csv:52:1: The file has 39900 more problems, from here on. Fix the others first.");
     }
 
     [Fact(Timeout = InTime)]
@@ -126,8 +126,8 @@ public sealed class SizeTrapTests : IDisposable
                 1000));
 
         (await ErrorsAsync()).ShouldHaveSingleItem().ToString().ShouldBe(
-            "engagements/hill-battle.more.claims.yaml:1:138: The parts that may overlap make more than 100,000 pairs. "
-            + "Write OVERLAPS between those that do.");
+            "engagements/hill-battle.more.claims.yaml:1:138: The parts that may overlap form more than 100,000 pairs. "
+            + "Write OVERLAPS only between those that do.");
     }
 
     [Fact(Timeout = InTime)]
@@ -136,7 +136,7 @@ public sealed class SizeTrapTests : IDisposable
         _sample.Write("actors.csv", "slug,type,name\nmany,PERSON,\"Many\nlines\"\na,PERSON,\"" + new string('x', 20 * Million));
 
         (await ErrorsAsync()).ShouldHaveSingleItem().ToString().ShouldBe(
-            "actors.csv:4:1: The row has more than 16,777,216 bytes. Divide it, or close the quotation mark that opens in it.");
+            "actors.csv:4:1: The row has more than 16,777,216 bytes. Split it, or close the quotation mark that opens in it.");
     }
 
     private static string Repeat(Func<int, string> text, int count) => string.Concat(Enumerable.Range(0, count).Select(text));

@@ -139,7 +139,7 @@ public sealed class TableTests : IDisposable
     [InlineData("participations.csv", "hill-battle,2", "hill-battle,3", "participations.csv:2:13: The engagement has no side 3: its sides are 1 to 2.")]
     [InlineData("participations.csv", "hill-battle,1", "hall,1", "participations.csv:3:1: There is no engagement \"hall\".")]
     [InlineData("participations.csv", "1,red-army", "1,red-arms", "participations.csv:3:15: There is no actor \"red-arms\". Did you mean \"red-army\"?")]
-    [InlineData("engagements.csv", "great-war,The", "hill-battle,The", "engagements.csv:3:1: The engagement \"hill-battle\" is there already, in line 2 of engagements.csv.")]
+    [InlineData("engagements.csv", "great-war,The", "hill-battle,The", "engagements.csv:3:1: The engagement \"hill-battle\" already exists, in line 2 of engagements.csv.")]
     [InlineData("engagements.csv", "WIKIDATA Q1", "WIKI Q1", "engagements.csv:2:88: \"WIKI\" is not a value of \"scheme\".")]
     [InlineData("references.csv", "hill-book,A", "hill-books,A", "claims.csv:3:9: There is no reference \"hill-book\".")]
     [InlineData("places.csv", "the-hill,The Hill\n", "", "engagements.csv:2:69: There is no place \"the-hill\".")]

@@ -12,7 +12,6 @@ public sealed class PlaygroundAssetsTests
     [InlineData(".js", "text/javascript")]
     [InlineData(".css", "text/css")]
     [InlineData(".svg", "image/svg+xml")]
-    [InlineData(".ttf", "application/x-font-ttf")]
     public async Task Map_Should_ServeAssetForGood(string extension, string contentType)
     {
         await using var host = await PlaygroundHost.StartInMemoryAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Contested.GraphQL.AspNetCore.Playground;
 using Contested.Testing.Browser;
 using Microsoft.Playwright;
@@ -34,13 +35,12 @@ public sealed class PlaygroundBrowserTests
     }
 
     [PlaygroundBrowserFact]
-    public async Task Page_Should_DocumentSchema_When_DocumentationIsOpened()
+    public async Task Page_Should_DocumentSchema_When_Opened()
     {
         await using var host = await PlaygroundHost.StartListeningAsync(Options, "/", StandInEndpoint.AnswerAsync);
         await using var browser = await BrowserPage.OpenAsync(host.Address);
 
         await browser.Page.GotoAsync("/");
-        await browser.Page.GetByLabel("Show Documentation Explorer").ClickAsync();
         await Expect(browser.Page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("A schema to try the playground with.");
         await browser.Page.Locator(".graphiql-doc-explorer").GetByText("Query", new() { Exact = true }).ClickAsync();
         await Expect(browser.Page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("Gives back the variables.");
@@ -49,7 +49,7 @@ public sealed class PlaygroundBrowserTests
     }
 
     [PlaygroundBrowserFact]
-    public async Task Page_Should_OpenTabOfLink_When_HashHoldsQuery()
+    public async Task Page_Should_FormatAndRunLinkedQuery_When_HashHoldsOne()
     {
         await using var host = await PlaygroundHost.StartListeningAsync(Options, "/graphql", StandInEndpoint.AnswerAsync);
         await using var browser = await BrowserPage.OpenAsync(host.Address);
@@ -57,8 +57,8 @@ public sealed class PlaygroundBrowserTests
 
         await browser.Page.GotoAsync(link);
         await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second"]);
-        await ExecuteAsync(browser);
         await Expect(Response(browser)).ToContainTextAsync("ä&+");
+        await Expect(Lines(browser)).ToHaveTextAsync(["query Linked {", "  echo", "}"]);
 
         // Later visits: the tabs are those of the first one, and a link adds its own to them.
         await browser.Page.GotoAsync("about:blank");
@@ -71,6 +71,23 @@ public sealed class PlaygroundBrowserTests
     }
 
     [PlaygroundBrowserFact]
+    public async Task Page_Should_WaitForReader_When_LinkedOperationChangesSomething()
+    {
+        await using var host = await PlaygroundHost.StartListeningAsync(Options, "/graphql", StandInEndpoint.AnswerAsync);
+        await using var browser = await BrowserPage.OpenAsync(host.Address);
+        var sent = new ConcurrentQueue<string>();
+        browser.Page.Request += (_, request) => sent.Enqueue($"{request.Headers.GetValueOrDefault("graphql-cost")} {request.PostData}");
+
+        await browser.Page.GotoAsync("/graphql#query=" + Uri.EscapeDataString("# Kept.\nmutation   Change { echo }"));
+        await Expect(Lines(browser)).ToHaveTextAsync(["# Kept.", "mutation   Change { echo }"]);
+        await ExecuteAsync(browser);
+        await Expect(Response(browser)).ToContainTextAsync("echo");
+
+        sent.Count(request => request.StartsWith(' ') && request.Contains("Change", StringComparison.Ordinal)).ShouldBe(1);
+        browser.ShouldBeClean();
+    }
+
+    [PlaygroundBrowserFact]
     public async Task Editor_Should_KnowSchema_When_QueryIsTyped()
     {
         await using var host = await PlaygroundHost.StartListeningAsync(new() { Tabs = [new() { Query = "" }] }, "/graphql", StandInEndpoint.AnswerAsync);
@@ -78,23 +95,25 @@ public sealed class PlaygroundBrowserTests
         var editor = browser.Page.Locator(".graphiql-query-editor");
 
         await browser.Page.GotoAsync("/graphql");
-        await editor.Locator(".view-line").First.ClickAsync();
+        await editor.Locator(".CodeMirror-line").First.ClickAsync();
         await browser.Page.Keyboard.TypeAsync("{ unknown ec");
-        await Expect(browser.Page.Locator(".suggest-widget")).ToContainTextAsync("echo");
+        await Expect(browser.Page.Locator(".CodeMirror-hints")).ToContainTextAsync("echo");
         await browser.Page.Keyboard.PressAsync("Enter");
-        await Expect(editor.Locator(".view-line")).ToContainTextAsync("echo");
-        await Expect(editor.Locator(".squiggly-error").First).ToBeVisibleAsync();
+        await Expect(Lines(browser)).ToContainTextAsync(["echo"]);
+        await Expect(editor.Locator(".CodeMirror-lint-mark-error").First).ToBeVisibleAsync();
 
         browser.ShouldBeClean();
     }
 
     private static ILocator Tabs(BrowserPage browser) => browser.Page.Locator(".graphiql-tab-button");
 
+    private static ILocator Lines(BrowserPage browser) => browser.Page.Locator(".graphiql-query-editor .CodeMirror-line");
+
     private static ILocator Response(BrowserPage browser) => browser.Page.Locator(".graphiql-response");
 
     private static async Task ExecuteAsync(BrowserPage browser)
     {
-        await Expect(browser.Page.Locator(".graphiql-query-editor .view-line").First).ToBeVisibleAsync();
+        await Expect(Lines(browser).First).ToBeVisibleAsync();
         await browser.Page.GetByLabel("Execute query").ClickAsync();
     }
 }

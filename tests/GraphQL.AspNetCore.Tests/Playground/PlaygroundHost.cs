@@ -1,5 +1,6 @@
 using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Playground;
+using Contested.GraphQL.Execution.Costs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -43,7 +44,7 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         configure(builder.WebHost);
 
         var app = builder.Build();
-        var page = new PlaygroundPage(bundle, options);
+        var page = new PlaygroundPage(bundle, options, CostOptions.Default, plans: false);
         app.UsePathBase(pathBase);
         app.UseRouting();
         new FrontEndAssets(bundle).Map(app, $"{path.TrimEnd('/')}/playground");

@@ -77,6 +77,22 @@ public sealed partial class PlaygroundPageTests
         tab.GetProperty("variables").GetString().ShouldBe(variables);
     }
 
+    [PlaygroundTheory]
+    [InlineData("/graphql", "/graphql", "~/", "./")]
+    [InlineData("/graphql", "/graphql/", "~/pulls", "./../pulls")]
+    [InlineData("/api/v1/graphql", "/api/v1/graphql", "~/pulls", "./../../pulls")]
+    [InlineData("/", "/", "~/pulls", "./pulls")]
+    [InlineData("/graphql", "/graphql", "https://example.org/?a=1&b=2", "https://example.org/?a=1&b=2")]
+    public async Task WriteAsync_Should_LinkToOtherPages_When_EndpointIsAnywhere(string path, string address, string link, string expected)
+    {
+        await using var host = await PlaygroundHost.StartInMemoryAsync(new() { Links = [new("A <page>", link)] }, path);
+        using var client = host.CreateClient();
+
+        var html = await client.GetStringAsync(address);
+
+        html.ShouldContain($"<a href=\"{WebUtility.HtmlEncode(expected)}\">A &lt;page&gt;</a>");
+    }
+
     [PlaygroundFact]
     public async Task WriteAsync_Should_AllowOnlyTheServerItself()
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Playground;
 
-/// <summary>Answers as an endpoint with one field, <c>echo</c>, which gives back the variables of the request.</summary>
+/// <summary>Answers as an endpoint with one field, <c>echo</c>, which gives back the variables of the request; beside it, the query.</summary>
 internal static class StandInEndpoint
 {
     private const string Introspection =
@@ -54,8 +54,10 @@ internal static class StandInEndpoint
     public static async Task<IResult> AnswerAsync(HttpRequest request)
     {
         using var body = await JsonDocument.ParseAsync(request.Body);
-        return body.RootElement.GetProperty("query").GetString()!.Contains("__schema", StringComparison.Ordinal)
+        var query = body.RootElement.GetProperty("query").GetString()!;
+        var variables = body.RootElement.TryGetProperty("variables", out var given) ? given.GetRawText() : null;
+        return query.Contains("__schema", StringComparison.Ordinal)
             ? Results.Text(Introspection, "application/graphql-response+json")
-            : Results.Json(new { data = new { echo = body.RootElement.GetProperty("variables").GetRawText() } });
+            : Results.Json(new { data = new { echo = variables, query } });
     }
 }

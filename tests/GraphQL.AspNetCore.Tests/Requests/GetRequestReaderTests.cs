@@ -28,7 +28,7 @@ public sealed class GetRequestReaderTests
     }
 
     [Theory]
-    [InlineData("", "The parameter \"query\" is missing. Send a GraphQL document in it, as in ?query={__typename}, or in a POST request with a JSON object such as {\"query\": \"{ __typename }\"}.")]
+    [InlineData("", "The parameter \"query\" is missing. Send a GraphQL document in it, as in ?query={__typename}, or send a POST request with a JSON object such as {\"query\": \"{ __typename }\"}.")]
     [InlineData("?query=a&query=b", "The parameter \"query\" is given 2 times. Give it once.")]
     [InlineData("?query=a&operationName=A&operationName=A&operationName=A", "The parameter \"operationName\" is given 3 times. Give it once.")]
     [InlineData("?query=a&variables=[1]", "The parameter \"variables\" must be an object, not an array.")]

@@ -44,7 +44,7 @@ public sealed class PostRequestReaderTests
         var refusal = await Should.ThrowAsync<RequestRefusedException>(reading);
         refusal.StatusCode.ShouldBe(413);
         refusal.Code.ShouldBe("PAYLOAD_TOO_LARGE");
-        refusal.Message.ShouldBe($"The body is too large. It may have {limit} bytes.");
+        refusal.Message.ShouldBe($"The body is too large. At most {limit} bytes are allowed.");
     }
 
     [Fact]

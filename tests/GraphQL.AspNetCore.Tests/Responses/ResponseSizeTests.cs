@@ -31,7 +31,7 @@ public sealed class ResponseSizeTests
         whole.Content.Headers.ContentLength.ShouldBe(MaxSize);
         refused.StatusCode.ShouldBe(status);
         (await refused.Content.ReadAsStringAsync()).ShouldBe(
-            """{"errors":[{"message":"The response has more than 100000 bytes, which is the most that this server sends. Ask for smaller pages, or for fewer fields.","extensions":{"code":"RESPONSE_SIZE_LIMIT_EXCEEDED"}}]}""");
+            """{"errors":[{"message":"The response has more than 100000 bytes, the most this server sends. Ask for smaller pages or fewer fields.","extensions":{"code":"RESPONSE_SIZE_LIMIT_EXCEEDED"}}]}""");
         host.Signals.Executions.ShouldBe(2, "an error is not kept");
         host.Service<ResponseMemory>().Held.ShouldBe(0);
     }

@@ -84,7 +84,7 @@ public sealed class TrustedDocumentTests : IDisposable
     [Theory]
     [InlineData("bad.graphql", "query {\n  nothing\n}", "bad.graphql(2,3): Cannot query field \"nothing\" on type \"Query\".")]
     [InlineData("bad.graphql", "query {", "bad.graphql(1,8): Syntax Error: Expected Name, found <EOF>.")]
-    [InlineData("bad.graphql", "query A { echo }\nquery B { echo }", "bad.graphql(2,1): a trusted document has one operation, this is its second.")]
+    [InlineData("bad.graphql", "query A { echo }\nquery B { echo }", "bad.graphql(2,1): a trusted document has one operation; this is a second one.")]
     [InlineData("bad name.graphql", "{ echo }", "bad name.graphql: the name \"bad name\" cannot stand in an address")]
     public async Task Start_Should_Fail_When_ADocumentCannotBeExecuted(string file, string text, string problem)
     {

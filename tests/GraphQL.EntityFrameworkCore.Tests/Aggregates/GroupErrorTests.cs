@@ -9,12 +9,12 @@ public sealed class GroupErrorTests(LibraryDatabases databases)
 {
     [DatabaseTheory]
     [AllDatabases("by: []", ErrorCodes.BadUserInput, "\"by\" is empty; name what to group by, such as [AUTHOR].")]
-    [AllDatabases("by: AUTHOR, first: -1", ErrorCodes.BadUserInput, "\"first\" is -1; at least 0 and at most 500 groups can be asked for.")]
-    [AllDatabases("by: AUTHOR, first: 501", EntityErrorCodes.GroupLimitExceeded, "\"first\" is 501; at least 0 and at most 500 groups can be asked for.")]
+    [AllDatabases("by: AUTHOR, first: -1", ErrorCodes.BadUserInput, "\"first\" is -1; ask for 0 to 500 groups.")]
+    [AllDatabases("by: AUTHOR, first: 501", EntityErrorCodes.GroupLimitExceeded, "\"first\" is 501; ask for 0 to 500 groups.")]
     [AllDatabases(
         "by: [AUTHOR, GENRE, CONDITION, YEAR]",
         EntityErrorCodes.GroupLimitExceeded,
-        "There are more than 50 groups; set \"first\", to at most 500, to get that many of them in their order, or narrow \"where\".")]
+        "There are more than 50 groups; set \"first\", to at most 500, to get the first that many, or narrow \"where\".")]
     [AllDatabases("by: AUTHOR, order: [{}]", ErrorCodes.BadUserInput, "\"order[0]\" must name exactly one field to sort by; to sort by several, give a list such as [{ count: DESC }, { key: ASC }].")]
     [AllDatabases("by: AUTHOR, order: [{ key: ASC }, { copies: { min: null } }]", ErrorCodes.BadUserInput, "\"order[1].copies.min\" is null; write ASC or DESC.")]
     [AllDatabases("by: AUTHOR, order: { count: null }", ErrorCodes.BadUserInput, "\"order[0].count\" is null; write ASC or DESC.")]

@@ -12,13 +12,13 @@ public sealed class FieldArgumentTests(LibraryDatabases databases)
     public async Task Field_Should_HaveAnArgumentForEachProperty_When_ItsItemsCanBeComputed(DatabaseKind kind)
     {
         const string Computed = "Together with `fromCities`, `includeTagged`, `publishedBy`, `genres`, `volumeSize` or `tolerance`: by `author` and `genre` "
-            + "with all that lies below them, and by single values of an item, but not by its lists.";
+            + "and everything below them, and by the item's single values, but not by its lists.";
         var schema = (await databases.GetAsync(kind)).Executor.Schema;
 
         ((ComplexType)schema.Types["Author"]).Fields["series"].Arguments.Values.Select(argument => $"{argument.Name}: {argument.Type} {argument.Description}").ShouldBe(
         [
             $"where: SeriesFilterInput Only items that satisfy these conditions. {Computed}",
-            $"order: [SeriesSortInput!] What to sort the items by; those that are equal in the first are sorted by the next. {Computed}",
+            $"order: [SeriesSortInput!] What to sort the items by. Ties are sorted by the next entry. {Computed}",
             "fromCities: [String!] Only what was published in these cities.",
             "includeTagged: Boolean Whether a tag of the name of a city is as good.",
             "publishedBy: LocalDate Only what was published by this day.",

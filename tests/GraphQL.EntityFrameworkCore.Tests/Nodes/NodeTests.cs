@@ -38,7 +38,7 @@ public sealed class NodeTests(LibraryDatabases databases)
     [AllDatabases("%%%", "is not the id of a node")]
     [AllDatabases("", "is not the id of a node")]
     [AllDatabases("Qm9vaw==", "is not the id of a node")]
-    [AllDatabases("UmV2aWV3OjE=", "\"Review\", which is not a type of node; the types are Book, Magazine, Tag.")]
+    [AllDatabases("UmV2aWV3OjE=", "\"Review\", which is not a node type; the types are Book, Magazine, Tag.")]
     public async Task Node_Should_BeAnError_When_IdIsNone(DatabaseKind kind, string id, string message)
     {
         var library = await databases.GetAsync(kind);

@@ -101,7 +101,7 @@ internal sealed class LeafFilter(bool isPostgres)
     }
 
     private static object Require(object? value, string path) => value ?? throw new GraphQLException(
-        $"The filter \"{path}\" is null, but the operation needs a value; use \"eq: null\" to find what has none.",
+        $"The filter \"{path}\" is null, but the operation needs a value; use \"eq: null\" to find items without one.",
         ErrorCodes.BadUserInput);
 
     private static bool IsNullable(Expression column) => !column.Type.IsValueType || Nullable.GetUnderlyingType(column.Type) is not null;

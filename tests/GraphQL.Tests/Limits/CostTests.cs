@@ -175,7 +175,6 @@ public sealed class CostTests
     public void Directives_Should_BePrintedAsTheyWereWritten()
     {
         SchemaPrinter.Print(Schema).ShouldBe(Definition, StringCompareShould.IgnoreLineEndings);
-        SchemaPrinter.Print(SchemaSorter.Sort(Schema)).ShouldContain("@listSize(assumedSize: 7)");
         CostDirectives.All.ShouldAllBe(directive => Schema.Directives.ContainsKey(directive.Name));
     }
 

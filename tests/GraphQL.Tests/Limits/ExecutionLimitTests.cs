@@ -29,8 +29,8 @@ public sealed class ExecutionLimitTests
         });
 
     [Theory]
-    [InlineData(5, 6, "More than 5 fields failed; the other errors are left out.")]
-    [InlineData(19, 20, "More than 19 fields failed; the other errors are left out.")]
+    [InlineData(5, 6, "More than 5 fields failed; further errors are left out.")]
+    [InlineData(19, 20, "More than 19 fields failed; further errors are left out.")]
     [InlineData(20, 20, "bad")]
     public async Task Execute_Should_ReportOnlySoManyErrors(int limit, int expected, string last)
     {

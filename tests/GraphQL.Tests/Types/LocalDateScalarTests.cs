@@ -30,5 +30,5 @@ public sealed class LocalDateScalarTests
     [InlineData("TODAY")]
     public void CoerceLiteral_Should_TellTheFormat_When_LiteralIsNoDay(string literal) =>
         Should.Throw<GraphQLException>(() => LocalDateScalar.Type.CoerceLiteral(Parser.ParseValue(literal))).Message
-            .ShouldBe($"LocalDate cannot represent value: {literal}; a day is written as year-month-day, such as \"2016-06-28\".");
+            .ShouldBe($"LocalDate cannot represent value: {literal}; write a day as year-month-day, such as \"2016-06-28\".");
 }

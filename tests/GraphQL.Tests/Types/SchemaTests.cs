@@ -61,10 +61,6 @@ public sealed class SchemaTests
     public void IsSubType_Should_TellMembers_When_TypeIsAbstract(string abstractName, string name, bool expected) =>
         Animals.IsSubType((IAbstractType)Animals.Types[abstractName], (ComplexType)Animals.Types[name]).ShouldBe(expected);
 
-    [Fact]
-    public void GetImplementations_Should_GiveObjectAndInterfaceTypes_When_InterfaceHasBoth() =>
-        Animals.GetImplementations((InterfaceType)Animals.Types["Animal"]).Select(type => type.Name).ShouldBe(["Walker", "Dog", "Fish"]);
-
     [Theory]
     [InlineData(OperationType.Query, "Query")]
     [InlineData(OperationType.Mutation, null)]

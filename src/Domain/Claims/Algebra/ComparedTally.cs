@@ -38,27 +38,9 @@ public sealed record ComparedTally(
 
     private IEnumerable<Claimant> Bounding => Figures.Where(figure => figure.IsBounded).Select(figure => figure.Claimant).Distinct();
 
-    /// <summary>The figures that fit one of the tally; none for “unknown”, nor “unknown” for any.</summary>
-    /// <param name="figure">A figure of the tally.</param>
-    /// <remarks>Definition 9, for `agreesWith`.</remarks>
-    public IEnumerable<ComparedFigure> Fitting(ComparedFigure figure) => Others(figure).Where(other =>
-        figure.IsInformative && other.IsInformative && !FigureGap.Between(figure.Bounds, other.Bounds).IsConflict(Tolerance));
-
-    /// <summary>The figures that conflict with one of the tally.</summary>
-    /// <param name="figure">A figure of the tally.</param>
-    /// <remarks>Definition 9, for `conflictsWith`.</remarks>
-    public IEnumerable<ComparedFigure> Conflicting(ComparedFigure figure) => Others(figure).Where(other =>
-        FigureGap.Between(figure.Bounds, other.Bounds).IsConflict(Tolerance));
-
-    /// <summary>The compared figures that rest on a claim: its own, or a derived one for which it is a term.</summary>
-    /// <param name="claim">The key of a claim, be it of another tally.</param>
-    public IEnumerable<ComparedFigure> RestingOn(int claim) => Figures.Where(figure => figure.Claims.Contains(claim));
-
     internal static IReadOnlyList<ComparedFigure> FiguresOf(IEnumerable<TalliedClaim> claims, IEnumerable<DerivedSum> derived) =>
     [
         .. claims.Select(claim => claim.Figure).OfType<ComparedFigure>(),
         .. derived.Where(sum => sum.IsCompared).Select(sum => sum.Figure),
     ];
-
-    private IEnumerable<ComparedFigure> Others(ComparedFigure figure) => Figures.Where(other => !ReferenceEquals(figure, other));
 }

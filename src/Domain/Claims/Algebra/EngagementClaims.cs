@@ -23,13 +23,13 @@ public sealed class EngagementClaims
             if (claim.Counts.Side is { } side && !sides.Contains(side))
             {
                 throw new ArgumentException(
-                    $"The claim {claim.Key} is on the side {side}, which the engagement has not; it has {string.Join(", ", sides)}.",
+                    $"The claim {claim.Key} is on the side {side}, which the engagement does not have; it has {string.Join(", ", sides)}.",
                     nameof(claims));
             }
 
             if (!_byKey.TryAdd(claim.Key, claim))
             {
-                throw new ArgumentException($"Two claims have the key {claim.Key}; each claim needs one of its own.", nameof(claims));
+                throw new ArgumentException($"Two claims have the key {claim.Key}; each claim needs its own.", nameof(claims));
             }
         }
     }

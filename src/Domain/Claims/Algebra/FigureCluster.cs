@@ -18,6 +18,6 @@ public sealed record FigureCluster(Interval Envelope, IReadOnlyList<ComparedFigu
     /// <summary>The keys of the claims that state figures.</summary>
     public IEnumerable<int> Claims => Figures.Select(figure => figure.Claim).OfType<int>();
 
-    /// <summary>The figures that are derived.</summary>
+    /// <summary>The derived figures.</summary>
     public IEnumerable<ComparedFigure> Derived => Figures.Where(figure => figure.IsDerived);
 }

@@ -29,6 +29,6 @@ public sealed record Lens
         init => field = value is >= 0 and <= 1
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "A tolerance is a number from 0 to 1, such as 0.05 for 5 percent.");
+                nameof(value), value, "A tolerance must be a number from 0 to 1, such as 0.05 for 5 percent.");
     }
 }

@@ -2,7 +2,7 @@ namespace Contested.Domain.Claims.Algebra;
 
 /// <summary>What the figures of a tally count, within one engagement.</summary>
 /// <param name="Side">The key of the side; null for the whole engagement.</param>
-/// <param name="Population">Among whom losses are counted; null where the measure counts something else.</param>
+/// <param name="Population">The population whose losses are counted; null if the measure counts something else.</param>
 /// <param name="Measure">What is counted.</param>
 public readonly record struct TallyKey(int? Side, Population? Population, Measure Measure)
 {

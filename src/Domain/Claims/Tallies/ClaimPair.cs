@@ -19,28 +19,28 @@ public sealed class ClaimPair
     /// <summary>The key of the claim that gives the first figure.</summary>
     public int? FirstId { get; init; }
 
-    /// <summary>The claim that gives the first figure; null where it is derived.</summary>
+    /// <summary>The claim that gives the first figure; null if it is derived.</summary>
     public Claim? First { get; init; }
 
     /// <summary>The key of the first figure, where it is derived.</summary>
     public int? FirstDerivedId { get; init; }
 
-    /// <summary>The first figure, where it is derived.</summary>
+    /// <summary>The first figure, if it is derived.</summary>
     public DerivedFigure? FirstDerived { get; init; }
 
     /// <summary>The key of the claim that gives the second figure.</summary>
     public int? SecondId { get; init; }
 
-    /// <summary>The claim that gives the second figure; null where it is derived.</summary>
+    /// <summary>The claim that gives the second figure; null if it is derived.</summary>
     public Claim? Second { get; init; }
 
     /// <summary>The key of the second figure, where it is derived.</summary>
     public int? SecondDerivedId { get; init; }
 
-    /// <summary>The second figure, where it is derived.</summary>
+    /// <summary>The second figure, if it is derived.</summary>
     public DerivedFigure? SecondDerived { get; init; }
 
-    /// <summary>How far the nearest ends of the figures lie apart, at least 1.</summary>
+    /// <summary>How far apart the nearest ends of the figures are; at least 1.</summary>
     public int Gap { get; init; }
 
     /// <summary>The gap divided by the higher of the two nearest ends: above 0, at most 1.</summary>

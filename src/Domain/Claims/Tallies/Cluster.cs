@@ -3,7 +3,7 @@ using Contested.Domain.Documents;
 
 namespace Contested.Domain.Claims.Tallies;
 
-/// <summary>Figures of a tally that fit each other, and that no further figure fits.</summary>
+/// <summary>A maximal set of figures of a tally that all fit each other.</summary>
 public sealed class Cluster
 {
     /// <summary>The key of the cluster in the database; 0 where it is not stored.</summary>
@@ -21,7 +21,7 @@ public sealed class Cluster
     /// <summary>The highest low end of the figures. In a stored tally it lies in all of them, and in no other figure.</summary>
     public int HighestLow { get; init; }
 
-    /// <summary>The smallest interval that holds the complete figures; both ends are null where there is none.</summary>
+    /// <summary>The smallest interval that holds the complete figures; both ends are null if there is none.</summary>
     public required Interval Envelope { get; init; }
 
     /// <summary>The actors that give the figures.</summary>
@@ -33,6 +33,6 @@ public sealed class Cluster
     /// <summary>The claims that state the figures.</summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>The figures that are derived.</summary>
+    /// <summary>The derived figures.</summary>
     public List<DerivedFigure> Derived { get; } = [];
 }

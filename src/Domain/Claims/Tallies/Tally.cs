@@ -17,47 +17,44 @@ public sealed class Tally
     /// <summary>The key of the engagement.</summary>
     public int EngagementId { get; init; }
 
-    /// <summary>The engagement that the claims belong to.</summary>
+    /// <summary>The engagement the claims belong to.</summary>
     public Engagement Engagement { get; init; } = null!;
 
     /// <summary>The key of the side.</summary>
     public int? SideId { get; init; }
 
-    /// <summary>The side that the figures are about; null where they are about the whole engagement.</summary>
+    /// <summary>The side the figures are about; null if they are about the whole engagement.</summary>
     public Side? Side { get; init; }
 
-    /// <summary>Among whom losses are counted; null where the measure counts something else.</summary>
+    /// <summary>The population whose losses are counted; null if the measure counts something else.</summary>
     public Population? Population { get; init; }
 
     /// <summary>What the figures count.</summary>
     public Measure Measure { get; init; }
 
-    /// <summary>
-    /// The smallest interval that holds every complete figure, claimed or derived; both ends are null where there is none.
-    /// </summary>
+    /// <summary>The smallest interval that holds every complete figure, claimed or derived; both ends are null if there is none.</summary>
     public required Interval Envelope { get; init; }
 
-    /// <summary>The numbers that satisfy every figure exactly; null where there are none, or no figure is compared.</summary>
+    /// <summary>The numbers that every figure allows, whatever the tolerance; null if there are none or no figure is compared.</summary>
     public Interval? Consensus { get; init; }
 
-    /// <summary>What the comparison of the figures comes to.</summary>
+    /// <summary>The verdict of the comparison.</summary>
     public Agreement Agreement { get; init; }
 
-    /// <summary>How far the highest low end lies above the lowest high end; 0 where all figures overlap.</summary>
+    /// <summary>How far the highest low end lies above the lowest high end; 0 if all figures overlap.</summary>
     public int Gap { get; init; }
 
     /// <summary>The gap divided by the highest low end: from 0 to 1.</summary>
     public double RelativeGap { get; init; }
 
-    /// <summary>How many claimants give complete figures, claimed or derived; those who count as one are counted once.</summary>
+    /// <summary>How many claimants give complete figures, claimed or derived. Claimants that count as one are counted once.</summary>
     public int CompleteClaimants { get; init; }
 
-    /// <summary>How many references stand behind the compared figures. It counts publications, not independence.</summary>
+    /// <summary>How many references the compared figures rest on. This counts publications, not independent sources.</summary>
     public int DistinctReferences { get; init; }
 
     /// <summary>
-    /// How many claims have no reference with a date: listed ones, which are known by the day of their document or without any, and
-    /// those that `knownBy` leaves out.
+    /// How many claims have no dated reference: listed claims, dated by their document or not at all, and those that `knownBy` leaves out.
     /// </summary>
     public int UndatedClaims { get; init; }
 
@@ -68,15 +65,14 @@ public sealed class Tally
     public List<Document> BoundedByDocuments { get; } = [];
 
     /// <summary>
-    /// The claims on the number, in the order of the files; also those that are not compared, as they were withdrawn, retracted or
-    /// corrected.
+    /// The claims that give a figure, in file order, including those not compared because they were withdrawn, retracted or corrected.
     /// </summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>The figures that follow from claims: at most one for each claimant.</summary>
+    /// <summary>The figures derived from claims: at most one for each claimant.</summary>
     public List<DerivedFigure> Derived { get; } = [];
 
-    /// <summary>The maximal sets of figures that fit each other pairwise, from low to high: at most as many as there are figures.</summary>
+    /// <summary>The maximal sets of figures that all fit each other, from low to high. There are never more of them than figures.</summary>
     public List<Cluster> Clusters { get; } = [];
 
     /// <summary>The pairs of figures that conflict.</summary>

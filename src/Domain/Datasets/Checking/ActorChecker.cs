@@ -6,7 +6,9 @@ namespace Contested.Domain.Datasets.Checking;
 /// <summary>Checks actors.</summary>
 internal static class ActorChecker
 {
-    /// <summary>Reports belligerents and affiliations that are none, or that an actor of the wrong type has, and aliases that are listed twice.</summary>
+    /// <summary>
+    /// Reports belligerents and affiliations that are none, or that an actor of the wrong type has, and aliases that are listed twice.
+    /// </summary>
     public static void Check(IReadOnlyList<ActorEntry> actors, SlugIndex slugs, ProblemCollector problems)
     {
         var types = actors.DistinctBy(actor => actor.Slug.Value).ToDictionary(actor => actor.Slug.Value, actor => actor.Type?.Value);
@@ -19,7 +21,7 @@ internal static class ActorChecker
                 slugs.Check(belligerent);
                 if (actor.Type is { Value: not ActorType.Unit } type)
                 {
-                    problems.Add(belligerent.Position, $"Only a UNIT has a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
+                    problems.Add(belligerent.Position, $"Only a UNIT can have a belligerent, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
                 }
                 else if (types.GetValueOrDefault(belligerent.Value) is { } other and not ActorType.Belligerent)
                 {
@@ -32,11 +34,11 @@ internal static class ActorChecker
                 slugs.Check(affiliation);
                 if (actor.Type is { Value: not ActorType.Person } type)
                 {
-                    problems.Add(affiliation.Position, $"Only a PERSON has an affiliation, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
+                    problems.Add(affiliation.Position, $"Only a PERSON can have an affiliation, but \"{actor.Slug.Value}\" is {NameOf(type.Value)}. Remove it.");
                 }
                 else if (types.GetValueOrDefault(affiliation.Value) is ActorType.Person)
                 {
-                    problems.Add(affiliation.Position, $"\"{affiliation.Value}\" is a PERSON, but an affiliation is a BELLIGERENT, a UNIT or an ORGANIZATION.");
+                    problems.Add(affiliation.Position, $"\"{affiliation.Value}\" is a PERSON, but an affiliation must be a BELLIGERENT, a UNIT or an ORGANIZATION.");
                 }
             }
         }

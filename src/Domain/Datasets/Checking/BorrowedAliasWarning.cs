@@ -43,7 +43,7 @@ internal sealed class BorrowedAliasWarning
                 {
                     warnings.Add(
                         alias.Position,
-                        $"The alias \"{alias.Value}\" is the name of the {noun} \"{other}\". Remove it, or say which of the two is meant.");
+                        $"The alias \"{alias.Value}\" is the name of the {noun} \"{other}\". Remove it, or rename one of the two.");
                 }
             }
         }

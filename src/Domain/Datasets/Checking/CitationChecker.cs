@@ -27,7 +27,7 @@ internal sealed class CitationChecker(SlugIndex references, ProblemCollector pro
             {
                 problems.Add(
                     marker.Position,
-                    $"The citations \"{cited[slug]}\" and \"{marker.Value}\" are of one reference, \"{slug}\". Remove one.");
+                    $"The citations \"{cited[slug]}\" and \"{marker.Value}\" are the same reference, \"{slug}\". Remove one.");
             }
         }
     }
@@ -47,8 +47,8 @@ internal sealed class CitationChecker(SlugIndex references, ProblemCollector pro
 
         problems.Add(
             marker.Position,
-            () => $"The document lists no reference with the number \"{marker.Value}\". " + (listings.Count == 0
-                ? "It lists none: write the slug of a reference."
+            () => $"The document lists no reference numbered \"{marker.Value}\". " + (listings.Count == 0
+                ? "It lists none: write a reference's slug instead."
                 : $"Its numbers are {Wording.Enumerate([.. listings.Keys])}."));
         return null;
     }

@@ -39,8 +39,8 @@ internal sealed class ClaimChecker(EngagementContent files, DatasetIndex index, 
         {
             problems.Add(
                 speaker.Position,
-                $"\"{speaker.Value}\" is of the type {EnumNames<ActorType>.NameOf(type)}, but a speaker is a PERSON. "
-                + "Name the person, or give \"speakerRole\" alone.");
+                $"\"{speaker.Value}\" is of the type {EnumNames<ActorType>.NameOf(type)}, but a speaker must be a PERSON. "
+                + "Name the person, or give only \"speakerRole\".");
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class ClaimChecker(EngagementContent files, DatasetIndex index, 
         {
             problems.Add(
                 claim.Slug.Position,
-                "The claim names no document, and its engagement has none for such claims. "
+                "The claim names no document, and its engagement has no default document. "
                 + $"Give \"document\" here or in {files.Engagement.Slug.Position.File}.");
         }
 

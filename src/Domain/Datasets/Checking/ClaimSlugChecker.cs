@@ -25,7 +25,7 @@ internal sealed class ClaimSlugChecker(SlugIndex engagements, ProblemCollector p
             {
                 problems.Add(
                     claim.Slug.Position,
-                    $"The claim \"{slug}\" is there already, in line {first.Line} of {first.File}. Give every claim a slug of its own.");
+                    $"The claim \"{slug}\" already exists, in line {first.Line} of {first.File}. Give each claim its own slug.");
                 continue;
             }
 

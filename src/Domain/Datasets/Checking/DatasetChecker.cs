@@ -3,7 +3,9 @@ using Contested.Domain.Datasets.Reading;
 
 namespace Contested.Domain.Datasets.Checking;
 
-/// <summary>Checks that the entries of a dataset make sense, alone and together. Entries of files that could not be read are taken to fit.</summary>
+/// <summary>
+/// Checks that the entries of a dataset make sense, alone and together. Entries of files that could not be read are taken to fit.
+/// </summary>
 internal sealed class DatasetChecker
 {
     private readonly ProblemCollector _problems;
@@ -69,8 +71,8 @@ internal sealed class DatasetChecker
             var actor = actors[document.Slug.Value];
             _problems.Add(
                 document.Slug.Position,
-                $"There is an actor \"{document.Slug.Value}\" already, in line {actor.Line} of {actor.File}. "
-                + "Actors and documents share one space of slugs: give the file another name.");
+                $"There is already an actor \"{document.Slug.Value}\" in line {actor.Line} of {actor.File}. "
+                + "Actors and documents share their slugs: give the file another name.");
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class EngagementChecker
     {
         if (engagement is { Start: { } start, End: { } end } && end.Value.Latest < start.Value.Earliest)
         {
-            problems.Add(end.Position, $"The end {end.Value} is before the start {start.Value}. Correct one of the two.");
+            problems.Add(end.Position, $"The end {end.Value} is before the start {start.Value}. Correct one of them.");
         }
     }
 }

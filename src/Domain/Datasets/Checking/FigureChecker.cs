@@ -11,30 +11,35 @@ internal sealed class FigureChecker(ProblemCollector problems)
     /// <summary>Reports what is wrong with a figure, or given without one.</summary>
     public void Check(ClaimEntry claim)
     {
-        if (!claim.IsMeasureUnreadable)
-        {
-            CheckPopulation(claim);
-        }
-
         if (claim.Quantity is { } quantity)
         {
             CheckQuantity(quantity);
-            if (claim.Measure is null && !claim.IsMeasureUnreadable)
-            {
-                problems.Add(quantity.Verbatim.Position, "There is a quantity, but no measure. Give both or neither.");
-            }
+        }
 
+        // What is missing only because it could not be read is not reported again.
+        if (!claim.IsFigureUnreadable)
+        {
+            CheckParts(claim);
+        }
+    }
+
+    private void CheckParts(ClaimEntry claim)
+    {
+        if (claim is { Quantity: { } quantity, Measure: null })
+        {
+            problems.Add(quantity.Verbatim.Position, "There is a quantity, but no measure. Give both or neither.");
             return;
         }
 
-        if (claim.Measure is { } measure)
+        CheckPopulation(claim);
+        if (claim is { Quantity: null, Measure: { } measure })
         {
             problems.Add(measure.Position, "There is a measure, but no quantity. Give both or neither.");
         }
 
-        if (claim.Partial is { Value: true } partial)
+        if (claim.Quantity is null && claim.Partial is { Value: true } partial)
         {
-            problems.Add(partial.Position, "Only a claim with a quantity can be partial. Remove \"partial\", or give the figure.");
+            problems.Add(partial.Position, "Only a claim with a quantity can be partial. Remove \"partial\", or give the quantity.");
         }
     }
 
@@ -44,12 +49,12 @@ internal sealed class FigureChecker(ProblemCollector problems)
         {
             problems.Add(
                 losses.Position,
-                $"The claim counts losses, but not among whom. Give \"population\": {Wording.List(EnumNames<Population>.Members.Keys)}.");
+                $"The claim counts losses but does not say whose. Give \"population\": {Wording.List(EnumNames<Population>.Members.Keys)}.");
         }
         else if (claim.Population is { } population && claim.Measure?.Value.IsLoss() != true)
         {
             problems.Add(
-                population.Position, "Only losses are counted among a population. Remove \"population\", or give a measure of losses.");
+                population.Position, "Only losses have a population. Remove \"population\", or give a measure of losses.");
         }
     }
 
@@ -59,12 +64,12 @@ internal sealed class FigureChecker(ProblemCollector problems)
         CheckNotNegative(quantity.High, "high");
         if (quantity is { Low: { } low, High: { } high } && low.Value > high.Value)
         {
-            problems.Add(low.Position, $"The low end {low.Value} is above the high end {high.Value}. Exchange the two, or correct one.");
+            problems.Add(low.Position, $"The low end {low.Value} is above the high end {high.Value}. Swap them, or correct one.");
         }
 
         if (quantity.Best is { } best && (best.Value < (quantity.Low?.Value ?? 0) || best.Value > (quantity.High?.Value ?? int.MaxValue)))
         {
-            problems.Add(best.Position, $"The best number {best.Value} is not between the ends of the figure. Correct it, or the ends.");
+            problems.Add(best.Position, $"The best number {best.Value} is not between the ends of the figure. Correct it or the ends.");
         }
 
         if (quantity is { Approximate.Value: true, Low: null, High: null })
@@ -78,7 +83,7 @@ internal sealed class FigureChecker(ProblemCollector problems)
     {
         if (bound is { Value: < 0 })
         {
-            problems.Add(bound.Position, $"The {key} end {bound.Value} is below 0. Whole numbers go from 0 to {int.MaxValue}.");
+            problems.Add(bound.Position, $"The {key} end {bound.Value} is below 0. Write a whole number from 0 to {int.MaxValue}.");
         }
     }
 }

@@ -27,6 +27,6 @@ internal static class FigureDateWarning
 
         void Add(Located<Dates.PartialDate> occurred, string limit, string place) => warnings.Add(
             occurred.Position,
-            $"The figure is of {occurred.Value}, but the engagement {limit}, by {place}. Correct one of the two dates.");
+            $"The figure is dated {occurred.Value}, but the engagement {limit}, according to {place}. Correct one of the dates.");
     }
 }

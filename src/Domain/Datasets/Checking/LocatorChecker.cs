@@ -34,7 +34,7 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
         {
             problems.Add(
                 locator.Position,
-                $"\"{locator.Value}\" is not a locator of a document that has an outline. "
+                $"\"{locator.Value}\" is not a locator for a document with an outline. "
                 + "Write a prefix of the outline and the number of the statement, such as \"lead/1/1\".");
             return;
         }
@@ -71,7 +71,7 @@ internal sealed class LocatorChecker(DocumentEntry document, ProblemCollector pr
             {
                 problems.Add(
                     prefix.Position,
-                    () => $"No claim restates the statement \"{locator}\". Write one with this locator, or correct the number of statements.");
+                    () => $"No claim restates the statement \"{locator}\". Add a claim with this locator, or correct the number of statements.");
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class PlaceChecker
             IdentifierChecker.Check(place.Identifiers, problems);
             CheckRange(place.Latitude, "latitude", 90, problems);
             CheckRange(place.Longitude, "longitude", 180, problems);
-            if (place.Latitude is null != place.Longitude is null)
+            if (!place.IsCoordinateUnreadable && place.Latitude is null != place.Longitude is null)
             {
                 var (given, missing) = place.Latitude is null ? ("longitude", "latitude") : ("latitude", "longitude");
                 problems.Add((place.Latitude ?? place.Longitude)!.Position, $"There is a {given}, but no {missing}. Give both or neither.");

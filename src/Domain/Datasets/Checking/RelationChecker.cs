@@ -54,8 +54,8 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
             {
                 problems.Add(
                     marked[0].Overlaps!.Position,
-                    FormattableString.Invariant($"The parts that may overlap make more than {MostOverlaps:N0} pairs. ")
-                    + "Write OVERLAPS between those that do.");
+                    FormattableString.Invariant($"The parts that may overlap form more than {MostOverlaps:N0} pairs. ")
+                    + "Write OVERLAPS only between those that do.");
                 return;
             }
         }
@@ -68,7 +68,7 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
         slugs.Check(other);
         if (relation.Overlaps is { } overlaps && kind != RelationKind.PartOf)
         {
-            problems.Add(overlaps.Position, "Only a PART_OF relation says whether the part overlaps the other parts. Remove \"overlaps\".");
+            problems.Add(overlaps.Position, "Only a PART_OF relation can have \"overlaps\". Remove it.");
         }
 
         if (other.Value == claim.Slug.Value)
@@ -77,13 +77,13 @@ internal sealed class RelationChecker(IReadOnlyList<ClaimEntry> claims, SlugInde
         }
         else if (_circles.GetValueOrDefault(kind)?.Join(claim.Slug.Value, other.Value) == true)
         {
-            problems.Add(other.Position, $"The relation {name} leads from \"{other.Value}\" back to this claim. Remove one of the two.");
+            problems.Add(other.Position, $"The relation {name} leads from \"{other.Value}\" back to this claim. Remove one of them.");
         }
         else if (kind == RelationKind.Overlaps && !WholesOf(claim.Slug.Value).Intersect(WholesOf(other.Value)).Any())
         {
             problems.Add(
                 other.Position,
-                $"Only parts of one whole overlap, but this claim and \"{other.Value}\" have none in common. Write PART_OF in both first.");
+                $"Only parts of the same whole can overlap, but this claim and \"{other.Value}\" have none in common. Give both a PART_OF relation first.");
         }
     }
 

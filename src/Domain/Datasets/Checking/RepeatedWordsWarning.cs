@@ -35,7 +35,7 @@ internal sealed class RepeatedWordsWarning(DatasetContent content, ProblemCollec
                 warnings.Add(
                     claim.Statement.Position,
                     $"The statement repeats words of the claim \"{other.Value}\", in line {other.Position.Line} of {other.Position.File}: "
-                    + $"\"{repeated.Text}\". Check that it says what this claim says, in words of its own.");
+                    + $"\"{repeated.Text}\". Check that it states this claim, in its own words.");
             }
 
             foreach (var (key, _) in runs)

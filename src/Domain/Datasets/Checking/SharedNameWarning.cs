@@ -18,7 +18,7 @@ internal static class SharedNameWarning
                 warnings.Add(
                     actor.Name.Position,
                     $"The name \"{actor.Name.Value}\" is also that of \"{other.Slug.Value}\", in line {other.Name.Position.Line}. "
-                    + "Give names that tell the two apart, or make them one actor.");
+                    + "Give them different names, or merge them into one actor.");
             }
         }
     }

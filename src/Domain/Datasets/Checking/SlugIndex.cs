@@ -37,8 +37,8 @@ internal sealed class SlugIndex
                 var first = _positions[slug.Value];
                 problems.Add(
                     slug.Position,
-                    $"The {noun} \"{slug.Value}\" is there already, in line {first.Line} of {first.File}. "
-                    + $"Give every {noun} a slug of its own.");
+                    $"The {noun} \"{slug.Value}\" already exists, in line {first.Line} of {first.File}. "
+                    + $"Give each {noun} its own slug.");
             }
         }
     }

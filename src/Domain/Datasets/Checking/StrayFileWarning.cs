@@ -11,7 +11,7 @@ internal static class StrayFileWarning
         foreach (var (folder, path) in folders.All.SelectMany(folder => folder.Strays, (folder, path) => (folder, path)))
         {
             var near = !path.Contains('/') && DatasetPaths.ListNear(path) is { } list ? $" Did you mean \"{list}\"?" : "";
-            warnings.Add(folder.StartOf(path), $"The dataset has no such file, so it is not read.{near} {DatasetPaths.Description}");
+            warnings.Add(folder.StartOf(path), $"This is not a file of a dataset, so it is not read.{near} {DatasetPaths.Description}");
         }
     }
 }

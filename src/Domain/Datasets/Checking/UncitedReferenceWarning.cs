@@ -25,7 +25,7 @@ internal sealed class UncitedReferenceWarning(DatasetContent content, ProblemCol
         {
             warnings.Add(
                 reference.Slug.Position,
-                $"Nobody cites the reference \"{reference.Slug.Value}\": no claim does, and no document lists it. Cite it, or remove it.");
+                $"Nothing cites the reference \"{reference.Slug.Value}\": no claim cites it, and no document lists it. Cite it, or remove it.");
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class UndatedClaimWarning(DatasetContent content, ProblemCollect
             var which = more switch { 0 => "this claim", 1 => "this claim and 1 more", _ => $"this claim and {more} more" };
             warnings.Add(
                 claims.First().Slug.Position,
-                $"Nothing dates {which} from \"{claims.Key}\": neither a reference that it cites nor the document. "
+                $"There is no date for {which} from \"{claims.Key}\": neither a cited reference nor the document has one. "
                 + $"Give one \"published\" or \"retrievedOn\", in {DatasetPaths.References} or {DatasetPaths.OfDocument(claims.Key)}.");
         }
     }

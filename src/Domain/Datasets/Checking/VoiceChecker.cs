@@ -18,19 +18,19 @@ internal static class VoiceChecker
         }
         else if (claim is { Voice: { Value: Voice.Named } named, Claimant: null })
         {
-            problems.Add(named.Position, "A claim whose voice is NAMED has a claimant. Give \"claimant\", or write DOCUMENT or UNNAMED.");
+            problems.Add(named.Position, "A claim whose voice is NAMED must have a claimant. Give \"claimant\", or write DOCUMENT or UNNAMED.");
         }
 
         if (claim is { Speaker: { } speaker, Claimant: null })
         {
-            problems.Add(speaker.Position, "The speaker speaks for nobody. Give the claimant, too.");
+            problems.Add(speaker.Position, "The claim has a speaker but no claimant. Give the claimant too.");
         }
 
         if (claim is { SpeakerRole: { } role, SpokenVoice: Voice.Document })
         {
             problems.Add(
                 role.Position,
-                "Where somebody speaks, the voice is not the document's own. Give the claimant, or write the voice UNNAMED.");
+                "A claim with a speaker is not in the document's own voice. Give the claimant, or write the voice UNNAMED.");
         }
     }
 }

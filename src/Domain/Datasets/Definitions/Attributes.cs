@@ -20,13 +20,13 @@ internal sealed class LanguageTagAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class PrefixedColumnsAttribute : Attribute;
 
-/// <summary>Marks a property that is true where another one is given, but could not be read, which has been reported.</summary>
-/// <param name="of">The name of the other property.</param>
+/// <summary>Marks a property that is true where one of others is given, but could not be read, which has been reported.</summary>
+/// <param name="of">The names of the other properties.</param>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class UnreadableAttribute(string of) : Attribute
+internal sealed class UnreadableAttribute(params string[] of) : Attribute
 {
-    /// <summary>The name of the other property.</summary>
-    public string Of => of;
+    /// <summary>The names of the other properties.</summary>
+    public IReadOnlyList<string> Of => of;
 }
 
 /// <summary>Says how an entry is written as one item of a cell: the values of some of its keys, with blanks between them.</summary>

@@ -66,7 +66,8 @@ internal sealed class EntryDefinition<T> : EntryDefinition
             .. from property in typeof(T).GetProperties()
                let attribute = property.GetCustomAttribute<UnreadableAttribute>()
                where attribute is not null
-               select (Indexes[KeyOf(attribute.Of).Name], property),
+               from other in attribute.Of
+               select (Indexes[KeyOf(other).Name], property),
         ];
     }
 
@@ -133,7 +134,7 @@ internal sealed class EntryDefinition<T> : EntryDefinition
 
         if (node is ScalarNode { Value: null })
         {
-            reader.Problems.Add(node.Position, $"\"{key.Name}\" has no value. Give it one, or leave the key out where it is optional.");
+            reader.Problems.Add(node.Position, $"\"{key.Name}\" has no value. Give it one, or leave the key out if it is optional.");
         }
         else if (node is null && key.IsRequired)
         {

@@ -66,9 +66,9 @@ internal sealed record ClaimEntry(
     Located<string>? Note,
     [PrefixedColumns] WithdrawalEntry? Withdrawn)
 {
-    /// <summary>Whether what is counted is given, but is no measure, which has been reported.</summary>
-    [Unreadable(nameof(Measure))]
-    public bool IsMeasureUnreadable { get; init; }
+    /// <summary>Whether a part of the figure is given, but could not be read, which has been reported.</summary>
+    [Unreadable(nameof(Population), nameof(Measure), nameof(Quantity))]
+    public bool IsFigureUnreadable { get; init; }
 
     /// <summary>In whose voice the document speaks; left out, it passes on the claimant, where there is one.</summary>
     public Voice SpokenVoice => Voice?.Value ?? (Claimant is null ? Claims.Voice.Document : Claims.Voice.Named);

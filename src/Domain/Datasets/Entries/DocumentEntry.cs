@@ -8,17 +8,17 @@ namespace Contested.Domain.Datasets.Entries;
 
 /// <summary>A file <c>documents/&lt;slug&gt;.yaml</c>: what the curators read and restate. Its slug is the name of the file.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="Kind">What sort of document it is.</param>
+/// <param name="Kind">The kind of document.</param>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Url">Where it can be read.</param>
 /// <param name="Language">The language in which it is written, as a tag such as <c>en</c> or <c>pt-BR</c>.</param>
 /// <param name="Published">When it was published.</param>
-/// <param name="RetrievedOn">The day on which the curators read it.</param>
-/// <param name="Licence">The licence under which what is taken from it may be used.</param>
+/// <param name="RetrievedOn">The day the curators read it.</param>
+/// <param name="Licence">The licence for using what is taken from it.</param>
 /// <param name="LicenceUrl">Where the licence can be read.</param>
-/// <param name="Attribution">Whom to name when what is taken from it is used.</param>
-/// <param name="Identifiers">The names of the document in other catalogues.</param>
+/// <param name="Attribution">The credit to give when using what is taken from it.</param>
+/// <param name="Identifiers">The document's identifiers in other catalogues.</param>
 /// <param name="Listings">The slug of the reference behind each number of its list, each number once.</param>
 /// <param name="Outline">
 /// How many statements there are under each prefix of locators; for a document without a structure, it is left out.

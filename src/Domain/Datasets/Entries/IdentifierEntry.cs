@@ -9,7 +9,7 @@ namespace Contested.Domain.Datasets.Entries;
 /// <param name="Value">The name there.</param>
 /// <param name="Url">Where it leads, for a scheme that makes no address of its own.</param>
 [InCell(
-    "its scheme and its value, with an address where the scheme makes none", "WIKIDATA Q33143", nameof(Scheme), nameof(Value), nameof(Url))]
+    "its scheme and its value, with an address if the scheme has none", "WIKIDATA Q33143", nameof(Scheme), nameof(Value), nameof(Url))]
 internal sealed record IdentifierEntry(Located<IdentifierScheme> Scheme, Located<string> Value, [WebAddress] Located<string>? Url)
 {
     /// <summary>Where the catalogue shows the thing: the address that is given, or else that which the scheme makes.</summary>

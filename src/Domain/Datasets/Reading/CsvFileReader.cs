@@ -85,7 +85,7 @@ internal sealed class CsvFileReader : IDisposable
         }
         catch (CsvFormatException)
         {
-            Report(_next, FormattableString.Invariant($"The row has more than {LongestRow:N0} bytes. Divide it, or close the quotation mark that opens in it."));
+            Report(_next, FormattableString.Invariant($"The row has more than {LongestRow:N0} bytes. Split it, or close the quotation mark that opens in it."));
             return false;
         }
     }
@@ -147,11 +147,11 @@ internal sealed class CsvFileReader : IDisposable
     private void Report(CsvMalformedRecord record)
     {
         var what = record.Reason == CsvMalformedReason.UnterminatedQuote
-            ? "a quotation mark that opens in this row is not closed"
-            : "there is a quotation mark inside a cell";
+            ? "a quotation mark that opens in this row is never closed"
+            : "a cell has a quotation mark inside it";
         Report(
             _linesBefore + (int)record.LineNumber,
-            $"Not a row of comma-separated values: {what}. Put the whole cell between quotation marks, and double each one in it.");
+            $"Not a valid CSV row: {what}. Put the whole cell in quotation marks, and double each quotation mark inside it.");
     }
 
     private void Report(int line, string message)

@@ -42,14 +42,14 @@ internal static class CsvHeader
         var commas = line.Count(',');
         if (commas >= MostColumns)
         {
-            return $"The table has {commas + 1} columns, but at most {MostColumns} are read. Put their names, and no more, in the first row.";
+            return $"The table has {commas + 1} columns, but at most {MostColumns} are read. Keep only the names of the columns in the first row.";
         }
 
         foreach (var (separator, name) in OtherSeparators)
         {
             if (commas == 0 && line.Contains(separator))
             {
-                return $"The cells are separated by {name}. Separate them by commas, and put a cell with a comma between quotation marks.";
+                return $"The cells are separated by {name}. Separate them by commas, and put a cell with a comma in quotation marks.";
             }
         }
 

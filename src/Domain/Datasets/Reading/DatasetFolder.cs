@@ -19,7 +19,7 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<string> Files, I
         var root = folder.Length == 0 ? "\"\"" : Path.GetFullPath(folder);
         if (!Directory.Exists(root))
         {
-            throw new DirectoryNotFoundException($"There is no folder {root} to load the dataset from.");
+            throw new DirectoryNotFoundException($"The folder {root} does not exist.");
         }
 
         var paths = PathsIn(root).ToLookup(DatasetPaths.IsOfDataset);

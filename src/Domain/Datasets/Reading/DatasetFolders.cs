@@ -20,7 +20,7 @@ internal sealed record DatasetFolders(IReadOnlyList<DatasetFolder> All, bool IsF
         var ordered = folders.OrderByDescending(IsPreferred).ToList();
         return full is null || IsPreferred(ordered[0])
             ? new DatasetFolders([.. ordered.Select(folder => DatasetFolder.Open(folder, Path.TrimEndingDirectorySeparator(folder) + "/"))], full is not null)
-            : throw new ArgumentException($"The preferred folder {preferred} is none of the folders of the dataset: {string.Join(", ", folders)}.");
+            : throw new ArgumentException($"The preferred folder {preferred} is not one of the dataset's folders: {string.Join(", ", folders)}.");
 
         bool IsPreferred(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) == full;
     }

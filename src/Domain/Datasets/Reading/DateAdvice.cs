@@ -11,19 +11,19 @@ internal static partial class DateAdvice
 
     /// <summary>Of a whole day; null where nobody knows.</summary>
     public static string? OnDay(string text) =>
-        PartialDate.TryParse(text, out _) ? "Give the day, too, or leave the key out where it is unknown." : OnPartialDate(text);
+        PartialDate.TryParse(text, out _) ? "Give the day too, or leave the key out if it is unknown." : OnPartialDate(text);
 
     /// <summary>Of a date as far as it is known; null where nobody knows.</summary>
     public static string? OnPartialDate(string text)
     {
         if (YearsPattern().IsMatch(text))
         {
-            return "Years go from 0001 to 9999.";
+            return "Years range from 0001 to 9999.";
         }
 
         if (TimePattern().Match(text) is { Success: true } time)
         {
-            return $"Write the day alone: {time.Groups["day"].Value}.";
+            return $"Write only the day: {time.Groups["day"].Value}.";
         }
 
         var match = LoosePattern().Match(text);
@@ -35,7 +35,7 @@ internal static partial class DateAdvice
         var (year, month, day) = (NumberIn(match.Groups["year"]), NumberIn(match.Groups["month"]), NumberIn(match.Groups["day"]));
         if (month is < 1 or > MonthsOfAYear)
         {
-            return $"There is no month {match.Groups["month"].Value}: months go from 01 to 12.";
+            return $"There is no month {match.Groups["month"].Value}: months range from 01 to 12.";
         }
 
         var days = DateTime.DaysInMonth(year, month);

@@ -14,7 +14,7 @@ internal sealed class EntryReader(ProblemCollector problems)
         var root = YamlFileReader.Read(file, problems, out var isReadable);
         if (isReadable && root is null)
         {
-            problems.Add(FilePosition.StartOf(file.Path), $"The file is empty but for comments. Write the keys of the {EntryDefinition<T>.Instance.Noun}.");
+            problems.Add(FilePosition.StartOf(file.Path), $"The file has only comments. Write the keys of the {EntryDefinition<T>.Instance.Noun}.");
         }
 
         return root is not null && NodeReader.Mapping(root, EntryDefinition<T>.Instance.Noun, problems) is { } mapping

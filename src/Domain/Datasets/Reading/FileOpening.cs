@@ -24,7 +24,7 @@ internal static class FileOpening
 
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
             refusal = stream.Length > most
-                ? FormattableString.Invariant($"The file has {stream.Length:N0} bytes, but at most {most:N0} are read. Divide it.")
+                ? FormattableString.Invariant($"The file has {stream.Length:N0} bytes, but at most {most:N0} are read. Split it.")
                 : IsUtf16(stream) ? "The file is in UTF-16, not in UTF-8. Save it in UTF-8." : null;
             if (refusal is null)
             {
@@ -36,12 +36,12 @@ internal static class FileOpening
         }
         catch (UnauthorizedAccessException)
         {
-            refusal = "Reading the file is not permitted. Give the program the right to read it.";
+            refusal = "The program has no permission to read the file. Give it permission.";
             return null;
         }
         catch (IOException exception)
         {
-            refusal = $"The file cannot be read: {exception.Message.TrimEnd('.')}. Put a file that can be read in its place.";
+            refusal = $"The file cannot be read: {exception.Message.TrimEnd('.')}. Replace it with a readable file.";
             return null;
         }
     }
@@ -64,8 +64,8 @@ internal static class FileOpening
         {
             return Stdlib.GetLastError() switch
             {
-                Errno.ELOOP => "The link leads in a circle. Put the file in its place.",
-                Errno.ENOENT => "The link leads to no file. Put the file in its place.",
+                Errno.ELOOP => "The link points back to itself. Replace it with the file.",
+                Errno.ENOENT => "The link points to no file. Replace it with the file.",
                 _ => null,
             };
         }
@@ -78,6 +78,6 @@ internal static class FileOpening
             FilePermissions.S_IFSOCK => "a socket",
             _ => "a device",
         };
-        return kind is null ? null : $"This is {kind}, not a file. Put a file in its place.";
+        return kind is null ? null : $"This is {kind}, not a file. Replace it with a file.";
     }
 }

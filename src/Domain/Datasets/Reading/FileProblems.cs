@@ -33,8 +33,8 @@ internal sealed class FileProblems(ProblemSeverity severity, int most)
         return told.Append(first[most] with
         {
             Message = more == 1
-                ? "The file has 1 more problem, here. Mend those before first."
-                : $"The file has {more} more problems, from here on. Mend those before first.",
+                ? "The file has 1 more problem, here. Fix the others first."
+                : $"The file has {more} more problems, from here on. Fix the others first.",
             Severity = isErrorLeft ? ProblemSeverity.Error : ProblemSeverity.Warning,
         });
     }

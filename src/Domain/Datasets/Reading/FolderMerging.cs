@@ -3,7 +3,9 @@ using Contested.Domain.Datasets.Loading;
 
 namespace Contested.Domain.Datasets.Reading;
 
-/// <summary>Makes one dataset of several folders: what they declare alike counts once, and claims on one engagement come together.</summary>
+/// <summary>
+/// Makes one dataset of several folders: what they declare alike counts once, and claims on one engagement come together.
+/// </summary>
 /// <param name="isFirstPreferred">Whether the first folder counts where another declares something in another way.</param>
 /// <param name="problems">Where problems go.</param>
 internal sealed class FolderMerging(bool isFirstPreferred, ProblemCollector problems)
@@ -73,8 +75,8 @@ internal sealed class FolderMerging(bool isFirstPreferred, ProblemCollector prob
 
     private void Report(string noun, Located<string> slug, FilePosition first) => problems.Add(
         slug.Position,
-        $"The {noun} \"{slug.Value}\" is declared in another way in line {first.Line} of {first.File}. Make the two the same, prefer one folder "
-        + "with --prefer, or give a folder a \"prefix\" in its dataset.yaml where two things are meant.");
+        $"The {noun} \"{slug.Value}\" is declared differently in line {first.Line} of {first.File}. Make them the same, prefer one folder "
+        + "with --prefer, or give a folder a \"prefix\" in its dataset.yaml if they are different things.");
 
     private sealed class MergedEngagements : IEngagementSource, IDisposable
     {

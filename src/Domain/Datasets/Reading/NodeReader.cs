@@ -23,8 +23,8 @@ internal static class NodeReader
         }
 
         var (shape, example) = typeof(T) == typeof(ListNode)
-            ? ("a list", "each item on a line of its own behind \"- \"")
-            : ("keys with values", "each key on a line of its own with a colon and a space behind it");
+            ? ("a list", "each item on its own line after \"- \"")
+            : ("keys with values", "each key on its own line, followed by a colon and a space");
         problems.Add(node.Position, $"{what} must be {shape}, not {node.Description}. Write {example}.");
         return null;
     }

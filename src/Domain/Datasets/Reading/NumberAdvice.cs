@@ -19,7 +19,7 @@ internal static partial class NumberAdvice
 
         if (TooManyDigitsPattern().IsMatch(text))
         {
-            return $"Whole numbers go from 0 to {int.MaxValue}.";
+            return $"Write a whole number from 0 to {int.MaxValue}.";
         }
 
         if (OtherBasePattern().Match(text) is { Success: true } other)
@@ -32,14 +32,14 @@ internal static partial class NumberAdvice
 
     /// <summary>Of a decimal number; null where nobody knows.</summary>
     public static string? OnDecimal(string text) => DecimalCommaPattern().IsMatch(text)
-        ? $"Write a point in place of the comma: {text.Replace(',', '.')}."
-        : OfAny(text) ?? (text.Contains('°') ? "Write degrees with decimals, without minutes and seconds." : null);
+        ? $"Write a point instead of the comma: {text.Replace(',', '.')}."
+        : OfAny(text) ?? (text.Contains('°') ? "Write decimal degrees, without minutes and seconds." : null);
 
     private static string? OfAny(string text)
     {
         if (NoNumbers.Contains(text.TrimStart('+', '-')))
         {
-            return "Leave the key out where there is no number.";
+            return "Leave the key out if there is no number.";
         }
 
         if (ZeroPattern().IsMatch(text))

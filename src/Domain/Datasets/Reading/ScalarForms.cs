@@ -28,13 +28,13 @@ internal static class ScalarForms
     public const string DayExpected = "a date in the form YYYY-MM-DD, such as 2016-06-28";
 
     /// <summary>What is expected of a date of which only the year, or the year and the month, may be known.</summary>
-    public const string PartialDateExpected = "a year, a month or a day of the calendar, such as 1883, 1883-07 or 1883-07-03";
+    public const string PartialDateExpected = "a year, a month or a day, such as 1883, 1883-07 or 1883-07-03";
 
     /// <summary>What is expected of an address of the web.</summary>
-    public const string UrlExpected = "an address of the web, such as https://example.org/page";
+    public const string UrlExpected = "a web address, such as https://example.org/page";
 
     /// <summary>What is expected of a tag of a language.</summary>
-    public const string LanguageExpected = "a tag of a language, such as en or pt-BR";
+    public const string LanguageExpected = "a language tag, such as en or pt-BR";
 
     /// <summary>What is expected of a truth value.</summary>
     public const string TruthValueExpected = "true or false";

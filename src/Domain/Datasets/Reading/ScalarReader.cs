@@ -108,16 +108,16 @@ internal sealed partial class ScalarReader(ProblemCollector problems)
     {
         if (node is not ScalarNode scalar)
         {
-            var advice = node is ListNode ? "that begins with a bracket or a hyphen" : "with a colon and a space in it";
+            var advice = node is ListNode ? "that starts with a bracket or a hyphen" : "with a colon and a space in it";
             problems.Add(
-                node.Position, $"\"{key}\" must be a single value, not {node.Description}. Put a text {advice} between quotation marks.");
+                node.Position, $"\"{key}\" must be a single value, not {node.Description}. Put a text {advice} in quotation marks.");
             return null;
         }
 
         var text = scalar.Value?.Trim().ReplaceLineEndings("\n") ?? "";
         if (text.Length == 0)
         {
-            problems.Add(node.Position, $"\"{key}\" is blank. Give it a value, or leave it out where it is optional.");
+            problems.Add(node.Position, $"\"{key}\" is blank. Give it a value, or leave it out if it is optional.");
             return null;
         }
 

@@ -31,7 +31,9 @@ internal sealed class TableColumns<T>
                 : null);
     }
 
-    /// <summary>The columns that a header names; null where one is unknown or there twice, or no comma separates them, which is reported.</summary>
+    /// <summary>
+    /// The columns that a header names; null where one is unknown or there twice, or no comma separates them, which is reported.
+    /// </summary>
     public static TableColumns<T>? Of(IReadOnlyList<ScalarNode> header, ProblemCollector problems)
     {
         var isRight = !CsvHeader.IsWrong(header, problems);
@@ -41,7 +43,7 @@ internal sealed class TableColumns<T>
             var name = column.Value ?? "";
             var message = !Known.ContainsKey(name)
                 ? $"There is no column \"{name}\".{Wording.DidYouMean(name, Names)} The columns are {Wording.List(Names)}."
-                : !seen.Add(name) ? $"The column \"{name}\" is there twice. Remove one." : null;
+                : !seen.Add(name) ? $"The column \"{name}\" appears twice. Remove one." : null;
             if (message is not null)
             {
                 problems.Add(column.Position, message);
@@ -52,14 +54,16 @@ internal sealed class TableColumns<T>
         return isRight ? new TableColumns<T>(header) : null;
     }
 
-    /// <summary>The entry in a row, of which an empty cell is a missing key; null where the row is no row of the table, which is reported.</summary>
+    /// <summary>
+    /// The entry in a row, of which an empty cell is a missing key; null where the row is no row of the table, which is reported.
+    /// </summary>
     public T? EntryOf(IReadOnlyList<ScalarNode> row, MappingReader reader)
     {
         if (row.Count != _count)
         {
             reader.Problems.Add(
                 row[0].Position,
-                $"The row has {row.Count} cells, but there are {_count} columns. Put a cell with a comma between quotation marks.");
+                $"The row has {row.Count} cells, but there are {_count} columns. Put a cell with a comma in quotation marks.");
             return null;
         }
 

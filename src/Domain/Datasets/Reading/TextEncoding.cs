@@ -3,12 +3,14 @@ using System.Globalization;
 
 namespace Contested.Domain.Datasets.Reading;
 
-/// <summary>Checks that a file is text in UTF-8, of characters that both databases hold and that mean nothing to YAML by themselves.</summary>
+/// <summary>
+/// Checks that a file is text in UTF-8, of characters that both databases hold and that mean nothing to YAML by themselves.
+/// </summary>
 internal static class TextEncoding
 {
     /// <summary>What is wrong with an empty file.</summary>
     public const string Emptiness =
-        "The file is empty. Restore what it held. A file that is to list nothing holds [], a table the names of its columns.";
+        "The file is empty. Restore its contents. To list nothing, write [] in a YAML file, or only the column names in a table.";
 
     private const char Replacement = '\uFFFD';
 
@@ -52,8 +54,8 @@ internal static class TextEncoding
     /// <summary>What is wrong with the character at the place.</summary>
     public static string MessageOn(ReadOnlySpan<char> text, int index) => text[index] switch
     {
-        Replacement => "The file is not in UTF-8, or holds the character that stands for a lost one. Save it in UTF-8.",
-        '\0' => "The character U+0000 is no text. Remove it, or save the file in UTF-8 where it is in UTF-16.",
-        var other => $"The character U+{((int)other).ToString("X4", CultureInfo.InvariantCulture)} cannot be seen and is no text. Remove it.",
+        Replacement => "The file is not in UTF-8, or has a replacement character (U+FFFD). Save it in UTF-8.",
+        '\0' => "The file has the character U+0000. Remove it, or save the file in UTF-8 if it is in UTF-16.",
+        var other => $"The character U+{((int)other).ToString("X4", CultureInfo.InvariantCulture)} is invisible and not allowed. Remove it.",
     };
 }

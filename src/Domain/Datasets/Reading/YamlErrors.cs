@@ -7,37 +7,37 @@ namespace Contested.Domain.Datasets.Reading;
 internal static partial class YamlErrors
 {
     private const string NoKey = "could not find expected ':'";
-    private const string Quote = "Put the whole value between quotation marks";
+    private const string Quote = "Put the whole value in quotation marks";
 
     // What the messages of YamlDotNet contain, the more particular before the others.
     private static readonly (string Part, string Explanation)[] Explanations =
     [
-        ("multiline plain scalar, found invalid mapping", "the line before has no colon after its key, or this line is not indented like it."),
-        ("found invalid mapping", $"a colon with a space after it cuts the value short. {Quote}, or correct the indentation."),
+        ("multiline plain scalar, found invalid mapping", "the key on the line before has no colon, or this line is indented differently."),
+        ("found invalid mapping", $"a colon followed by a space ends the value early. {Quote}, or correct the indentation."),
         ("Mapping values are not allowed", $"there is a second colon. {Quote}, or correct the indentation."),
-        ("found a tab character", "a tab stands where YAML wants spaces. Write spaces."),
+        ("found a tab character", "there is a tab where YAML needs spaces. Write spaces."),
         (NoKey,
-            "this line has no key. Write \"key: value\", or indent the line where it goes on with the text of the line before."),
+            "this line has no key. Write \"key: value\", or indent the line if it continues the text of the line before."),
         ("did not find expected key",
-            "this does not belong to the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with "
-            + "quotation marks or brackets in it between quotation marks as a whole."),
-        ("did not find expected '-'", "this line is no item of the list before it. Begin each item with \"- \", and indent its keys alike."),
-        ("quoted scalar, found unexpected end", "the quotation mark that opens here is not closed."),
-        ("quoted scalar, found wrong indentation", "the quotation mark that opens here is not closed, or a line of the text is not indented."),
+            "this is not part of the value before it. Write \"key: value\", indent all keys of an entry alike, and put a value with "
+            + "quotation marks or brackets inside it in quotation marks as a whole."),
+        ("did not find expected '-'", "this line is not an item of the list before it. Start each item with \"- \", and indent its keys alike."),
+        ("quoted scalar, found unexpected end", "the quotation mark that opens here is never closed."),
+        ("quoted scalar, found wrong indentation", "the quotation mark that opens here is never closed, or a line of the text is not indented."),
         ("parsing a flow", "a comma or the closing bracket is missing before this."),
-        ("cannot start any token", $"a value cannot begin with this character. {Quote}."),
-        ("did not find expected node content", $"a value cannot begin with this character. {Quote}."),
-        ("Block sequence entries", $"a list begins on a line of its own. Begin one there; {Lower(Quote)} where it only begins with a hyphen."),
-        ("Mapping keys are not allowed", $"a value cannot begin with a question mark. {Quote}."),
-        ("scanning an anchor or alias", $"a value cannot begin with * or &. {Quote}."),
-        ("scanning a tag", $"a value cannot begin with !. {Quote}."),
-        ("scanning a block scalar", "nothing but the text itself, on the lines below, can follow | or >."),
-        ("escape char", "in double quotation marks, \\ begins an escape. Write \\\\ for it, or take single quotation marks."),
+        ("cannot start any token", $"a value cannot start with this character. {Quote}."),
+        ("did not find expected node content", $"a value cannot start with this character. {Quote}."),
+        ("Block sequence entries", $"a list starts on its own line. Start it there; {Lower(Quote)} if it only starts with a hyphen."),
+        ("Mapping keys are not allowed", $"a value cannot start with a question mark. {Quote}."),
+        ("scanning an anchor or alias", $"a value cannot start with * or &. {Quote}."),
+        ("scanning a tag", $"a value cannot start with !. {Quote}."),
+        ("scanning a block scalar", "after | or >, only the text itself can follow, on the lines below."),
+        ("escape char", "in double quotation marks, \\ starts an escape. Write \\\\ for it, or use single quotation marks."),
         ("hexadecimal", "in double quotation marks, \\x, \\u and \\U have 2, 4 or 8 hexadecimal digits. Write \\\\ for a backslash."),
         ("surrogates", "\\u stands for half of a character. Write the character itself."),
-        ("scanning a directive", "a line cannot begin with %. Indent it where it goes on with a text, or remove it."),
-        ("incompatible YAML document", "the file asks for another version of YAML. Remove the line that begins with %."),
-        ("<document start>", "this stands behind the end of all that the file says. Check the brackets and the indentation before it."),
+        ("scanning a directive", "a line cannot start with %. Indent it if it continues a text, or remove it."),
+        ("incompatible YAML document", "the file declares another version of YAML. Remove the line that starts with %."),
+        ("<document start>", "this comes after the end of the file's content. Check the brackets and the indentation before it."),
     ];
 
     /// <summary>The message on an exception of the parser.</summary>

@@ -36,7 +36,7 @@ internal static class YamlFileReader
         catch (InvalidOperationException)
         {
             // The parser's answer to brackets that are still open where the text goes on without them.
-            problems.Add(nodes.OpenBracket, "Not valid YAML: the bracket that opens here, or one behind it, is not closed.");
+            problems.Add(nodes.OpenBracket, "Not valid YAML: the bracket that opens here, or one after it, is never closed.");
         }
 
         return null;

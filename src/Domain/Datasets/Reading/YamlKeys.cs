@@ -18,7 +18,7 @@ internal sealed class YamlKeys(SourceFile file, ProblemCollector problems, bool 
     {
         var position = FilePosition.Of(file.Path, key.Start);
         var message = key is Scalar scalar ? MessageOn(scalar, value, position)
-            : "A key must be a single text. Put a text that begins with a bracket between quotation marks.";
+            : "A key must be a single text. Put a text that starts with a bracket in quotation marks.";
         if (message is null)
         {
             return position;
@@ -37,17 +37,17 @@ internal sealed class YamlKeys(SourceFile file, ProblemCollector problems, bool 
 
         if (key is { Value: Merge, Style: ScalarStyle.Plain })
         {
-            return "The key << would take the keys of another entry, which is not read. Write the keys out.";
+            return "Merge keys (<<) are not supported. Write the keys out.";
         }
 
         if (isFlow && value is ScalarNode { Value: null } && !IsColonBehind(key))
         {
-            return $"There is no colon after \"{key.Value}\". A comma ends a value in braces: "
-                + "put a text with a comma between quotation marks, and write a number without commas.";
+            return $"There is no colon after \"{key.Value}\". In braces, a comma ends a value: "
+                + "put a text with a comma in quotation marks, and write numbers without commas.";
         }
 
         return _seen.TryAdd(key.Value, position) ? null
-            : $"The key \"{key.Value}\" is there already, in line {_seen[key.Value].Line}. Keep one of the two.";
+            : $"The key \"{key.Value}\" already exists, in line {_seen[key.Value].Line}. Keep one of them.";
     }
 
     private bool IsColonBehind(Scalar key) => file.Text.AsSpan((int)key.End.Index).TrimStart().StartsWith(':');

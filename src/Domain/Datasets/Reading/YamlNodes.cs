@@ -41,7 +41,7 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
         var root = Node("", 1);
         _parser.Consume<DocumentEnd>();
         return _parser.TryConsume<DocumentStart>(out var second)
-            ? throw new UnreadableYamlException(second.Start, "A file holds one document: remove the line \"---\".")
+            ? throw new UnreadableYamlException(second.Start, "A file may hold only one YAML document: remove the line \"---\".")
             : root;
     }
 
@@ -57,12 +57,12 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
         if (start is not NodeEvent node)
         {
             throw new UnreadableYamlException(
-                start.Start, "Not valid YAML: there is an alias without a key. Put a text with * in it between quotation marks.");
+                start.Start, "Not valid YAML: there is an alias without a key. Put a text with * in quotation marks.");
         }
 
         if (level > MostLevels)
         {
-            throw new UnreadableYamlException(start.Start, $"The values nest more than {MostLevels} deep, which nothing in a dataset does.");
+            throw new UnreadableYamlException(start.Start, $"The values are nested more than {MostLevels} levels deep. Nothing in a dataset is.");
         }
 
         var size = _size;
@@ -94,19 +94,19 @@ internal sealed class YamlNodes(SourceFile file, ProblemCollector problems)
         {
             problems.Add(
                 PositionOf(alias.Start),
-                $"There is no anchor \"&{name}\" before, for which \"*{name}\" would stand. "
-                + "Put a text that begins with * between quotation marks, or write the value out.");
+                $"There is no anchor \"&{name}\" before \"*{name}\". "
+                + "Put a text that starts with * in quotation marks, or write the value out.");
         }
         else if (anchored.Node is null)
         {
-            problems.Add(PositionOf(alias.Start), "What the anchor stands for holds itself. Write the entry out.");
+            problems.Add(PositionOf(alias.Start), "The anchor contains itself. Write the entry out.");
         }
 
         _size += anchored.Size;
         _repeated += anchored.Size;
         return _repeated > MostRepeated
             ? throw new UnreadableYamlException(
-                alias.Start, $"The aliases of the file repeat more than {MostRepeated} values. Write out what they stand for.")
+                alias.Start, $"The aliases in the file repeat more than {MostRepeated} values. Write the values out.")
             : anchored.Node ?? new ScalarNode(PositionOf(alias.Start), "*" + name);
     }
 

@@ -29,15 +29,15 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
         if (scalar.Style == ScalarStyle.DoubleQuoted && TextEncoding.IndexOfWrong(scalar.Value) is >= 0 and var index)
         {
             var code = ((int)scalar.Value[index]).ToString("X4", CultureInfo.InvariantCulture);
-            problems.Add(position, $"An escape in the text stands for the character U+{code}, which is no text. Remove it.");
+            problems.Add(position, $"An escape in the text stands for the character U+{code}, which is not allowed. Remove it.");
         }
 
         if (scalar.Style == ScalarStyle.Plain && IsCutOff(scalar, key))
         {
             problems.Warn(
                 position,
-                $"\"{key}\" ends before the #, with which a comment begins. Put the text between quotation marks where the # belongs to it, "
-                + "or the comment on a line of its own.");
+                $"\"{key}\" ends before the #, which starts a comment. Put the text in quotation marks if the # is part of it, "
+                + "or the comment on its own line.");
         }
 
         return new ScalarNode(position, scalar.Value);
@@ -52,8 +52,8 @@ internal sealed class YamlScalars(SourceFile file, ProblemCollector problems)
             var end = tag.IndexOfAny(TagEnds);
             problems.Add(
                 FilePosition.Of(file.Path, node.Start),
-                $"The tag \"{(end < 0 ? tag : tag[..end])}\" is not read: every value is what is written. "
-                + "Remove it, or put a text that begins with ! between quotation marks.");
+                $"The tag \"{(end < 0 ? tag : tag[..end])}\" is not supported: every value is read as written. "
+                + "Remove it, or put a text that starts with ! in quotation marks.");
         }
     }
 

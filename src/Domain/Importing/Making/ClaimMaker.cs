@@ -63,7 +63,7 @@ internal sealed class ClaimMaker(Table table, FigureMapping mapping, ProblemColl
         {
             problems.Add(
                 row.Position,
-                "The mapping makes no engagement of the row. Fill the cells that \"engagement\" names, or remove the row.");
+                "The mapping yields no engagement for the row. Fill the cells that \"engagement\" names, or remove the row.");
         }
 
         return engagement?.Value;

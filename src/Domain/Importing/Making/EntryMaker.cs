@@ -36,7 +36,7 @@ internal sealed class EntryMaker(IReadOnlyList<MadeClaim> claims, ProblemCollect
             var first = entries[slug].Position;
             problems.Add(
                 entry.Position,
-                $"The {noun} \"{slug}\" comes out of this row and of line {first.Line} with a different \"{difference}\". "
+                $"The {noun} \"{slug}\" results from this row and from line {first.Line} with a different \"{difference}\". "
                 + "Make the rows the same, or the slugs different.");
         }
     }

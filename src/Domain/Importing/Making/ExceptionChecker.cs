@@ -28,7 +28,7 @@ internal static class ExceptionChecker
             {
                 problems.Add(
                     key.Position,
-                    $"The table gives no claim \"{key.Value}\".{Wording.DidYouMean(key.Value, known)} Correct or remove the exception.");
+                    $"The table yields no claim \"{key.Value}\".{Wording.DidYouMean(key.Value, known)} Correct or remove the exception.");
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class PlaceholderChecker(Table table, FigureMapping mapping, Pro
         {
             problems.Add(
                 FilePosition.StartOf(table.File),
-                $"The column \"{RowValues.QuantityName}\" has the name by which templates call the claim's figure in words. "
+                $"The column \"{RowValues.QuantityName}\" has the name that templates use for the claim's figure in words. "
                 + "Rename the column.");
             isRight = false;
         }

@@ -45,7 +45,7 @@ internal sealed class ColumnValues(string column)
         {
             problems.Add(
                 namedAt,
-                $"{table.File} has no column \"{column}\" by which to find its rows.{Wording.DidYouMean(column, table.Columns)} "
+                $"{table.File} has no column \"{column}\" to find its rows by.{Wording.DidYouMean(column, table.Columns)} "
                 + $"Its columns are {Wording.List(table.Columns)}.");
             return;
         }
@@ -56,11 +56,11 @@ internal sealed class ColumnValues(string column)
             var key = table.Cell(row, column);
             if (key.Value is null)
             {
-                problems.Add(key.Position, $"The cell under \"{column}\" is empty. Fill it: by it the row is found.");
+                problems.Add(key.Position, $"The cell under \"{column}\" is empty. Fill it: the row is found by it.");
             }
             else if (!lines.TryAdd(key.Value, key.Position.Line))
             {
-                problems.Add(key.Position, $"There is a row for \"{key.Value}\" already, in line {lines[key.Value]}. Remove one.");
+                problems.Add(key.Position, $"There is already a row for \"{key.Value}\" , in line {lines[key.Value]}. Remove one.");
             }
             else
             {

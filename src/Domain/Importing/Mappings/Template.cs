@@ -48,7 +48,7 @@ internal sealed record Template(FilePosition Position, IReadOnlyList<object> Par
             }
             else if (rest[0] is '{' or '}')
             {
-                return Report(scalar, $"The brace in \"{rest}\" has no other that belongs to it", problems);
+                return Report(scalar, $"The brace in \"{rest}\" has no matching brace", problems);
             }
             else
             {

@@ -75,7 +75,7 @@ internal sealed class TemplateReader(ProblemCollector problems)
             }
             else
             {
-                problems.Add(item.Position, $"\"{key}\" must be a single value or a list of such, not {item.Description}.");
+                problems.Add(item.Position, $"\"{key}\" must be a single value or a list of single values, not {item.Description}.");
             }
         }
     }

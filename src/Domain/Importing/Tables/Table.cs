@@ -59,7 +59,7 @@ internal sealed class Table
                 column.Position,
                 column.Value is null
                     ? "The column has no name. Give it one in the first row, or remove it."
-                    : $"The column \"{column.Value}\" is there twice. Rename one.");
+                    : $"The column \"{column.Value}\" appears twice. Rename one.");
         }
 
         return isRight;
@@ -72,7 +72,7 @@ internal sealed class Table
         {
             problems.Add(
                 row[0].Position,
-                $"The row has {row.Count} cells, but there are {columns} columns. Put a cell with a comma between quotation marks.");
+                $"The row has {row.Count} cells, but there are {columns} columns. Put a cell with a comma in quotation marks.");
         }
 
         return wrong.Count == 0;

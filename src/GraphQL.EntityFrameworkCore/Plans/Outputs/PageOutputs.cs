@@ -8,7 +8,7 @@ internal sealed class PageTypeNameOutput(JsonEncodedText name, string typeName) 
     protected override void WriteValue(in OutputContext output, in PageRows page, RowBuffer rows, int row) => output.Writer.WriteStringValue(_typeName);
 }
 
-/// <summary>Where a page lies among all items.</summary>
+/// <summary>Where a page is among all items.</summary>
 internal sealed class PageInfoOutput(JsonEncodedText name, IReadOnlyList<PageOutput> parts) : PageOutput(name)
 {
     protected override void WriteValue(in OutputContext output, in PageRows page, RowBuffer rows, int row)

@@ -71,7 +71,7 @@ internal sealed class CostedExecution(OperationContext context, CostOptions opti
     private GraphQLError Exceeded(string kind, double cost, double limit, OperationCost whole) => new(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The {kind} cost of the operation is {Show(cost)}; at most {limit} is allowed. Ask for smaller pages, or for fewer lists inside lists."),
+            $"The {kind} cost of the operation is {Show(cost)}; at most {limit} is allowed. Ask for smaller pages or fewer nested lists."),
         ErrorCodes.CostLimitExceeded,
         context.Operation)
     {

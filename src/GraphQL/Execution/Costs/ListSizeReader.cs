@@ -20,7 +20,7 @@ internal sealed class ListSizeReader(CostVariables variables, int defaultSize)
         if (size.RequireOneSlicingArgument && size.SlicingArguments.Count > 0 && given.Count != 1)
         {
             throw new GraphQLException(
-                $"The field \"{field.Name}\" needs exactly one of the arguments {string.Join(", ", size.SlicingArguments)}, to say how many items it returns; {given.Count} are given.",
+                $"The field \"{field.Name}\" needs exactly one of the arguments {string.Join(", ", size.SlicingArguments)}, to set how many items it returns; {given.Count} are given.",
                 ErrorCodes.BadUserInput)
             {
                 Nodes = [node],

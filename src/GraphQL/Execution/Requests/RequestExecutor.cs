@@ -42,10 +42,13 @@ public sealed class RequestExecutor
 
     /// <summary>Checks whether the operations of a document can be executed, as far as that does not depend on variables.</summary>
     /// <param name="query">The document.</param>
-    /// <returns>What is wrong with it: its syntax, a limit that it exceeds, or how it does not fit the schema. Empty where nothing is.</returns>
+    /// <returns>What is wrong with it: its syntax, a limit that it exceeds, or how it does not fit the schema. Empty where nothing
+    /// is.</returns>
     public IReadOnlyList<GraphQLError> Validate(string query) => _documents.GetOrAdd(query, Prepare).Errors;
 
-    /// <summary>Plans the operations of a document ahead of the first request, and keeps it and these plans, whatever else is asked for.</summary>
+    /// <summary>
+    /// Plans the operations of a document ahead of the first request, and keeps it and these plans, whatever else is asked for.
+    /// </summary>
     /// <param name="query">The document.</param>
     /// <param name="services">Services like those of a request.</param>
     public void Plan(string query, IServiceProvider services)
@@ -94,7 +97,7 @@ public sealed class RequestExecutor
         {
             return new ExecutionResult([
                 new GraphQLError(
-                    $"The variables have more than {_options.MaxVariableValues} values, those in lists and objects included.",
+                    $"The variables have more than {_options.MaxVariableValues} values, including those in lists and objects.",
                     ErrorCodes.VariableValueLimitExceeded),
             ]);
         }
@@ -131,7 +134,7 @@ public sealed class RequestExecutor
     private GraphQLError CreateTimeoutError(Exception exception) => new(
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"The operation was cancelled, as it took longer than {_options.ExecutionTimeout.TotalSeconds:0.###} seconds. Ask for less at once."),
+            $"The operation was cancelled because it took longer than {_options.ExecutionTimeout.TotalSeconds:0.###} seconds. Ask for less at once."),
         ErrorCodes.ExecutionTimeout)
     {
         Exception = exception is OperationCanceledException ? null : exception,

@@ -26,7 +26,7 @@ internal sealed class SyntaxLimitVisitor(DocumentLimits limits) : SyntaxVisitor
     private GraphQLError? CheckDirectives(IReadOnlyList<DirectiveNode> directives) => directives.Count <= limits.MaxDirectivesPerLocation
         ? null
         : new GraphQLError(
-            $"There are {directives.Count} directives at one place; at most {limits.MaxDirectivesPerLocation} are allowed.",
+            $"There are {directives.Count} directives in one place; at most {limits.MaxDirectivesPerLocation} are allowed.",
             ErrorCodes.DirectiveLimitExceeded,
             directives[limits.MaxDirectivesPerLocation]);
 

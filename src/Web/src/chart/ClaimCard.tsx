@@ -34,7 +34,7 @@ function Claimed({ claim }: { claim: FigureClaim }) {
 function Summed({ sum }: { sum: Derived }) {
   return (
     <>
-      <p>Derived from what {nameSummed(sum)} says:</p>
+      <p>Derived from {nameSummed(sum)}'s claims:</p>
       <ul class="terms">
         {sum.claims.map(({ slug, measure, quantity }) => (
           <li key={slug}>
@@ -46,7 +46,7 @@ function Summed({ sum }: { sum: Derived }) {
       </ul>
       {!sum.isCompared && (
         <p class="imprint">
-          Not compared, since {nameSummed(sum)} states this figure directly as well: {describeDifference(sum.difference ?? 0)}.
+          Not compared, because {nameSummed(sum)} also states this figure directly: {describeDifference(sum.difference ?? 0)}.
         </p>
       )}
     </>
@@ -67,5 +67,5 @@ function describeNotation(figure: ChartFigure): string {
 }
 
 function describeDifference(difference: number): string {
-  return difference === 0 ? 'the two fit' : `the sum is ${Math.abs(difference).toLocaleString('en')} ${difference > 0 ? 'higher' : 'lower'}`;
+  return difference === 0 ? 'the figures fit' : `the sum is ${Math.abs(difference).toLocaleString('en')} ${difference > 0 ? 'higher' : 'lower'}`;
 }

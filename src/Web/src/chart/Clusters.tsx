@@ -5,7 +5,7 @@ import { describeCluster } from './verdict';
 /** Where not all figures fit each other: the sets of those that do, from low to high, and whose they are. */
 export function Clusters({ clusters }: { clusters: ChartCluster[] }) {
   return clusters.length === 0 ? null : (
-    <ul class="clusters" aria-label="Clusters of figures that fit each other">
+    <ul class="clusters" aria-label="Clusters of figures that all fit each other">
       {clusters.map(({ letter, envelope, names }) => (
         <li key={letter}>
           <ClusterLetter letter={letter} />

@@ -8,8 +8,8 @@ axis.position.domain([0, 10]);
 const marks = [
   { name: 'a number', figure: { low: 5, high: 5 } },
   { name: 'a range', figure: { low: 3, high: 8 } },
-  { name: 'open upwards (“25+”)', figure: { low: 3, high: null } },
-  { name: 'partial, so at least this', figure: { low: 3, high: 3, isPartial: true } },
+  { name: 'at least (“25+”)', figure: { low: 3, high: null } },
+  { name: 'partial, so at least this many', figure: { low: 3, high: 3, isPartial: true } },
   { name: 'derived from claims', figure: { low: 3, high: 8, isDerived: true } },
   { name: 'listed, not compared', figure: { low: 3, high: 8, isCompared: false } },
 ];
@@ -30,11 +30,11 @@ export function Legend() {
         <svg class="plot" aria-hidden="true">
           <rect class="band" x="20%" width="60%" height="100%" />
         </svg>
-        no account excludes it
+        every account allows it
       </li>
       <li>
         <ClusterLetter letter="A" />
-        in a cluster of figures that fit each other
+        in a cluster of figures that all fit each other
       </li>
     </ul>
   );

@@ -28,7 +28,7 @@ export function Mark({ figure, axis }: { figure: Figure; axis: Axis }) {
   if (figure.isUnknown) {
     return (
       <text class="unknown" x="0" y="50%" dy="0.35em">
-        not known
+        unknown
       </text>
     );
   }

@@ -26,7 +26,7 @@ export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
     <section class={`measure ${tally.agreement.toLowerCase()}`} aria-label={`${nameSubject(tally)}: ${measures[tally.measure]}`}>
       <header>
         <h4>{measures[tally.measure]}</h4>
-        <p class="verdict">{figures.length === 0 ? 'Nothing is left under these lenses' : describeVerdict(tally)}</p>
+        <p class="verdict">{figures.length === 0 ? 'No claims match these lenses' : describeVerdict(tally)}</p>
       </header>
       {figures.length > 0 && (
         <>
@@ -49,8 +49,8 @@ export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
       {knownBy && tally.undatedClaims > 0 && (
         <p class="imprint">
           {tally.undatedClaims === 1
-            ? '1 claim has no reference with a date, and is left out unless its document has one.'
-            : `${tally.undatedClaims} claims have no reference with a date, and are left out unless their document has one.`}
+            ? '1 claim has no dated reference; it is shown only if its document is dated in time.'
+            : `${tally.undatedClaims} claims have no dated reference; they are shown only if their document is dated in time.`}
         </p>
       )}
     </section>
@@ -64,7 +64,7 @@ function describeBeside({ claim, derived, isPartial, isCompared }: ChartFigure, 
   return [
     claim?.subject && !isSide && `of ${claim.subject.name}`,
     derived && `derived: ${derived.claims.map(({ quantity }) => quantity?.verbatim).join(' + ')}`,
-    isPartial && (derived ? 'at least this' : 'part of the total'),
+    isPartial && (derived ? 'at least this many' : 'part of the total'),
     claim?.withdrawnOn && 'withdrawn',
     !isCompared && 'not compared',
     claim && claim.voice !== 'DOCUMENT' && hasSeveralDocuments && nameDocument(claim.document),

@@ -18,7 +18,7 @@ export function describeVerdict(comparison: Comparison): string {
   const bounds = listBounds(comparison);
   switch (agreement) {
     case 'NO_COMPLETE_FIGURE':
-      return isOpen(consensus) ? 'No complete figure: nobody gives a number' : `No complete figure: ${figure}, from partial counts`;
+      return isOpen(consensus) ? 'No complete figure: no one gives a number' : `No complete figure: ${figure}, from partial counts`;
     case 'UNCONTESTED':
       return `Uncontested: ${describeInterval(envelope)}, from one account${bounds.length > 0 ? ` (${listNames(bounds)})` : ''}`;
     case 'COMPATIBLE':
@@ -44,7 +44,7 @@ function listBounds({ boundedBy, boundedByDocuments, claims }: Comparison): stri
 
 /** Who gives bounded figures where no two independent claimants do. */
 function describeAlone(names: string[]): string {
-  return names.length === 0 ? 'nobody' : names.length === 1 ? `${names[0]} alone` : `${listNames(names)}, which do not corroborate each other`;
+  return names.length === 0 ? 'no one' : names.length === 1 ? `${names[0]} alone` : `${listNames(names)}, which do not corroborate each other`;
 }
 
 function describeGap({ gap, relativeGap }: Comparison): string {

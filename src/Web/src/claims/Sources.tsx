@@ -6,7 +6,7 @@ import { useMark } from './useMark';
 export function Sources({ citations }: CitationsFragment) {
   const markOf = useMark();
   return citations.length === 0 ? (
-    <>None is given.</>
+    <>None given.</>
   ) : (
     <ul class="sources">
       {citations.map(citation => {

@@ -64,7 +64,7 @@ export function EngagementPage({ slug }: { slug: string }) {
             {engagement.everything.length > 0 ? (
               <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={{ ...variables, tolerance }} />
             ) : (
-              <p class="notice">Nothing is claimed in figures about this engagement as a whole.</p>
+              <p class="notice">No claim gives figures for this engagement as a whole.</p>
             )}
             <div class="margin">
               <Infobox engagement={engagement} variables={variables}>

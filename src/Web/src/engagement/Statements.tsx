@@ -6,7 +6,7 @@ const titles: Partial<Record<ClaimKind, string>> = {
   CASUALTIES: 'Losses without a figure',
   MATERIEL: 'Weapons and equipment',
   PARTICIPATION: 'Who took part',
-  CLASSIFICATION: 'What it belongs to',
+  CLASSIFICATION: 'How it was classified',
   LOCATION: 'Places',
 };
 
@@ -25,7 +25,7 @@ export function FurtherStatements({ claims, variables }: { claims: ClaimTextFrag
   return claims.length === 0 ? null : (
     <section id="statements" aria-labelledby="statements-heading">
       <header class="section-head">
-        <h2 id="statements-heading">What else is claimed</h2>
+        <h2 id="statements-heading">Other claims</h2>
         <ViewActions name="statements" document={StatementsDocument} variables={variables} />
       </header>
       <div class="further">

@@ -20,10 +20,10 @@ export function EngagementEntry({ engagement }: { engagement: ListedEngagement }
         <a href={`/engagements/${slug}`}>{name}</a>
       </h3>
       {summary && <p>{summary}</p>}
-      {sides.length > 0 && <p class="sides">{sides.map(side => side.name).join(' against ')}</p>}
+      {sides.length > 0 && <p class="sides">{sides.map(side => side.name).join(' vs. ')}</p>}
       <Verdicts tallies={tallies.filter(tally => tally.population)} />
       <p class="imprint">
-        {claims === 0 ? 'No claims of its own yet' : `${claims} claims on ${references} references`}
+        {claims === 0 ? 'No direct claims yet' : `${claims} claims on ${references} references`}
         {partOf.length > 0 && ` · part of ${partOf.map(whole => whole.name).join(', ')}`}
       </p>
     </li>

@@ -23,7 +23,7 @@ export function EngagementFilterForm({ filters, onChange }: EngagementFilterForm
     <form class="filters" role="search" aria-label="Engagements" onSubmit={event => event.preventDefault()}>
       <label class="search">
         <span>Search</span>
-        <input type="search" value={text} placeholder="A name, a place, who took part" onInput={event => setText(event.currentTarget.value)} />
+        <input type="search" value={text} placeholder="Name, place or participant" onInput={event => setText(event.currentTarget.value)} />
       </label>
       <label>
         <span>Kind</span>

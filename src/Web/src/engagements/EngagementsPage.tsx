@@ -23,8 +23,7 @@ export function EngagementsPage() {
     <article class="list-page">
       <PageTitle>Contested</PageTitle>
       <p class="lede">
-        Sources contradict each other; encyclopedias flatten them into one number. Here every claim about a battle is kept: who makes it, in which
-        figures, and on which references.
+        Sources contradict each other, and encyclopedias flatten them into one number. Here every claim about a battle is kept: who makes it, with which figures, and on which references.
       </p>
       <EngagementFilterForm filters={filters} onChange={change} />
       <Notice state={state} />
@@ -36,7 +35,7 @@ export function EngagementsPage() {
             </h2>
             <ViewActions name="engagements" document={EngagementsDocument} variables={variables} />
           </header>
-          {found.totalCount === 0 && <p class="notice">No engagement meets these conditions.</p>}
+          {found.totalCount === 0 && <p class="notice">No engagements match.</p>}
           <FoundEngagements key={JSON.stringify(variables)} variables={variables} first={found} />
         </section>
       )}

@@ -4,9 +4,9 @@ import { PageTitle } from './PageTitle';
 export function NotFoundPage() {
   return (
     <article class="narrow">
-      <PageTitle>There is nothing at this address</PageTitle>
+      <PageTitle>Page not found</PageTitle>
       <p>
-        <a href="/">All engagements</a> are listed on the first page.
+        See <a href="/">all engagements</a>.
       </p>
     </article>
   );

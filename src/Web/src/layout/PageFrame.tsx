@@ -6,7 +6,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   return (
     <>
       <a class="skip" href="#content">
-        Skip to the content
+        Skip to content
       </a>
       <header class="masthead">
         <a class="wordmark" href="/">

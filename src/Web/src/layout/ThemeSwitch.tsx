@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { chooseTheme, readTheme, type Theme } from './theme';
+import { chooseTheme, readTheme, type Theme } from '../../../GraphQL.AspNetCore/FrontEnds/theme';
 
-const names: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const names: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' };
 
 /** Lets the reader choose light or dark colours. */
 export function ThemeSwitch() {

@@ -20,7 +20,7 @@ export function MapSection({ engagement, slug }: { engagement: PlacesOfEngagemen
       </header>
       {mapped.length > 0 && <LazyMap places={mapped} />}
       <p class="imprint">
-        {others.length > 0 && `Named without a position: ${others.map(place => place.name).join(', ')}. `}
+        {others.length > 0 && `Named without coordinates: ${others.map(place => place.name).join(', ')}. `}
         {mapped.length > 0 && 'Borders: Natural Earth.'}
       </p>
     </section>

@@ -54,7 +54,7 @@ function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget
   const claims = reference.claims?.nodes ?? [];
   const count = reference.claims?.totalCount ?? 0;
   return count === 0 ? (
-    <p class="imprint">Nothing on this page rests on it.</p>
+    <p class="imprint">No claim on this page rests on it.</p>
   ) : (
     <details open={isTarget}>
       <summary>{count === 1 ? '1 claim rests on it' : `${count} claims rest on it`}</summary>
@@ -77,7 +77,7 @@ function describe({ author, publisher, published, retrievedOn, archivedOn, retra
     archivedOn && `archived ${formatDate(archivedOn)}`,
     retractedOn && `retracted ${formatDate(retractedOn)}`,
   ].filter(Boolean);
-  return [author, publisher, dates.length > 0 ? dates.join(', ') : 'without a date'].filter(Boolean).join(' · ');
+  return [author, publisher, dates.length > 0 ? dates.join(', ') : 'undated'].filter(Boolean).join(' · ');
 }
 
 /** The part of the page that its address names, also where that comes after the data do. */

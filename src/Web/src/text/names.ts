@@ -44,7 +44,7 @@ export const populations: Record<Population, string> = {
   FORCES: 'forces',
   CIVILIANS: 'civilians',
   UNKNOWN: 'unknown whether forces or civilians',
-  ALL: 'everybody',
+  ALL: 'everyone',
 };
 
 /** What figures are about that are not about one side. */
@@ -63,7 +63,7 @@ export const evidences: Record<Evidence, string> = {
 /** What a claim has to do with another one, as the start of a sentence that ends with the other. */
 export const relations: Record<ClaimRelationKind, string> = {
   PART_OF: 'Part of',
-  HAS_PART: 'Has the part',
+  HAS_PART: 'Includes',
   OVERLAPS: 'May count the same people as',
   DISPUTES: 'Disputes',
   DISPUTED_BY: 'Disputed by',
@@ -77,8 +77,8 @@ export const relations: Record<ClaimRelationKind, string> = {
 
 /** Why a claim is known since a day. */
 export const knownSinceBases: Record<KnownSinceBasis, string> = {
-  PUBLISHED: 'a reference was published',
-  RETRIEVED: 'a reference was read',
-  ARCHIVED: 'a reference was archived',
+  PUBLISHED: 'the date a reference was published',
+  RETRIEVED: 'the date a reference was read',
+  ARCHIVED: 'the date a reference was archived',
   DOCUMENT: 'the date of the document',
 };

@@ -20,11 +20,11 @@ export function Timeline({ events, total, variables }: TimelineProps) {
         <h2 id="timeline-heading">What happened when</h2>
         <ViewActions name="timeline" document={TimelineDocument} variables={variables} />
       </header>
-      {events.length === 0 && <p class="notice">Under these lenses, nobody tells of an event.</p>}
+      {events.length === 0 && <p class="notice">No events match these lenses.</p>}
       <ol class="timeline">
         {[...dates].map(([date, happenings]) => (
           <li key={date}>
-            <h3>{date ? <time dateTime={date}>{formatDate(date)}</time> : 'Date not told'}</h3>
+            <h3>{date ? <time dateTime={date}>{formatDate(date)}</time> : 'Undated'}</h3>
             <ul>
               {happenings.map(event => (
                 <li key={event.slug} data-side={event.side?.ordinal ?? 0}>

@@ -67,21 +67,6 @@ public sealed class ClaimAlgebraTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Figures_Should_FitOrConflict_When_NeitherIsUnknown() =>
-        Prop.ForAll(RandomClaims.Views, view =>
-        {
-            foreach (var tally in ClaimAlgebra.Tallies(view.Engagement, view.Lens))
-            {
-                foreach (var figure in tally.Figures.Where(figure => figure.IsInformative))
-                {
-                    tally.Fitting(figure).Concat(tally.Conflicting(figure)).Append(figure)
-                        .ShouldBe(tally.Figures.Where(other => other.IsInformative), ignoreOrder: true);
-                    tally.Conflicting(figure).ShouldAllBe(other => tally.Conflicting(other).Contains(figure));
-                }
-            }
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
     public void Derived_Should_BeTheSame_When_OnlyItsClaimantIsHeard() =>
         Prop.ForAll(RandomClaims.Engagements, engagement =>
         {

@@ -15,6 +15,9 @@ public sealed class DatasetMistakeTests
         var told = await dataset.ValidateAsync();
 
         told.ShouldContain(problem => problem.StartsWith(line), $"{expected}\n{string.Join('\n', told)}");
+
+        // What cannot be read is not said to be missing as well.
+        told.Where(problem => !problem.StartsWith(line) && problem.Contains(", but n")).ShouldBeEmpty();
     }
 
     [Fact]

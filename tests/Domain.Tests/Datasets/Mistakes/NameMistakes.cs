@@ -6,9 +6,9 @@ internal static class NameMistakes
     public static IReadOnlyList<DatasetMistake> All { get; } =
     [
         new(MistakenFile.Places, "slug: dale-{n}", "slug: the-hill",
-            "places.yaml:3:9: error: The place \"the-hill\" is there already, in line 1 of places.yaml. Give every place a slug of its own."),
+            "places.yaml:3:9: error: The place \"the-hill\" already exists, in line 1 of places.yaml. Give each place its own slug."),
         new(MistakenFile.Claims, "slug: rain", "slug: killed",
-            "engagements/battle-{n}.claims.yaml:17:9: error: The claim \"battle-{n}-killed\" is there already, in line 1 of engagements/battle-{n}.claims.yaml. Give every claim a slug of its own."),
+            "engagements/battle-{n}.claims.yaml:17:9: error: The claim \"battle-{n}-killed\" already exists, in line 1 of engagements/battle-{n}.claims.yaml. Give each claim its own slug."),
         new(MistakenFile.Engagement, "place: the-hill", "place: the-hil",
             "engagements/battle-{n}.yaml:8:8: error: There is no place \"the-hil\". Did you mean \"the-hill\"?"),
         new(MistakenFile.Engagement, "[war]", "[wra]",
@@ -32,11 +32,11 @@ internal static class NameMistakes
         new(MistakenFile.Actors, "belligerent: red-army", "belligerent: jane-doe",
             "actors.yaml:14:16: error: \"jane-doe\" is a PERSON, not a BELLIGERENT. Name a belligerent."),
         new(MistakenFile.Actors, "type: UNIT", "type: ORGANIZATION",
-            "actors.yaml:14:16: error: Only a UNIT has a belligerent, but \"unit-{n}\" is an ORGANIZATION. Remove it."),
+            "actors.yaml:14:16: error: Only a UNIT can have a belligerent, but \"unit-{n}\" is an ORGANIZATION. Remove it."),
         new(MistakenFile.Actors, "type: UNIT\n  name: Unit {n}\n  aliases: [Troop {n}]\n  belligerent: red-army", "type: PERSON\n  name: Unit {n}\n  affiliation: jane-doe",
-            "actors.yaml:13:16: error: \"jane-doe\" is a PERSON, but an affiliation is a BELLIGERENT, a UNIT or an ORGANIZATION."),
+            "actors.yaml:13:16: error: \"jane-doe\" is a PERSON, but an affiliation must be a BELLIGERENT, a UNIT or an ORGANIZATION."),
         new(MistakenFile.Actors, "belligerent: red-army", "affiliation: red-army",
-            "actors.yaml:14:16: error: Only a PERSON has an affiliation, but \"unit-{n}\" is a UNIT. Remove it."),
+            "actors.yaml:14:16: error: Only a PERSON can have an affiliation, but \"unit-{n}\" is a UNIT. Remove it."),
         new(MistakenFile.Actors, "[Troop {n}]", "[Troop, Troop]",
             "actors.yaml:13:20: error: The alias \"Troop\" is listed twice. Remove one."),
     ];

@@ -72,9 +72,9 @@ public sealed class TableColumnsTests
 
     [Theory]
     [InlineData("slug,name,kind\nhill,The Hill,BATTLE\n", "x.csv:1:11: There is no column \"kind\". The columns are \"slug\", \"name\", \"aliases\", \"latitude\", \"longitude\", \"identifiers\".")]
-    [InlineData("slug,name\nhill\n", "x.csv:2:1: The row has 1 cells, but there are 2 columns. Put a cell with a comma between quotation marks.")]
+    [InlineData("slug,name\nhill\n", "x.csv:2:1: The row has 1 cells, but there are 2 columns. Put a cell with a comma in quotation marks.")]
     [InlineData("slug,name\nhill,\n", "x.csv:2:1: The key \"name\" is missing: a place must have it.")]
-    [InlineData("slug,name,identifiers\nhill,The Hill,WIKIDATA\n", "x.csv:2:15: \"WIKIDATA\" is not an identifier. Write its scheme and its value, with an address where the scheme makes none, such as \"WIKIDATA Q33143\".")]
+    [InlineData("slug,name,identifiers\nhill,The Hill,WIKIDATA\n", "x.csv:2:15: \"WIKIDATA\" is not an identifier. Write its scheme and its value, with an address if the scheme has none, such as \"WIKIDATA Q33143\".")]
     [InlineData("slug,name,latitude\nhill,The Hill,north\n", "x.csv:2:15: \"latitude\" is \"north\", which is not a decimal number, such as 34.4463.")]
     public void Problem_Should_NameTheCell_When_ItIsWrong(string table, string expected)
     {

@@ -1,11 +1,47 @@
+import { Kind, OperationTypeNode, parse, print, TokenKind, type DocumentNode } from 'graphql';
 import type { Tab } from './settings';
+
+/** The query of a link, and whether it runs when the link is opened: one that changes nothing does. */
+export interface Link extends Tab {
+  runs: boolean;
+}
 
 /**
  * Reads the query of a link to the playground, `#query=…&variables=…`. It stands in the hash so that
  * following the link sends it nowhere.
  */
-export function readLink(hash: string): Tab | null {
+export function readLink(hash: string): Link | null {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const query = parameters.get('query');
-  return query ? { query, variables: parameters.get('variables') } : null;
+  return query ? { ...format(query), variables: parameters.get('variables') } : null;
+}
+
+/** Writes a link to a query. */
+export function writeLink(query: string, variables: string): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}#${new URLSearchParams({ query, ...(variables.trim() && { variables }) })}`;
+}
+
+/** Formats a query, unless it has comments, which the printer would drop. */
+function format(query: string): { query: string; runs: boolean } {
+  try {
+    const document = parse(query);
+    return { query: hasComments(document) ? query : print(document), runs: isQuery(document) };
+  } catch {
+    return { query, runs: false };
+  }
+}
+
+/** Whether none of the operations changes anything. */
+export function isQuery({ definitions }: DocumentNode): boolean {
+  return definitions.every(definition => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY);
+}
+
+function hasComments({ loc }: DocumentNode): boolean {
+  for (let token = loc?.startToken ?? null; token; token = token.next) {
+    if (token.kind === TokenKind.COMMENT) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -7,9 +7,11 @@ export interface Tab {
 /** What the server tells the page. */
 export interface Settings {
   tabs: Tab[];
+  /** Whether the server reports the statements of an operation. */
+  plans: boolean;
+  maxFieldCost: number;
+  maxTypeCost: number;
 }
 
-/** Reads the settings that the server wrote into the page. */
-export function readSettings(): Settings {
-  return JSON.parse(document.getElementById('settings')?.textContent ?? '') as Settings;
-}
+/** The settings that the server wrote into the page. */
+export const settings = JSON.parse(document.getElementById('settings')!.textContent) as Settings;

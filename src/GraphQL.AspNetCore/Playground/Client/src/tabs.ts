@@ -3,8 +3,8 @@ import type { Tab } from './settings';
 /** The properties of GraphiQL that decide which tabs it opens with. */
 export interface TabProperties {
   defaultTabs?: Tab[];
-  initialQuery?: string;
-  initialVariables?: string;
+  query?: string;
+  variables?: string;
 }
 
 /**
@@ -20,6 +20,6 @@ export function openTabs(defaultTabs: Tab[], link: Tab | null, isFirstVisit: boo
   const front = isFirstVisit ? tabs[0] : link;
   return {
     ...(tabs.length > 0 && { defaultTabs: tabs }),
-    ...(front && { initialQuery: front.query, initialVariables: front.variables ?? '' }),
+    ...(front && { query: front.query, variables: front.variables ?? '' }),
   };
 }
