@@ -146,3 +146,9 @@ function suggest(input) {
 }
 
 document.querySelectorAll('form').forEach(enhance);
+
+// The other pages keep the reader's choice of colours under this name.
+const theme = localStorage.getItem('explorer:theme');
+if (theme === 'light' || theme === 'dark') {
+  document.documentElement.dataset.theme = theme;
+}
