@@ -15,7 +15,7 @@ public sealed class IndexTests(ApiHosts hosts)
     // are sorted without one: nobody looks for prose or addresses in the order of their letters. Dates are found by their ends.
     private static readonly string[] WithoutIndex =
     [
-        "Engagement.summary", "Belligerent.description", "Unit.description", "Person.description", "Organization.description",
+        "Engagement.summary", "Actor.description", "Belligerent.description", "Unit.description", "Person.description", "Organization.description",
         "Claim.statement", "Claim.quote", "Claim.note", "Claim.withdrawnBecause", "Claim.speakerRole", "Document.attribution",
         "Document.url", "Document.licenceUrl", "Reference.url", "Reference.archiveUrl",
         .. new[] { "Engagement.start", "Engagement.end", "Document.published", "Reference.published", "Claim.occurred" }
