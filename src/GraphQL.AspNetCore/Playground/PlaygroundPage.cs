@@ -92,12 +92,21 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOp
 
     private string RenderLinks(HttpRequest request)
     {
-        var root = string.Concat(Enumerable.Repeat("../", request.Path.Value.AsSpan().Count('/') - 1));
+        var root = GetRoot(request);
         return string.Concat(options.Links.Select(link =>
         {
-            var address = link.Address.StartsWith("~/", StringComparison.Ordinal) ? $"./{root}{link.Address[2..]}" : link.Address;
+            var address = link.Address.StartsWith("~/", StringComparison.Ordinal) ? root + link.Address[2..] : link.Address;
             return $"<a href=\"{HtmlEncoder.Default.Encode(address)}\">{HtmlEncoder.Default.Encode(link.Text)}</a>";
         }));
+    }
+
+    /// <summary>The root of the application, relative to the address of the page, with a slash at its end.</summary>
+    private static string GetRoot(HttpRequest request)
+    {
+        var pathBase = request.PathBase.ToUriComponent();
+        return request.Path.HasValue
+            ? "./" + string.Concat(Enumerable.Repeat("../", request.Path.Value!.Count(character => character == '/') - 1))
+            : $"./{pathBase[(pathBase.LastIndexOf('/') + 1)..]}/";
     }
 
     private string RenderMissing() =>

@@ -53,7 +53,7 @@ internal sealed partial class FigureSources(HttpClient client)
 
     private async Task<IEnumerable<decimal>> DatasetAsync()
     {
-        var data = await client.QueryAsync("{ dataset { claims engagements documents references actors places coverage { statements } } }");
+        var data = await client.QueryAsync("{ dataset { coverage { statements } } }");
         return Numbers(data.ToJsonString());
     }
 

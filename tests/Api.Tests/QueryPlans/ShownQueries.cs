@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Contested.Api.Tests.Documents;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
 using Contested.Testing;
@@ -11,9 +12,6 @@ internal static partial class ShownQueries
 {
     // The document shows its error.
     private const string Invalid = "{ claims(first: 51) { totalCount } }";
-
-    private static readonly string[] Documents =
-        ["README.md", .. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)];
 
     /// <summary>Each query twice: with the variables that it needs, and with all but a cursor, which only a page before could give.</summary>
     public static IEnumerable<PlannedQuery> All(GeneratedExamples examples)
@@ -42,13 +40,13 @@ internal static partial class ShownQueries
     }
 
     private static IEnumerable<(string Name, string Text)> Shown() =>
-        from document in Documents
-        let text = File.ReadAllText(Path.Combine(RepositoryFolder.Root, document))
-        let blocks = Block().Matches(text).Select(block => block.Groups["query"].Value)
-        let requests = Request().Matches(text).Select(request => JsonDocument.Parse(request.Groups["json"].Value).RootElement.GetProperty("query").GetString()!)
+        from path in MarkdownDocument.Paths
+        let document = MarkdownDocument.Read(path)
+        let blocks = document.Blocks.Where(block => block.Language == "graphql").Select(block => block.Text)
+        let requests = Request().Matches(document.Text).Select(request => JsonDocument.Parse(request.Groups["json"].Value).RootElement.GetProperty("query").GetString()!)
         from query in blocks.Concat(requests).Index()
         where query.Item != Invalid
-        select ($"{document}/{query.Index + 1}", query.Item);
+        select ($"{path}/{query.Index + 1}", query.Item);
 
     private static IEnumerable<(string Name, string Text)> Explorer()
     {
@@ -66,9 +64,6 @@ internal static partial class ShownQueries
             yield return ($"explorer/{operation.Name!.Value}", string.Join("\n\n", parts));
         }
     }
-
-    [GeneratedRegex("```graphql\n(?<query>[^`]*)```")]
-    private static partial Regex Block();
 
     [GeneratedRegex("""-d '(?<json>\{"query":[^']*\})'""")]
     private static partial Regex Request();

@@ -78,14 +78,17 @@ public sealed partial class PlaygroundPageTests
     }
 
     [PlaygroundTheory]
-    [InlineData("/graphql", "/graphql", "~/", "./")]
-    [InlineData("/graphql", "/graphql/", "~/pulls", "./../pulls")]
-    [InlineData("/api/v1/graphql", "/api/v1/graphql", "~/pulls", "./../../pulls")]
-    [InlineData("/", "/", "~/pulls", "./pulls")]
-    [InlineData("/graphql", "/graphql", "https://example.org/?a=1&b=2", "https://example.org/?a=1&b=2")]
-    public async Task WriteAsync_Should_LinkToOtherPages_When_EndpointIsAnywhere(string path, string address, string link, string expected)
+    [InlineData("/graphql", "", "/graphql", "~/", "./")]
+    [InlineData("/graphql", "", "/graphql/", "~/pulls", "./../pulls")]
+    [InlineData("/api/v1/graphql", "", "/api/v1/graphql", "~/pulls", "./../../pulls")]
+    [InlineData("/graphql", "/base", "/base/graphql", "~/pulls", "./pulls")]
+    [InlineData("/", "/base", "/base", "~/pulls", "./base/pulls")]
+    [InlineData("/", "", "/", "~/pulls", "./pulls")]
+    [InlineData("/graphql", "", "/graphql", "https://example.org/?a=1&b=2", "https://example.org/?a=1&b=2")]
+    public async Task WriteAsync_Should_LinkToOtherPages_When_EndpointIsAnywhere(
+        string path, string pathBase, string address, string link, string expected)
     {
-        await using var host = await PlaygroundHost.StartInMemoryAsync(new() { Links = [new("A <page>", link)] }, path);
+        await using var host = await PlaygroundHost.StartInMemoryAsync(new() { Links = [new("A <page>", link)] }, path, pathBase);
         using var client = host.CreateClient();
 
         var html = await client.GetStringAsync(address);

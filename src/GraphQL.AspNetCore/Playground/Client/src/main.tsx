@@ -21,7 +21,7 @@ import { openTabs } from './tabs';
 const { pathname, search, hash } = window.location;
 const storage = createStorage(`playground:${pathname}:`);
 const link = readLink(hash);
-const tabs = openTabs(settings.tabs, link, storage.getItem('graphiql:tabState') === null);
+const tabs = openTabs(settings.tabs, link, storage.getItem('graphiql:tabState'));
 
 const builder = { ...explorerPlugin(), title: 'Query Builder' };
 const plugins = [builder];

@@ -78,7 +78,7 @@ function shell(text: string): string {
 }
 
 function pythonText(text: string): string {
-  return `"""\n${text.replace(/\\|"""/g, match => match.replace(/./g, '\\$&'))}\n"""`;
+  return `"""\\\n${text.replace(/\\|"(?="")|"$/g, '\\$&')}"""`;
 }
 
 /** A raw literal has more quotes around it than in it. */

@@ -11,15 +11,24 @@ export interface TabProperties {
  * Decides which tabs to open. A first visit opens the default tabs, a later one those it left. The query
  * of a link comes on top, in front.
  *
- * GraphiQL turns an initial query into a further tab where it knows tabs from an earlier visit, and
- * ignores it in favour of the default tabs where it knows none; the variables of the first default
- * tab it shows only if they are the initial ones too.
+ * Where GraphiQL knows tabs from an earlier visit, it brings the one with this query and these variables to the front,
+ * and opens one more where there is none. Where it knows none, it opens the default tabs.
  */
-export function openTabs(defaultTabs: Tab[], link: Tab | null, isFirstVisit: boolean): TabProperties {
+export function openTabs(defaultTabs: Tab[], link: Tab | null, storedState: string | null): TabProperties {
   const tabs = link ? [link, ...defaultTabs] : defaultTabs;
-  const front = isFirstVisit ? tabs[0] : link;
+  const front = link ?? readFront(storedState) ?? tabs[0];
   return {
     ...(tabs.length > 0 && { defaultTabs: tabs }),
-    ...(front && { query: front.query, variables: front.variables ?? '' }),
+    ...(front && { query: front.query ?? '', variables: front.variables ?? '' }),
   };
+}
+
+/** The tab that was in front when GraphiQL stored its state. */
+function readFront(storedState: string | null): Tab | undefined {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(storedState ?? '');
+    return tabs[activeTabIndex];
+  } catch {
+    return undefined;
+  }
 }
