@@ -52,7 +52,7 @@ internal sealed partial class PullLookups
 
     private async Task<RequestRefusedException> RefuseAsync(string parameter, string value, DataVersion? version, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(parameter, value, suggest: true, version, cancellationToken);
+        var found = await TryFindAsync(parameter, value, version, cancellationToken);
         var near = SuggestionList.Create(value, found.Select(one => one.Value));
         if (near.Count == 0)
         {
@@ -61,6 +61,19 @@ internal sealed partial class PullLookups
         }
 
         return RequestRefusedException.BadRequest($"There is no {parameter} \"{Excerpt.Of(value)}\".{DidYouMean.Format(near)}");
+    }
+
+    /// <summary>Finds values that are like one that is not there; none if that fails, as when it takes too long.</summary>
+    private async Task<List<PullValue>> TryFindAsync(string parameter, string value, DataVersion? version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(parameter, value, suggest: true, version, cancellationToken);
+        }
+        catch (PullFailedException)
+        {
+            return [];
+        }
     }
 
     private async Task<List<PullValue>> FindAsync(string parameter, string text, bool suggest, DataVersion? version, CancellationToken cancellationToken)
