@@ -70,11 +70,11 @@ internal sealed partial class DatabasePreparation : BackgroundService
             // The log of a server is no terminal, even where it is shown on one.
             await using var progress = new LoadProgress(Console.Out, isTerminal: false, TimeSpan.FromSeconds(5));
             await LoadAsync(context, progress, cancellationToken);
-            _ready.TrySetResult();
+            SetReady();
             return;
         }
 
-        _ready.TrySetResult();
+        SetReady();
         try
         {
             await LoadAsync(context, null, cancellationToken);
@@ -83,6 +83,12 @@ internal sealed partial class DatabasePreparation : BackgroundService
         {
             Keep(version, exception);
         }
+    }
+
+    private void SetReady()
+    {
+        _lastLoad.IsDatasetServed = true;
+        _ready.TrySetResult();
     }
 
     private async Task LoadAsync(ContestedDbContext context, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)

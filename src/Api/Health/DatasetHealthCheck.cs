@@ -6,14 +6,14 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Contested.Api.Health;
 
 /// <summary>Says whether the database answers and holds a dataset, and why that is not the one the server was told to load.</summary>
-internal sealed class DatasetHealthCheck(ContestedDbContext context, DatabasePreparation preparation, LastLoad lastLoad) : IHealthCheck
+internal sealed class DatasetHealthCheck(ContestedDbContext context, LastLoad lastLoad) : IHealthCheck
 {
     /// <summary>The name of the problems among the data of a result.</summary>
     public const string Problems = "problems";
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
     {
-        if (!preparation.Ready.IsCompleted)
+        if (!lastLoad.IsDatasetServed)
         {
             // Before the migrations, there may be no table to ask.
             return HealthCheckResult.Unhealthy("The server is starting: it is preparing the database and loading the first dataset.");

@@ -5,11 +5,7 @@ using Contested.Api.Tests.Hosting;
 using Contested.Api.Tests.Processes;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace Contested.Api.Tests.Serving;
 
@@ -57,15 +53,8 @@ public sealed class RestartTests
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);
         await using var context = database.CreateContext();
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        using var preparation = new DatabasePreparation(
-            services.GetRequiredService<IServiceScopeFactory>(),
-            Options.Create(new DatasetOptions()),
-            new LastLoad(),
-            new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
-            NullLogger<DatabasePreparation>.Instance);
 
-        var result = await new DatasetHealthCheck(context, preparation, new LastLoad()).CheckHealthAsync(new HealthCheckContext());
+        var result = await new DatasetHealthCheck(context, new LastLoad()).CheckHealthAsync(new HealthCheckContext());
 
         result.Status.ShouldBe(HealthStatus.Unhealthy);
         result.Description.ShouldBe("The server is starting: it is preparing the database and loading the first dataset.");
