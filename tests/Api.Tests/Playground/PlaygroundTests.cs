@@ -1,7 +1,6 @@
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Browser;
 using Contested.Testing.Databases;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -30,7 +29,7 @@ public sealed class PlaygroundTests(PlaygroundServer server)
             ]);
 
         await PlaygroundServer.ExecuteAsync(page, 0, "2016 Abu Kamal offensive");
-        await PlaygroundServer.ExecuteAsync(page, 2, "Syrian Observatory for Human Rights");
+        await PlaygroundServer.ExecuteAsync(page, 2, "was more a media show than anything else");
         await PlaygroundServer.ExecuteAsync(page, 4, "\"snippet\": \"al-Bukamal\"");
         await PlaygroundServer.ExecuteAsync(page, 9, "\"gap\": 11173");
         browser.ShouldBeClean();
