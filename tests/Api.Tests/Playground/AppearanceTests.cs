@@ -60,6 +60,9 @@ public sealed class AppearanceTests(PlaygroundServer server)
             await browser.Page.Locator(".report summary").ClickAsync();
             await PlaygroundServer.KeepScreenshotAsync(browser.Page, $"{colors}".ToLowerInvariant());
 
+            // Nothing may change while axe looks.
+            await Expect(browser.Page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("Who claims what");
+            await Expect(browser.Page.Locator(".graphiql-tooltip")).ToHaveCountAsync(0);
             // The text fields by which the editors scroll stand beside the elements that axe looks into.
             (await AccessibilityCheck.RunAsync(browser.Page, except: "scrollable-region-focusable")).ShouldBeEmpty($"{colors}");
         }

@@ -1,4 +1,6 @@
+using Contested.Api.Tests.Hosting;
 using Contested.Testing.Browser;
+using Contested.Testing.Databases;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -27,7 +29,7 @@ public sealed class PlaygroundTests(PlaygroundServer server)
             ]);
 
         await PlaygroundServer.ExecuteAsync(page, 0, "2016 Abu Kamal offensive");
-        await PlaygroundServer.ExecuteAsync(page, 2, "Syrian Observatory for Human Rights");
+        await PlaygroundServer.ExecuteAsync(page, 2, "was more a media show than anything else");
         await PlaygroundServer.ExecuteAsync(page, 4, "\"snippet\": \"al-Bukamal\"");
         await PlaygroundServer.ExecuteAsync(page, 9, "\"gap\": 11173");
         browser.ShouldBeClean();
@@ -70,5 +72,16 @@ public sealed class PlaygroundTests(PlaygroundServer server)
         await Expect(links).ToHaveTextAsync(["Explorer", "Pulls"]);
         (await links.EvaluateAllAsync<string[]>("links => links.map(link => new URL(link.href).pathname)")).ShouldBe(["/", "/pulls"]);
         browser.ShouldBeClean();
+    }
+
+    [PlaygroundBrowserFact]
+    public async Task Links_Should_LeadToDocuments_When_TheirAddressIsSet()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await using var host = new ApiHost(database);
+        using var client = host.WithWebHostBuilder(builder => builder.UseSetting("GraphQL:Documentation", "https://example.org/docs")).CreateClient();
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+
+        (await client.GetStringAsync("/graphql")).ShouldContain("<a href=\"https://example.org/docs\">Documents</a>");
     }
 }

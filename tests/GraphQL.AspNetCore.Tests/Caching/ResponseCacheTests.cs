@@ -13,10 +13,12 @@ public sealed class ResponseCacheTests
         await using var host = await CachingHost.StartAsync();
         using var client = host.CreateClient();
 
-        foreach (var _ in Enumerable.Range(0, 3))
+        foreach (var isCached in (bool[])[false, true, true])
         {
             using var response = await client.PostQueryAsync("{executions}");
             (await response.Content.ReadAsStringAsync()).ShouldBe(First);
+            response.Headers.TryGetValues("Cache-Status", out var status);
+            status.ShouldBe(isCached ? ["Contested; hit"] : null);
             response.Content.Headers.ContentType!.ToString().ShouldBe("application/json; charset=utf-8");
         }
 

@@ -1,8 +1,8 @@
 import { ToolbarButton, ToolbarMenu, useEditorContext } from '@graphiql/react';
 import copy from 'copy-to-clipboard';
-import { Kind } from 'graphql';
 import { useEffect, useState } from 'react';
 import { writeLink } from './link';
+import { readOperations } from './operations';
 import { snippets } from './snippets';
 
 /** Copies what the editors hold: as a link, or as a program that sends it. */
@@ -25,12 +25,12 @@ export function Sharing() {
   }
 
   function request() {
-    const operations = queryEditor?.documentAST?.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION) ?? [];
+    const query = queryEditor?.getValue().trim() ?? '';
     return {
       address: window.location.origin + window.location.pathname,
-      query: queryEditor?.getValue().trim() ?? '',
+      query,
       variables: readObject('variables', variableEditor?.getValue()),
-      operationName: operations.length > 1 ? (queryEditor?.operationName ?? null) : null,
+      operationName: readOperations(query).length > 1 ? (queryEditor?.operationName ?? null) : null,
       headers: (readObject('headers', headerEditor?.getValue()) ?? {}) as Record<string, string>,
     };
   }

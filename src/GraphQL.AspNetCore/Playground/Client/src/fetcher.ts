@@ -1,5 +1,4 @@
-import type { DocumentNode } from 'graphql';
-import { isQuery } from './link';
+import { isQuery, readOperations } from './operations';
 import { report } from './reports';
 import { settings } from './settings';
 
@@ -9,16 +8,11 @@ interface Parameters {
   operationName?: string | null | undefined;
 }
 
-interface Options {
-  headers?: Record<string, string>;
-  documentAST?: DocumentNode;
-}
-
 /**
  * Sends an operation the way any client does, so that its time and its way through the server's cache are
  * those of any client, and afterwards asks for the reports on it.
  */
-export async function fetchAnswer(parameters: Parameters, { headers, documentAST }: Options = {}) {
+export async function fetchAnswer(parameters: Parameters, { headers }: { headers?: Record<string, string> } = {}) {
   const start = performance.now();
   const response = await post(parameters, headers);
   const text = await response.text();
@@ -30,15 +24,15 @@ export async function fetchAnswer(parameters: Parameters, { headers, documentAST
     report(key, { milliseconds, bytes: new Blob([text]).size, isCached });
     if (answer.data) {
       // Nobody's answer waits for this, and nothing is lost where it fails.
-      askForReports(key, parameters, headers, documentAST).catch(() => {});
+      askForReports(key, parameters, headers).catch(() => {});
     }
   }
   return answer;
 }
 
 /** A query is executed once more for its plan; a mutation is not, and its cost is known without. */
-async function askForReports(key: string, parameters: Parameters, headers?: Record<string, string>, document?: DocumentNode) {
-  const executes = settings.plans && document && isQuery(document);
+async function askForReports(key: string, parameters: Parameters, headers?: Record<string, string>) {
+  const executes = settings.plans && isQuery(parameters.query);
   const response = await post(parameters, {
     ...headers,
     'GraphQL-Cost': executes ? 'report' : 'validate',
@@ -48,11 +42,13 @@ async function askForReports(key: string, parameters: Parameters, headers?: Reco
   report(key, { cost: extensions.operationCost, plan: extensions.plan });
 }
 
-function post(parameters: Parameters, headers?: Record<string, string>): Promise<Response> {
+function post({ operationName, ...rest }: Parameters, headers?: Record<string, string>): Promise<Response> {
+  // GraphiQL learns the operations of a tab a moment after it shows its text, and names one of the last tab until then.
+  const needsName = readOperations(rest.query).length !== 1;
   return fetch(window.location.pathname, {
     method: 'POST',
     headers: { Accept: 'application/graphql-response+json, application/json', 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(parameters),
+    body: JSON.stringify({ ...rest, ...(needsName && { operationName }) }),
   });
 }
 

@@ -1,4 +1,5 @@
-import { Kind, OperationTypeNode, parse, print, TokenKind, type DocumentNode } from 'graphql';
+import { type DocumentNode, parse, print, TokenKind } from 'graphql';
+import { isQuery } from './operations';
 import type { Tab } from './settings';
 
 /** The query of a link, and whether it runs when the link is opened: one that changes nothing does. */
@@ -13,7 +14,7 @@ export interface Link extends Tab {
 export function readLink(hash: string): Link | null {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const query = parameters.get('query');
-  return query ? { ...format(query), variables: parameters.get('variables') } : null;
+  return query ? { query: format(query), variables: parameters.get('variables'), runs: isQuery(query) } : null;
 }
 
 /** Writes a link to a query. */
@@ -23,18 +24,13 @@ export function writeLink(query: string, variables: string): string {
 }
 
 /** Formats a query, unless it has comments, which the printer would drop. */
-function format(query: string): { query: string; runs: boolean } {
+function format(query: string): string {
   try {
     const document = parse(query);
-    return { query: hasComments(document) ? query : print(document), runs: isQuery(document) };
+    return hasComments(document) ? query : print(document);
   } catch {
-    return { query, runs: false };
+    return query;
   }
-}
-
-/** Whether none of the operations changes anything. */
-export function isQuery({ definitions }: DocumentNode): boolean {
-  return definitions.every(definition => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY);
 }
 
 function hasComments({ loc }: DocumentNode): boolean {
