@@ -42,7 +42,7 @@ public sealed class DatabaseCommandTests : IDisposable
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBeEmpty();
         run.Errors.ShouldContain("my/actors.yaml:1:3: error: The key \"type\" is missing: an actor must have it.\n");
-        run.Errors.ShouldEndWith($"2 errors, 0 warnings.\nNothing is loaded; the database keeps what it had.{Environment.NewLine}");
+        run.Errors.ShouldEndWith($"2 errors, 0 warnings.\nNothing was loaded. The database is unchanged.{Environment.NewLine}");
         await using var context = database.CreateContext();
         (await context.Engagements.CountAsync()).ShouldBe(1);
     }

@@ -52,7 +52,7 @@ public sealed partial class ClaimDetailsTests(ExplorerHost host)
         await Expect(Detail(card, "Document")).ToHaveTextAsync("American Civil War Battle Data 11.0.0 · PA002 Union killed · CC BY 4.0");
         await Expect(Detail(card, "References").Locator("a").First).ToHaveAttributeAsync("href", "#livermore-numbers-and-losses");
         await Expect(Detail(card, "References").GetByText("open", new() { Exact = true })).ToHaveAttributeAsync("href", PublishedLink());
-        await Expect(Detail(card, "Known since")).ToHaveTextAsync("31 December 1900 (a reference was published)");
+        await Expect(Detail(card, "Known since")).ToHaveTextAsync("31 December 1900 (when a reference was published)");
         browser.ShouldBeClean();
     }
 
@@ -82,7 +82,7 @@ public sealed partial class ClaimDetailsTests(ExplorerHost host)
         await Expect(Detail(judgement, "Speaker")).ToHaveTextAsync("Director of SOHR");
         await ambush.Locator(".unfold").ClickAsync();
         await Expect(Detail(ambush, "Evidence")).ToHaveTextAsync("Video");
-        await Expect(Detail(ambush, "References")).ToHaveTextAsync("None is given.");
+        await Expect(Detail(ambush, "References")).ToHaveTextAsync("None given.");
         browser.ShouldBeClean();
     }
 
@@ -96,7 +96,7 @@ public sealed partial class ClaimDetailsTests(ExplorerHost host)
         await Expect(compared.Locator(".terms li")).ToHaveTextAsync(["3903 killed", "18735 wounded", "5425 captured or missing"]);
         await Expect(compared.Locator(".terms a").First).ToHaveAttributeAsync("href", "#gettysburg-confederate-killed-livermore");
         var listed = await OpenCardAsync(page, "#derived-2-forces-casualties-gaston-bodart");
-        await Expect(listed).ToContainTextAsync("Not compared, since Gaston Bodart states this figure directly as well: the two fit.");
+        await Expect(listed).ToContainTextAsync("Not compared, because Gaston Bodart also states this figure directly: the figures fit.");
         browser.ShouldBeClean();
     }
 

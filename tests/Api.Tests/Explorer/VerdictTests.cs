@@ -73,7 +73,7 @@ public sealed class VerdictTests(ExplorerHost host)
     [ExplorerBrowserFact]
     public async Task Verdict_Should_SayThatNobodyBoundsTheFigure_When_AllAccountsAreOpen()
     {
-        await ExpectChangedAsync("Compatible: at least 40, bounded by nobody", (StateFigure, "{ low: 40, verbatim: \"40+\" }"));
+        await ExpectChangedAsync("Compatible: at least 40, bounded by no one", (StateFigure, "{ low: 40, verbatim: \"40+\" }"));
     }
 
     private static async Task ExpectChangedAsync(string verdict, params (string Old, string New)[] changes)

@@ -93,7 +93,7 @@ public sealed class StartTests
     [InlineData(DatabaseKind.Sqlite, "Data Source=/no/such/folder/contested.db", "must be one that can be read and written, in an existing folder.")]
     [InlineData(DatabaseKind.Sqlite, "Data Source=/proc/contested.db", "must be one that can be read and written, in an existing folder.")]
     [InlineData(DatabaseKind.Sqlite, "Data Sauce=contested.db", "check the connection string, such as")]
-    [InlineData(DatabaseKind.Postgres, "Host=127.0.0.1;Port=1;Username=nobody;Database=nowhere", "check ConnectionStrings:Postgres, and that the database runs.")]
+    [InlineData(DatabaseKind.Postgres, "Host=127.0.0.1;Port=1;Username=nobody;Database=nowhere", "check ConnectionStrings:Postgres, and that the database is running.")]
     [InlineData(DatabaseKind.Postgres, "Ghost=127.0.0.1", "check the connection string, such as")]
     public async Task Program_Should_SayInOneLineWhatWouldHelp_When_TheDatabaseCannotBeUsed(DatabaseKind kind, string connectionString, string help)
     {

@@ -6,8 +6,8 @@ namespace Contested.Domain.Tests.Datasets;
 public sealed class DatasetWarningTests : IDisposable
 {
     private const string Undated =
-        "engagements/hill-battle.table.claims.csv:3:1: There is no date for this claim from \"hill-table\": neither a reference that it cites "
-        + "nor the document. Give one \"published\" or \"retrievedOn\", in references.yaml or documents/hill-table.yaml.";
+        "engagements/hill-battle.table.claims.csv:3:1: There is no date for this claim from \"hill-table\": neither a cited reference "
+        + "nor the document has one. Give one \"published\" or \"retrievedOn\", in references.yaml or documents/hill-table.yaml.";
 
     private readonly SampleDataset _sample = new();
 

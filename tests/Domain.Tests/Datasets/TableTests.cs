@@ -135,7 +135,7 @@ public sealed class TableTests : IDisposable
     [InlineData("claims.csv", "engagement,slug", "battle,slug", "claims.csv:1:1: There is no column \"battle\".")]
     [InlineData("claims.csv", "hill-battle,red-losses,CASUALTIES", "hill-battle,red-losses,LOSSES", "claims.csv:2:24: \"LOSSES\" is not a value of \"kind\".")]
     [InlineData("claims.csv", ",7,,7+", ",7,,7+,", "claims.csv:4:1: The row has 14 cells, but there are 13 columns.")]
-    [InlineData("claims.csv", "Seven or more.", "Seven\0more.", "claims.csv:4:70: The character U+0000 is no text.")]
+    [InlineData("claims.csv", "Seven or more.", "Seven\0more.", "claims.csv:4:70: The file has the character U+0000.")]
     [InlineData("participations.csv", "hill-battle,2", "hill-battle,3", "participations.csv:2:13: The engagement has no side 3: its sides are 1 to 2.")]
     [InlineData("participations.csv", "hill-battle,1", "hall,1", "participations.csv:3:1: There is no engagement \"hall\".")]
     [InlineData("participations.csv", "1,red-army", "1,red-arms", "participations.csv:3:15: There is no actor \"red-arms\". Did you mean \"red-army\"?")]

@@ -12,10 +12,10 @@ public sealed class ImportProblemTests : IDisposable
     // The form of the table.
     [InlineData(SampleImport.Figures, "fight,party,what", "fight,fight,what", "figures.csv:1:7: The column \"fight\" appears twice. Rename one.")]
     [InlineData(SampleImport.Figures, "fight,party,what", "fight,,what", "figures.csv:1:7: The column has no name.")]
-    [InlineData(SampleImport.Figures, "from,to,printed", "from,to,quantity", "figures.csv:1:1: The column \"quantity\" has the name by which templates call")]
+    [InlineData(SampleImport.Figures, "from,to,printed", "from,to,quantity", "figures.csv:1:1: The column \"quantity\" has the name that templates use")]
     [InlineData(SampleImport.Figures, "\"10, or 12\"", "10, or 12", "figures.csv:2:1: The row has 8 cells, but there are 7 columns. Put a cell with a comma in quotation marks.")]
-    [InlineData(SampleImport.Figures, "\"10, or 12\"", "10 \"or\" 12", "figures.csv:2:1: Not a row of comma-separated values: a cell has a quotation mark inside it.")]
-    [InlineData(SampleImport.Fights, "ford,Ford Crossing", "hill,Ford Crossing", "fights.csv:3:1: There is already a row for \"hill\" already, in line 2. Remove one.")]
+    [InlineData(SampleImport.Figures, "\"10, or 12\"", "10 \"or\" 12", "figures.csv:2:1: Not a valid CSV row: a cell has a quotation mark inside it.")]
+    [InlineData(SampleImport.Fights, "ford,Ford Crossing", "hill,Ford Crossing", "fights.csv:3:1: There is already a row for \"hill\", in line 2. Remove one.")]
     [InlineData(SampleImport.Fights, "ford,Ford Crossing", ",Ford Crossing", "fights.csv:2:1: The cell under \"fight\" is empty.")]
     [InlineData(SampleImport.Fights, "fight,title", "battle,title", "mapping.yaml:4:10: ")]
     // Values of the table.
@@ -30,7 +30,7 @@ public sealed class ImportProblemTests : IDisposable
     [InlineData(SampleImport.Figures, "hill,Blue,killed", "hill,Blue,kiled", "figures.csv:2:11: The mapping does not know \"kiled\" as a value of \"what\". Did you mean \"killed\"?")]
     [InlineData(SampleImport.Figures, "hill,Red,strength,Doe,1500", "hill,Red,killed,Doe,1500", "figures.csv:4:6: The claim \"hill-battle-red-killed-doe\" already exists, in line 3 of ")]
     [InlineData(SampleImport.Figures, ",\"10, or 12\"", ",", "figures.csv:2:25: The key \"verbatim\" is missing: a quantity must have it.")]
-    [InlineData(SampleImport.Fights, "1915-05", "1915-13", "fights.csv:2:20: \"start\" is \"1915-13\", which is not a year, a month or a day of the calendar")]
+    [InlineData(SampleImport.Fights, "1915-05", "1915-13", "fights.csv:2:20: \"start\" is \"1915-13\", which is not a year, a month or a day")]
     [InlineData(SampleImport.Fights, "1915-05,fight", "1915-05,brawl", "fights.csv:2:28: The mapping does not know \"brawl\" as a value of \"sort\". It knows \"fight\".")]
     // The mapping.
     [InlineData(SampleImport.Mapping, "{from}", "{form}", "mapping.yaml:24:8: figures.csv has no column \"form\". Its columns are \"fight\", \"party\",")]

@@ -6,7 +6,7 @@ namespace Contested.GraphQL.AspNetCore.Tests.Limits;
 public sealed class PlanHeaderTests
 {
     [Theory]
-    [InlineData("report", false, HttpStatusCode.BadRequest, "does not report its plans")]
+    [InlineData("report", false, HttpStatusCode.BadRequest, "does not report plans")]
     [InlineData("tell", true, HttpStatusCode.BadRequest, "Send \"report\"")]
     [InlineData("report", true, HttpStatusCode.OK, null)]
     public async Task Request_Should_BeServed_When_ReportsAreAllowed(string header, bool isAllowed, HttpStatusCode status, string? message)

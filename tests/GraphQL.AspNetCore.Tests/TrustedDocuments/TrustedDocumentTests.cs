@@ -39,7 +39,7 @@ public sealed class TrustedDocumentTests : IDisposable
     [InlineData("/graphql/persisted/incremen", HttpStatusCode.NotFound, HttpErrorCodes.DocumentNotFound, "Did you mean \"increment\"?")]
     [InlineData("/graphql/persisted/xyzzy", HttpStatusCode.NotFound, HttpErrorCodes.DocumentNotFound, "There is no trusted document \"xyzzy\".")]
     [InlineData("/graphql/persisted/increment", HttpStatusCode.OK, ErrorCodes.BadUserInput, "$number")]
-    [InlineData("/graphql/persisted/increment?query={echo}", HttpStatusCode.BadRequest, HttpErrorCodes.BadRequest, "there cannot be a parameter \"query\"")]
+    [InlineData("/graphql/persisted/increment?query={echo}", HttpStatusCode.BadRequest, HttpErrorCodes.BadRequest, "the parameter \"query\" is not allowed")]
     [InlineData("/graphql/persisted/count", HttpStatusCode.MethodNotAllowed, ErrorCodes.OperationNotAllowed, "POST")]
     public async Task Get_Should_SayWhatIsWrong(string address, HttpStatusCode status, string code, string message)
     {
@@ -85,7 +85,7 @@ public sealed class TrustedDocumentTests : IDisposable
     [InlineData("bad.graphql", "query {\n  nothing\n}", "bad.graphql(2,3): Cannot query field \"nothing\" on type \"Query\".")]
     [InlineData("bad.graphql", "query {", "bad.graphql(1,8): Syntax Error: Expected Name, found <EOF>.")]
     [InlineData("bad.graphql", "query A { echo }\nquery B { echo }", "bad.graphql(2,1): a trusted document has one operation; this is a second one.")]
-    [InlineData("bad name.graphql", "{ echo }", "bad name.graphql: the name \"bad name\" cannot stand in an address")]
+    [InlineData("bad name.graphql", "{ echo }", "bad name.graphql: the name \"bad name\" cannot be used in an address")]
     public async Task Start_Should_Fail_When_ADocumentCannotBeExecuted(string file, string text, string problem)
     {
         _folder.Write(file, text);

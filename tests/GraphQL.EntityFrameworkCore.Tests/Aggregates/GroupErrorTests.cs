@@ -14,7 +14,7 @@ public sealed class GroupErrorTests(LibraryDatabases databases)
     [AllDatabases(
         "by: [AUTHOR, GENRE, CONDITION, YEAR]",
         EntityErrorCodes.GroupLimitExceeded,
-        "There are more than 50 groups; set \"first\", to at most 500, to get the first that many, or narrow \"where\".")]
+        "There are more than 50 groups; set \"first\" to at most 500, or narrow \"where\".")]
     [AllDatabases("by: AUTHOR, order: [{}]", ErrorCodes.BadUserInput, "\"order[0]\" must name exactly one field to sort by; to sort by several, give a list such as [{ count: DESC }, { key: ASC }].")]
     [AllDatabases("by: AUTHOR, order: [{ key: ASC }, { copies: { min: null } }]", ErrorCodes.BadUserInput, "\"order[1].copies.min\" is null; write ASC or DESC.")]
     [AllDatabases("by: AUTHOR, order: { count: null }", ErrorCodes.BadUserInput, "\"order[0].count\" is null; write ASC or DESC.")]

@@ -11,7 +11,7 @@ public sealed class FieldArgumentTests(LibraryDatabases databases)
     [DatabaseTheory, AllDatabases]
     public async Task Field_Should_HaveAnArgumentForEachProperty_When_ItsItemsCanBeComputed(DatabaseKind kind)
     {
-        const string Computed = "Together with `fromCities`, `includeTagged`, `publishedBy`, `genres`, `volumeSize` or `tolerance`: by `author` and `genre` "
+        const string Computed = "With `fromCities`, `includeTagged`, `publishedBy`, `genres`, `volumeSize` or `tolerance`, only by `author` and `genre` "
             + "and everything below them, and by the item's single values, but not by its lists.";
         var schema = (await databases.GetAsync(kind)).Executor.Schema;
 

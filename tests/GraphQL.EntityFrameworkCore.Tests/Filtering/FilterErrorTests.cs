@@ -28,7 +28,7 @@ public sealed class FilterErrorTests(LibraryDatabases databases)
     [DatabaseTheory]
     [AllDatabases("not: { ", 150, "more than 15 levels")]
     [AllDatabases("and: { ", 150, "more than 15 levels")]
-    [AllDatabases("author: { publications: { some: { ", 5, "more than 4 lists inside each other")]
+    [AllDatabases("author: { publications: { some: { ", 5, "more than 4 lists deep")]
     [AllDatabases("author: { mentor: { publications: { none: { ", 30, "more than 15 levels")]
     public async Task Filter_Should_BeRefused_When_ItNestsTooDeep(DatabaseKind kind, string level, int levels, string message)
     {

@@ -67,7 +67,7 @@ internal sealed class PlaceholderChecker(Table table, FigureMapping mapping, Pro
             {
                 problems.Add(
                     position,
-                    $"\"{string.Join('.', path)}\" is not known: list the values of \"{name}\" under \"values\" or \"tables\".");
+                    $"\"{string.Join('.', path)}\" is unknown: list the values of \"{name}\" under \"values\" or \"tables\".");
                 return false;
             }
 

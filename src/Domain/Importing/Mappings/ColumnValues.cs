@@ -60,7 +60,7 @@ internal sealed class ColumnValues(string column)
             }
             else if (!lines.TryAdd(key.Value, key.Position.Line))
             {
-                problems.Add(key.Position, $"There is already a row for \"{key.Value}\" , in line {lines[key.Value]}. Remove one.");
+                problems.Add(key.Position, $"There is already a row for \"{key.Value}\", in line {lines[key.Value]}. Remove one.");
             }
             else
             {

@@ -34,7 +34,7 @@ function Claimed({ claim }: { claim: FigureClaim }) {
 function Summed({ sum }: { sum: Derived }) {
   return (
     <>
-      <p>Derived from {nameSummed(sum)}'s claims:</p>
+      <p>Derived from the claims of {nameSummed(sum)}:</p>
       <ul class="terms">
         {sum.claims.map(({ slug, measure, quantity }) => (
           <li key={slug}>

@@ -77,8 +77,8 @@ export const relations: Record<ClaimRelationKind, string> = {
 
 /** Why a claim is known since a day. */
 export const knownSinceBases: Record<KnownSinceBasis, string> = {
-  PUBLISHED: 'the date a reference was published',
-  RETRIEVED: 'the date a reference was read',
-  ARCHIVED: 'the date a reference was archived',
+  PUBLISHED: 'when a reference was published',
+  RETRIEVED: 'when a reference was read',
+  ARCHIVED: 'when a reference was archived',
   DOCUMENT: 'the date of the document',
 };
