@@ -9,6 +9,9 @@ namespace Contested.Api.Tests.Documents;
 [Collection(ApiTestCollection.Name)]
 public sealed class ChartTests(ApiHosts hosts)
 {
+    /// <summary>The document with the charts.</summary>
+    internal const string Document = "docs/tutorial.md";
+
     private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G'];
 
     [ChartTheory("Rscript", "--version")]
@@ -24,7 +27,7 @@ public sealed class ChartTests(ApiHosts hosts)
         output.Trim().ShouldBe(Tutorial.Blocks.Single(block => block.Language == "text").Text.Trim());
     }
 
-    private static MarkdownDocument Tutorial => MarkdownDocument.Read("docs/tutorial.md");
+    private static MarkdownDocument Tutorial => MarkdownDocument.Read(Document);
 
     private async Task<string> DrawAsync(string language, string program, string picture)
     {

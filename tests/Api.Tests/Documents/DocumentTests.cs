@@ -19,14 +19,7 @@ public sealed class DocumentTests(ApiHosts hosts)
         foreach (var path in MarkdownDocument.Paths)
         {
             using var walk = new DocumentWalk(address);
-            try
-            {
-                await walk.FollowAsync(MarkdownDocument.Read(path));
-            }
-            catch (Exception exception) when (exception is ShouldAssertException or Xunit.Sdk.FailException)
-            {
-                failures.Add(exception.Message);
-            }
+            failures.AddRange(await walk.FollowAsync(MarkdownDocument.Read(path)));
         }
 
         failures.ShouldBeEmpty(string.Join("\n\n", failures));
@@ -53,9 +46,9 @@ public sealed class DocumentTests(ApiHosts hosts)
     [Fact]
     public void Command_Should_BeRunByTheFileThatTheTableNames()
     {
-        foreach (var (command, file, text) in CommandsElsewhere.Table)
+        foreach (var (command, file, text) in CommandsElsewhere.Table.Where(entry => entry.File is not null))
         {
-            File.ReadAllText(Path.Combine(RepositoryFolder.Root, file)).ShouldContain(text, Case.Sensitive, $"{file} does not run {command}.");
+            File.ReadAllText(Path.Combine(RepositoryFolder.Root, file!)).ShouldContain(text, Case.Sensitive, $"{file} does not run {command}.");
         }
     }
 }

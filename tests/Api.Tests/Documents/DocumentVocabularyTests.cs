@@ -12,6 +12,9 @@ namespace Contested.Api.Tests.Documents;
 [Collection(ApiTestCollection.Name)]
 public sealed partial class DocumentVocabularyTests(ApiHosts hosts)
 {
+    /// <summary>The document with the diagram of the model.</summary>
+    internal const string Model = "docs/model.md";
+
     private static readonly GraphQL.Types.Schema Published = SchemaBuilder.Build(Read("schema.graphql"));
 
     public static TheoryData<string> Operations =>
@@ -50,7 +53,7 @@ public sealed partial class DocumentVocabularyTests(ApiHosts hosts)
     [Fact]
     public void Model_Should_ShowTypesOfTheSchema()
     {
-        var diagram = MarkdownDocument.Read("docs/model.md").Blocks.Single(block => block.Language == "mermaid").Text;
+        var diagram = MarkdownDocument.Read(Model).Blocks.Single(block => block.Language == "mermaid").Text;
         var names = Entity().Matches(diagram).SelectMany(entity => entity.Groups["name"].Captures).Select(name => name.Value).Distinct().ToList();
 
         names.ShouldNotBeEmpty();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Contested.Testing;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
@@ -8,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace Contested.Api.Tests.Documents;
 
 /// <summary>A document of the repository, read as GitHub reads it.</summary>
-internal sealed class MarkdownDocument
+internal sealed partial class MarkdownDocument
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
@@ -43,6 +44,9 @@ internal sealed class MarkdownDocument
     /// <summary>The links and pictures that lead to files of the repository.</summary>
     public IEnumerable<LinkInline> Links => Syntax.Descendants<LinkInline>().Where(link => !link.Url!.Contains("://", StringComparison.Ordinal));
 
+    /// <summary>The commands in the text between the blocks, and in tables.</summary>
+    public IEnumerable<CodeInline> CommandsInProse => Syntax.Descendants<CodeInline>().Where(code => Command().IsMatch(code.Content));
+
     /// <summary>Reads a document.</summary>
     /// <param name="path">Its path from the root of the repository.</param>
     public static MarkdownDocument Read(string path) => new(path);
@@ -50,4 +54,7 @@ internal sealed class MarkdownDocument
     private static IEnumerable<string> Find(DirectoryInfo folder) =>
         folder.EnumerateFiles("*.md").Select(file => System.IO.Path.GetRelativePath(RepositoryFolder.Root, file.FullName))
             .Concat(folder.EnumerateDirectories().Where(child => !NotOurs.Contains(child.Name)).SelectMany(Find));
+
+    [GeneratedRegex(@"^(curl|jq|dotnet|npm|(/usr/bin/)?python3|Rscript|docker|docker-compose|apt|apt-get|chromium|contested|(bench|checks|examples)/\S+) \S")]
+    private static partial Regex Command();
 }
