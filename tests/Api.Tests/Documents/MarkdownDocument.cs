@@ -55,6 +55,6 @@ internal sealed partial class MarkdownDocument
         folder.EnumerateFiles("*.md").Select(file => System.IO.Path.GetRelativePath(RepositoryFolder.Root, file.FullName))
             .Concat(folder.EnumerateDirectories().Where(child => !NotOurs.Contains(child.Name)).SelectMany(Find));
 
-    [GeneratedRegex(@"^(curl|jq|dotnet|npm|(/usr/bin/)?python3|Rscript|docker|docker-compose|apt|apt-get|chromium|contested|(bench|checks|examples)/\S+) \S")]
+    [GeneratedRegex(@"^(curl(?=.*http)|jq|dotnet|npm|(/usr/bin/)?python3|Rscript|docker|docker-compose|apt|apt-get|chromium|contested|(bench|checks|examples)/\S+) \S")]
     private static partial Regex Command();
 }
