@@ -58,6 +58,8 @@ public sealed class AppearanceTests(PlaygroundServer server)
             await using var browser = await server.OpenAsync(colors: colors);
             await PlaygroundServer.ExecuteAsync(browser.Page, 9, "Gettysburg");
             await browser.Page.Locator(".report summary").ClickAsync();
+            await Expect(browser.Page.Locator(".report pre").First).ToBeVisibleAsync();
+            (await browser.Page.EvaluateAsync<double>("document.querySelector('.graphiql-footer').getBoundingClientRect().bottom")).ShouldBeLessThanOrEqualTo(900);
             await PlaygroundServer.KeepScreenshotAsync(browser.Page, $"{colors}".ToLowerInvariant());
 
             // Nothing may change while axe looks.
