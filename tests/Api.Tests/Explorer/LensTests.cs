@@ -92,7 +92,7 @@ public sealed class LensTests(ExplorerHost host)
         await Expect(page).ToHaveURLAsync(new Regex(@"\?knownBy=2016-06-29$"));
         await Expect(page.Locator(".claim")).ToHaveCountAsync(5);
         await Expect(page.Locator(".measure").First).ToContainTextAsync(
-            "4 claims have no dated reference; they are shown only if their document is dated in time.");
+            "4 claims have no dated reference and are left out unless their document has a date.");
         await ExplorerHost.KeepScreenshotAsync(page, "lens-day");
 
         await page.GoBackAsync();

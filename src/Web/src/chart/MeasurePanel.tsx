@@ -49,8 +49,8 @@ export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
       {knownBy && tally.undatedClaims > 0 && (
         <p class="imprint">
           {tally.undatedClaims === 1
-            ? '1 claim has no dated reference; it is shown only if its document is dated in time.'
-            : `${tally.undatedClaims} claims have no dated reference; they are shown only if their document is dated in time.`}
+            ? '1 claim has no dated reference and is left out unless its document has a date.'
+            : `${tally.undatedClaims} claims have no dated reference and are left out unless their document has a date.`}
         </p>
       )}
     </section>
