@@ -34,6 +34,5 @@ internal static class CommandsElsewhere
         (new("^examples/|examples/"), "examples/run-all", "check "),
         (new("^cd src/Web && npm ci && npm run dev"), "src/Web/package.json", "\"dev\""),
         (new("^dotnet tool restore|^dotnet ef "), null, ""),
-        (new("^Rscript|python3 gettysburg.py"), "tests/Api.Tests/Documents/ChartTests.cs", "Rscript"),
     ];
 }

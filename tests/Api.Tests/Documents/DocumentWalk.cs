@@ -67,10 +67,9 @@ internal sealed class DocumentWalk(Uri address) : IDisposable
             case "yaml" or "csv" when block.File is { } file:
                 _folder.Write(file, block.Text.Replace($"# {file}\n", "", StringComparison.Ordinal));
                 break;
-            case "yaml" or "csv" or "csharp":
+            case "yaml" or "csv" or "csharp" or "r" or "python":
                 QuotedLines.Check(block, place);
                 break;
-            case "r" or "python" or "text" when place.StartsWith(ChartTests.Document, StringComparison.Ordinal):
             case "mermaid" when place.StartsWith(DocumentVocabularyTests.Model, StringComparison.Ordinal):
                 _output = null;
                 break;

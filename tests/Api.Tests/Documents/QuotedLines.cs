@@ -13,7 +13,13 @@ internal static partial class QuotedLines
     /// <summary>Checks that each line, but for its comment, stands in a file of that language in the dataset, an example or a test.</summary>
     public static void Check(DocumentBlock block, string place)
     {
-        var extension = block.Language == "csharp" ? "cs" : block.Language;
+        var extension = block.Language switch
+        {
+            "csharp" => "cs",
+            "python" => "py",
+            "r" => "R",
+            var language => language,
+        };
         lock (Known)
         {
             if (!Known.TryGetValue(extension, out var known))
