@@ -25,7 +25,7 @@ internal sealed partial class ExplorerPage
             <h1>The explorer is not part of this build</h1>
             <p>It was left out because Node.js was missing where the server was built, or because the build was told to leave it
               out (<code>BuildExplorer=false</code>). Install Node.js 20.19 or later with npm, and run <code>dotnet build</code> again.</p>
-            <p>Queries are answered as ever, at <a href="/graphql">/graphql</a>.</p>
+            <p>Queries still work, at <a href="/graphql">/graphql</a>.</p>
           </body>
         </html>
 

@@ -122,8 +122,8 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOp
             <h1>The playground is not part of this build</h1>
             <p>It was left out because Node.js was missing where the server was built, or because the build was told to leave it
               out (<code>BuildPlayground=false</code>). Install Node.js 20.19 or later with npm, and run <code>dotnet build</code> again.</p>
-            <p>Queries are answered as ever. Send them to this address with POST:</p>
-            <pre>curl -H 'Content-Type: application/json' -d '{"query":"{ __typename }"}' <i>this address</i></pre>
+            <p>Queries still work. Send them to the address of this page with POST:</p>
+            <pre>curl -H 'Content-Type: application/json' -d '{"query":"{ __typename }"}' <i>address</i></pre>
           </body>
         </html>
 

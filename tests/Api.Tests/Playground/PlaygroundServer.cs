@@ -43,8 +43,8 @@ public sealed class PlaygroundServer : IAsyncLifetime
         await Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync($"query {name}");
         await page.GetByLabel("Execute query").ClickAsync();
         // The editor renders only the lines in sight, so its text is asked for.
-        await page.WaitForFunctionAsync(
-            "text => document.querySelector('.graphiql-response .CodeMirror').CodeMirror.getValue().includes(text)", answer, new() { Timeout = 30_000 });
+        await BrowserPage.WaitUntilAsync(
+            page, "text => document.querySelector('.graphiql-response .CodeMirror')?.CodeMirror.getValue().includes(text) ?? false", answer);
     }
 
     /// <summary>Keeps a picture of a page among the artifacts of the tests.</summary>

@@ -61,8 +61,8 @@ public sealed class PlaygroundBrowserTests
         await Expect(Lines(browser)).ToHaveTextAsync(["query Linked {", "  echo", "}"]);
 
         // Later visits: the tabs are those of the first one, which are stored after a moment, and a link adds its own to them.
-        await browser.Page.WaitForFunctionAsync(
-            "localStorage.getItem('playground:/graphql:graphiql:tabState')?.includes('Linked')", null, new() { Timeout = 30_000 });
+        await BrowserPage.WaitUntilAsync(
+            browser.Page, "() => localStorage.getItem('playground:/graphql:graphiql:tabState')?.includes('Linked') ?? false");
         await browser.Page.GotoAsync("about:blank");
         await browser.Page.GotoAsync("/graphql");
         await Expect(Tabs(browser)).ToHaveTextAsync(["Linked", "First", "Second"]);

@@ -41,6 +41,23 @@ public sealed class BrowserPage : IAsyncDisposable
         return new BrowserPage(context, await context.NewPageAsync(), server);
     }
 
+    /// <summary>Waits until a function is true in a page.</summary>
+    /// <remarks>
+    /// The browser's own waiting evaluates a text while the page runs, which a strict content security policy forbids as soon as the function
+    /// is not true at once.
+    /// </remarks>
+    /// <param name="page">The page.</param>
+    /// <param name="function">The function, in JavaScript.</param>
+    /// <param name="argument">Its argument.</param>
+    public static async Task WaitUntilAsync(IPage page, string function, object? argument = null)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!await page.EvaluateAsync<bool>(function, argument))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
     /// <summary>Asserts that nothing was reported as an error and that no other host was asked for anything.</summary>
     public void ShouldBeClean()
     {
