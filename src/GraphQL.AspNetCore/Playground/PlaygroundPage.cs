@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -50,7 +49,7 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOp
     public static bool IsRequestedBy(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && !request.Query.ContainsKey("query")
-        && request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) && accepted.Quality != 0);
+        && BrowserRequest.WantsPage(request);
 
     /// <summary>
     /// Writes the page. Where the front end was left out of the build, a plain page says so with status 503, so that no script
@@ -79,16 +78,8 @@ internal sealed partial class PlaygroundPage(FrontEndBundle bundle, PlaygroundOp
         "__title__" => _title,
         "__settings__" => _settings,
         "__links__" => RenderLinks(request),
-        _ => HtmlEncoder.Default.Encode(GetBase(request)),
+        _ => HtmlEncoder.Default.Encode($"{BrowserRequest.FolderOf(request)}playground/"),
     });
-
-    /// <summary>The folder of the assets, relative to the address of the page, with and without a slash at its end.</summary>
-    private static string GetBase(HttpRequest request)
-    {
-        var path = request.PathBase.Add(request.Path).ToUriComponent();
-        var lastSegment = path[(path.LastIndexOf('/') + 1)..];
-        return lastSegment.Length == 0 ? "./playground/" : $"./{lastSegment}/playground/";
-    }
 
     private string RenderLinks(HttpRequest request)
     {

@@ -1,6 +1,6 @@
-using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Contested.GraphQL.AspNetCore.FrontEnds;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.Execution;
@@ -22,12 +22,12 @@ internal sealed class PullIndexEndpoint(PullStore pulls, PullLookups lookups, Pu
     public Task ListAsync(HttpContext context)
     {
         context.Response.Headers.Vary = "Accept";
-        return IsBrowser(context.Request)
+        return BrowserRequest.WantsPage(context.Request)
             ? SendAsync(context, "text/html; charset=utf-8", () =>
             {
                 context.Response.Headers.ContentSecurityPolicy = PullHtml.ContentSecurityPolicy;
                 context.Response.Headers["Referrer-Policy"] = "no-referrer";
-                return page.RenderAsync(FolderOf(context.Request), context.RequestAborted);
+                return page.RenderAsync(BrowserRequest.FolderOf(context.Request), context.RequestAborted);
             })
             : SendAsync(context, () => _index.Describe(context.Request, PathOf(context.Request, string.Empty)));
     }
@@ -38,18 +38,8 @@ internal sealed class PullIndexEndpoint(PullStore pulls, PullLookups lookups, Pu
     /// <summary>Lists values of a parameter that are like the text in the address.</summary>
     public Task SuggestAsync(HttpContext context) => SendAsync(context, ResponseMediaType.Json.ContentType, () => FindValuesAsync(context));
 
-    private static bool IsBrowser(HttpRequest request) => request.GetTypedHeaders().Accept.Any(accepted =>
-        accepted.MediaType.Equals(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) && accepted.Quality != 0);
-
     private static string PathOf(HttpRequest request, string suffix) =>
         request.PathBase.Add(request.Path).ToUriComponent().TrimEnd('/') is var path && suffix.Length > 0 ? path[..^suffix.Length] : path;
-
-    /// <summary>The folder of the pulls, relative to the address that the browser shows, so that it holds behind a proxy that takes a prefix away.</summary>
-    private static string FolderOf(HttpRequest request)
-    {
-        var path = request.PathBase.Add(request.Path).ToUriComponent();
-        return path.EndsWith('/') ? "./" : $"./{path[(path.LastIndexOf('/') + 1)..]}/";
-    }
 
     private async Task<string> FindValuesAsync(HttpContext context)
     {

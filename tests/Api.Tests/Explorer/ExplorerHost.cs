@@ -1,27 +1,18 @@
 using Contested.Api.Tests.Hosting;
 using Contested.Testing;
 using Contested.Testing.Browser;
-using Contested.Testing.Databases;
 using Microsoft.Playwright;
 
 namespace Contested.Api.Tests.Explorer;
 
 /// <summary>The real server over the curated dataset on a free port, for tests of the explorer in a browser.</summary>
-public sealed class ExplorerHost : IAsyncLifetime
+public sealed class ExplorerHost : ListeningApi
 {
     /// <summary>The engagement that most tests look at.</summary>
     public const string Offensive = "/engagements/abu-kamal-offensive-2016";
 
     /// <summary>An engagement whose sources contradict each other.</summary>
     public const string Battle = "/engagements/gettysburg";
-
-    private readonly Lazy<Task<(TestDatabase Database, ApiHost Host, Uri Address)>> _server = new(StartAsync);
-
-    /// <inheritdoc />
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    /// <summary>Starts the server with the first call, and gives its address.</summary>
-    public async Task<Uri> GetAddressAsync() => (await _server.Value).Address;
 
     /// <summary>Opens a page of the explorer in a fresh profile, once its data are there.</summary>
     /// <param name="path">The path of the page, with its query.</param>
@@ -55,22 +46,4 @@ public sealed class ExplorerHost : IAsyncLifetime
         Path = Path.Combine(RepositoryFolder.Root, "artifacts", $"explorer-{name}.png"),
         FullPage = isWhole,
     });
-
-    /// <inheritdoc />
-    public async Task DisposeAsync()
-    {
-        if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-        {
-            var (database, host, _) = await _server.Value;
-            await host.DisposeAsync();
-            await database.DisposeAsync();
-        }
-    }
-
-    private static async Task<(TestDatabase Database, ApiHost Host, Uri Address)> StartAsync()
-    {
-        var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
-        var host = new ApiHost(database);
-        return (database, host, host.Listen());
-    }
 }

@@ -1,23 +1,14 @@
 using Contested.Api.Tests.Hosting;
 using Contested.Testing;
 using Contested.Testing.Browser;
-using Contested.Testing.Databases;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Contested.Api.Tests.Playground;
 
 /// <summary>The real server over the curated dataset on a free port, for tests of the playground in a browser.</summary>
-public sealed class PlaygroundServer : IAsyncLifetime
+public sealed class PlaygroundServer : ListeningApi
 {
-    private readonly Lazy<Task<(TestDatabase Database, ApiHost Host, Uri Address)>> _server = new(StartAsync);
-
-    /// <inheritdoc />
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    /// <summary>Starts the server with the first call, and gives its address.</summary>
-    public async Task<Uri> GetAddressAsync() => (await _server.Value).Address;
-
     /// <summary>Opens the playground in a fresh profile.</summary>
     /// <param name="hash">What follows the path in the address.</param>
     /// <param name="colors">The colours that the system asks for.</param>
@@ -53,22 +44,4 @@ public sealed class PlaygroundServer : IAsyncLifetime
         Path = Path.Combine(RepositoryFolder.Root, "artifacts", $"playground-{name}.png"),
         FullPage = true,
     });
-
-    /// <inheritdoc />
-    public async Task DisposeAsync()
-    {
-        if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-        {
-            var (database, host, _) = await _server.Value;
-            await host.DisposeAsync();
-            await database.DisposeAsync();
-        }
-    }
-
-    private static async Task<(TestDatabase Database, ApiHost Host, Uri Address)> StartAsync()
-    {
-        var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
-        var host = new ApiHost(database);
-        return (database, host, host.Listen());
-    }
 }

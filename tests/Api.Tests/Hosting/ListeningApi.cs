@@ -1,0 +1,33 @@
+using Contested.Testing.Databases;
+
+namespace Contested.Api.Tests.Hosting;
+
+/// <summary>The real server over the curated dataset on a free port, for tests in a browser.</summary>
+public abstract class ListeningApi : IAsyncLifetime
+{
+    private readonly Lazy<Task<(TestDatabase Database, ApiHost Host, Uri Address)>> _server = new(StartAsync);
+
+    /// <inheritdoc />
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>Starts the server with the first call, and gives its address.</summary>
+    public async Task<Uri> GetAddressAsync() => (await _server.Value).Address;
+
+    /// <inheritdoc />
+    public async Task DisposeAsync()
+    {
+        if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            var (database, host, _) = await _server.Value;
+            await host.DisposeAsync();
+            await database.DisposeAsync();
+        }
+    }
+
+    private static async Task<(TestDatabase Database, ApiHost Host, Uri Address)> StartAsync()
+    {
+        var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        var host = new ApiHost(database);
+        return (database, host, host.Listen());
+    }
+}
