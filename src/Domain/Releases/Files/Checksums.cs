@@ -1,0 +1,8 @@
+namespace Contested.Domain.Releases.Files;
+
+/// <summary>The file with the checksums of the others, as <c>sha256sum --check</c> takes it.</summary>
+internal static class Checksums
+{
+    /// <summary>Its name.</summary>
+    public const string FileName = "SHA256SUMS";
+}
