@@ -127,6 +127,13 @@ public sealed class Claim
     /// <summary>Why the claim was withdrawn. Given if and only if `withdrawnOn` is.</summary>
     public string? WithdrawnBecause { get; init; }
 
+    /// <summary>
+    /// The day from which all published sources the claim rests on are retracted; null if one of them stands, or there are none. From then
+    /// on the claim is listed but not compared.
+    /// </summary>
+    /// <remarks>Computed by the dataset loader from the cited references.</remarks>
+    public DateOnly? RetractedOn { get; init; }
+
     /// <summary>The published sources the claim rests on, in the order the document cites them.</summary>
     public List<Citation> Citations { get; } = [];
 

@@ -13,12 +13,15 @@ public static class ReleasedClaims
 {
     /// <summary>All claims, in the order of <see cref="ReleaseFolder.ReadClaimsAsync"/>.</summary>
     /// <param name="context">A context in a transaction of its own, so that all is of one moment.</param>
+    /// <param name="engagements">The slugs of the engagements that the claims are about; null for all.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async IAsyncEnumerable<ReleasedClaim> ReadAsync(
-        ContestedDbContext context, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ContestedDbContext context,
+        IReadOnlyCollection<string>? engagements = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var slugs = await StoredSlugs.ReadAsync(context, cancellationToken);
-        await foreach (var engagement in new StoredEngagements(context, slugs).ReadBySlugAsync(cancellationToken))
+        await foreach (var engagement in new StoredEngagements(context, slugs).ReadBySlugAsync(engagements, cancellationToken))
         {
             foreach (var claim in Of(engagement))
             {
@@ -31,10 +34,11 @@ public static class ReleasedClaims
     internal static IEnumerable<ReleasedClaim> Of(StoredEngagement stored)
     {
         var engagement = stored.Entry();
-        return stored.Claims().Select(claim => Of(engagement, claim)).OrderBy(claim => claim.Slug, StringComparer.Ordinal);
+        return stored.Claims().Zip(stored.Retractions(), (claim, retraction) => Of(engagement, claim, retraction))
+            .OrderBy(claim => claim.Slug, StringComparer.Ordinal);
     }
 
-    private static ReleasedClaim Of(EngagementEntry engagement, ClaimEntry entry)
+    private static ReleasedClaim Of(EngagementEntry engagement, ClaimEntry entry, StoredRetraction retraction)
     {
         var slug = engagement.Slug.Value;
         return new ReleasedClaim(
@@ -66,7 +70,9 @@ public static class ReleasedClaims
             [.. entry.Relations.Select(relation => $"{EnumNames<RelationKind>.NameOf(relation.Kind.Value)} {Slugs.OfClaim(slug, relation.Claim.Value)}")],
             entry.Note?.Value,
             entry.Withdrawn?.On.Value,
-            entry.Withdrawn?.Because.Value);
+            entry.Withdrawn?.Because.Value,
+            retraction.On,
+            retraction.References);
     }
 
     private static IReadOnlyList<string> Texts(IReadOnlyList<Located<string>> texts) => [.. texts.Select(text => text.Value)];
