@@ -121,7 +121,10 @@ public sealed class Claim
     /// <summary>How the curators read the document where it is ambiguous.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The day the claim was withdrawn by whoever made it. From then on it is listed but not compared.</summary>
+    /// <summary>
+    /// The day the claim was withdrawn by whoever made it. From then on it is not compared, and only listed with `includeWithdrawn` and by
+    /// its tally.
+    /// </summary>
     public DateOnly? WithdrawnOn { get; init; }
 
     /// <summary>Why the claim was withdrawn. Given if and only if `withdrawnOn` is.</summary>

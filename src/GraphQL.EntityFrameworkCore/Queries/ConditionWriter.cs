@@ -56,8 +56,8 @@ internal sealed class ConditionWriter(PlanningContext planning, SqlDialect diale
         if (PropertyChains.Strip(comparison.Right) is MemberExpression { Member: PropertyInfo wanted, Expression: MethodCallExpression { Arguments: [LambdaExpression which] } call }
             && call.Method.DeclaringType == typeof(Named))
         {
-            var compared = Column(comparison.Left).Column;
-            return $"{compared} {SqlExpressions.SignOf(comparison)} {NamedValue(EntityOf(comparison.Left).Scope.Inner(), wanted, which)}";
+            var left = Column(comparison.Left).Column;
+            return $"{left} {SqlExpressions.SignOf(comparison)} {NamedValue(EntityOf(comparison.Left).Scope.Inner(), wanted, which)}";
         }
 
         var value = ValueOf(comparison.Right);
