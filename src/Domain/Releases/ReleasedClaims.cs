@@ -20,7 +20,7 @@ public static class ReleasedClaims
         var slugs = await StoredSlugs.ReadAsync(context, cancellationToken);
         await foreach (var engagement in new StoredEngagements(context, slugs).ReadBySlugAsync(cancellationToken))
         {
-            foreach (var claim in Of(engagement))
+            foreach (var claim in Of(engagement.Entry(), engagement.Claims()))
             {
                 yield return claim;
             }
@@ -28,11 +28,8 @@ public static class ReleasedClaims
     }
 
     /// <summary>The claims on an engagement, in the order of their slugs.</summary>
-    internal static IEnumerable<ReleasedClaim> Of(StoredEngagement stored)
-    {
-        var engagement = stored.Entry();
-        return stored.Claims().Select(claim => Of(engagement, claim)).OrderBy(claim => claim.Slug, StringComparer.Ordinal);
-    }
+    internal static IEnumerable<ReleasedClaim> Of(EngagementEntry engagement, IReadOnlyList<ClaimEntry> claims) =>
+        claims.Select(claim => Of(engagement, claim)).OrderBy(claim => claim.Slug, StringComparer.Ordinal);
 
     private static ReleasedClaim Of(EngagementEntry engagement, ClaimEntry entry)
     {
