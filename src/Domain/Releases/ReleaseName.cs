@@ -6,6 +6,8 @@ namespace Contested.Domain.Releases;
 /// <summary>The name of a release: a year, a month, and for further ones of the month a number, as in 2026.12 and 2026.12.1.</summary>
 public sealed partial record ReleaseName
 {
+    private const int YearAndMonth = 7;
+
     private ReleaseName(string text, (int Year, int Month, int Number) place) => (Text, Place) = (text, place);
 
     /// <summary>The name as it is written.</summary>
@@ -21,6 +23,9 @@ public sealed partial record ReleaseName
         var match = Pattern().Match(text);
         return match.Success ? new ReleaseName(text, (NumberIn(match, "year"), NumberIn(match, "month"), NumberIn(match, "number"))) : null;
     }
+
+    /// <summary>The name of a further release of the month.</summary>
+    public ReleaseName Next() => Find($"{Text[..YearAndMonth]}.{Place.Number + 1}")!;
 
     /// <inheritdoc />
     public override string ToString() => Text;

@@ -23,7 +23,7 @@ public static class ReleasedClaims
         var slugs = await StoredSlugs.ReadAsync(context, cancellationToken);
         await foreach (var engagement in new StoredEngagements(context, slugs).ReadBySlugAsync(engagements, cancellationToken))
         {
-            foreach (var claim in Of(engagement))
+            foreach (var claim in Of(engagement.Entry(), engagement.Claims(), engagement.Retractions()))
             {
                 yield return claim;
             }
@@ -31,12 +31,9 @@ public static class ReleasedClaims
     }
 
     /// <summary>The claims on an engagement, in the order of their slugs.</summary>
-    internal static IEnumerable<ReleasedClaim> Of(StoredEngagement stored)
-    {
-        var engagement = stored.Entry();
-        return stored.Claims().Zip(stored.Retractions(), (claim, retraction) => Of(engagement, claim, retraction))
-            .OrderBy(claim => claim.Slug, StringComparer.Ordinal);
-    }
+    internal static IEnumerable<ReleasedClaim> Of(
+        EngagementEntry engagement, IReadOnlyList<ClaimEntry> claims, IEnumerable<StoredRetraction> retractions) =>
+        claims.Zip(retractions, (claim, retraction) => Of(engagement, claim, retraction)).OrderBy(claim => claim.Slug, StringComparer.Ordinal);
 
     private static ReleasedClaim Of(EngagementEntry engagement, ClaimEntry entry, StoredRetraction retraction)
     {

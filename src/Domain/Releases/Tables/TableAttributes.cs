@@ -24,3 +24,14 @@ internal sealed class ForeignKeyAttribute(string table) : Attribute
     /// <summary>The column of the table; by default its slug.</summary>
     public string Column { get; init; } = "slug";
 }
+
+/// <summary>Says that several columns together name a row of a table.</summary>
+/// <param name="table">The name of the table.</param>
+/// <param name="columns">The columns.</param>
+/// <param name="referenced">Those of the table, in the same order.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class CompositeForeignKeyAttribute(string table, string[] columns, string[] referenced) : Attribute
+{
+    /// <summary>The foreign key.</summary>
+    public ForeignKey Key => new(columns, table, referenced);
+}

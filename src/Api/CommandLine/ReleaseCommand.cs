@@ -1,0 +1,127 @@
+using System.CommandLine;
+using Contested.Domain.Datasets;
+using Contested.Domain.Persistence;
+using Contested.Domain.Releases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Api.CommandLine;
+
+/// <summary>The command <c>release</c>, which freezes a dataset under a name.</summary>
+internal sealed class ReleaseCommand : Command, ITakesSettings
+{
+    private readonly IReadOnlyList<string> _settings;
+    private readonly FolderArguments _folders;
+    private readonly Argument<string> _name = new("name") { Description = "The year and the month, such as 2026.12, or 2026.12.1 for a further release of the month." };
+
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "The folder of the releases.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "releases",
+    };
+
+    private readonly Option<string> _title = new("--title")
+    {
+        Description = "The title under which the dataset is cited.",
+        DefaultValueFactory = _ => ReleaseTerms.Default.Title,
+    };
+
+    private readonly Option<string[]> _author = new("--author")
+    {
+        Description = "Who made the dataset; can be repeated.",
+        DefaultValueFactory = _ => [.. ReleaseTerms.Default.Authors],
+    };
+
+    public ReleaseCommand(IReadOnlyList<string> settings)
+        : base(
+            "release",
+            "Freezes a dataset as a release: tables in CSV, JSON Lines, Parquet and GeoJSON, with a description, checksums and how to cite it. "
+            + "Without a folder of a dataset, releases that of the database: --ConnectionStrings:Postgres=\"Host=…\" or "
+            + "--ConnectionStrings:Sqlite=\"Data Source=…\".")
+    {
+        _settings = settings;
+        Arguments.Add(_name);
+        _folders = new FolderArguments(this, "that of the database");
+        foreach (var option in new Option[] { _output, _title, _author })
+        {
+            Options.Add(option);
+        }
+
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var errors = arguments.InvocationConfiguration.Error;
+        if (_folders.FoldersIn(arguments) is not { Length: > 0 } folders)
+        {
+            return await ReleaseAsync(arguments, _settings, cancellationToken);
+        }
+
+        // The database of the settings may hold another dataset, which a server serves.
+        var path = Path.Combine(Path.GetTempPath(), $"contested-release-{Guid.NewGuid():N}.db");
+        string[] settings = [.. _settings, "--ConnectionStrings:Postgres=", $"--ConnectionStrings:Sqlite=Data Source={path};Pooling=False"];
+        try
+        {
+            await using var services = CommandServices.Create(settings);
+            await using var scope = services.Services.CreateAsyncScope();
+            var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+            await context.Database.MigrateAsync(cancellationToken);
+            await using (var progress = LoadProgress.Create(errors))
+            {
+                await DatasetLoader.LoadAsync(context, folders, _folders.PreferredIn(arguments), releases: null, progress, cancellationToken);
+            }
+
+            return await ReleaseAsync(arguments, settings, cancellationToken);
+        }
+        catch (DatasetFormatException exception)
+        {
+            await errors.WriteAsync(ProblemText.Of(exception.Problems, ProblemFormat.Text));
+            await errors.WriteLineAsync("Nothing was released.");
+            return 1;
+        }
+        finally
+        {
+            Array.ForEach(Directory.GetFiles(Path.GetTempPath(), $"{Path.GetFileName(path)}*"), File.Delete);
+        }
+    }
+
+    private async Task<int> ReleaseAsync(ParseResult arguments, IReadOnlyList<string> settings, CancellationToken cancellationToken)
+    {
+        var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        await using var services = CommandServices.Create(settings);
+        await using var scope = services.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await errors.WriteLineAsync("The database tables are missing or out of date. Load a dataset or run \"migrate\" first.");
+            return 1;
+        }
+
+        var folder = new ReleaseFolder(arguments.GetRequiredValue(_output));
+        var terms = new ReleaseTerms(arguments.GetRequiredValue(_title), arguments.GetRequiredValue(_author));
+        await using var progress = LoadProgress.Create(errors);
+        try
+        {
+            if (await ReleaseWriter.WriteAsync(context, folder, arguments.GetRequiredValue(_name), terms, progress, cancellationToken) is not { } release)
+            {
+                await errors.WriteLineAsync("The database has no dataset. Load one first, or name its folder.");
+                return 1;
+            }
+
+            await progress.DisposeAsync();
+            await output.WriteLineAsync(
+                $"Dataset {release.Version} is released as {release.Name} in {Path.Combine(arguments.GetRequiredValue(_output), release.Name)}: "
+                + $"{Counted.Of(release.Files.Count, "file")}, {Counted.Of(RowsOf(release, "engagements"), "engagement")}, "
+                + $"{Counted.Of(RowsOf(release, "claims"), "claim")}.");
+            return 0;
+        }
+        catch (ReleaseRefusedException exception)
+        {
+            await errors.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private static int RowsOf(ReleaseIndex release, string table) => release.Files.First(file => file.Name == $"{table}.csv").Rows ?? 0;
+}
