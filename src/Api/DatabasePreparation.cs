@@ -2,6 +2,7 @@ using Contested.Api.CommandLine;
 using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
 using Contested.Domain.Persistence;
+using Contested.Domain.Releases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     private readonly IServiceScopeFactory _scopes;
     private readonly DatasetOptions _options;
+    private readonly ReleaseFolder? _releases;
     private readonly string _folder;
     private readonly LastLoad _lastLoad;
     private readonly ILogger<DatabasePreparation> _logger;
@@ -29,9 +31,10 @@ internal sealed partial class DatabasePreparation : BackgroundService
         IOptions<DatasetOptions> options,
         LastLoad lastLoad,
         IHostApplicationLifetime lifetime,
-        ILogger<DatabasePreparation> logger)
+        ILogger<DatabasePreparation> logger,
+        ReleaseFolder? releases = null)
     {
-        (_scopes, _options, _lastLoad, _logger) = (scopes, options.Value, lastLoad, logger);
+        (_scopes, _options, _lastLoad, _logger, _releases) = (scopes, options.Value, lastLoad, logger, releases);
         _folder = string.Join(", ", _options.Folders);
         lifetime.ApplicationStarted.Register(() => _listening.TrySetResult());
         lifetime.ApplicationStopping.Register(() => _ready.TrySetCanceled());
@@ -93,7 +96,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     private async Task LoadAsync(ContestedDbContext context, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
-        var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, progress, cancellationToken);
+        var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, _releases, progress, cancellationToken);
         LogLoaded(result.Version, _folder, result.IsUnchanged ? "already in the database" : "loaded");
     }
 

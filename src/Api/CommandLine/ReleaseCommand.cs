@@ -68,7 +68,7 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
             await context.Database.MigrateAsync(cancellationToken);
             await using (var progress = LoadProgress.Create(errors))
             {
-                await DatasetLoader.LoadAsync(context, folders, _folders.PreferredIn(arguments), progress, cancellationToken);
+                await DatasetLoader.LoadAsync(context, folders, _folders.PreferredIn(arguments), releases: null, progress, cancellationToken);
             }
 
             return await ReleaseAsync(arguments, settings, cancellationToken);

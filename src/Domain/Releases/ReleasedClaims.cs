@@ -13,14 +13,17 @@ public static class ReleasedClaims
 {
     /// <summary>All claims, in the order of <see cref="ReleaseFolder.ReadClaimsAsync"/>.</summary>
     /// <param name="context">A context in a transaction of its own, so that all is of one moment.</param>
+    /// <param name="engagements">The slugs of the engagements that the claims are about; null for all.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async IAsyncEnumerable<ReleasedClaim> ReadAsync(
-        ContestedDbContext context, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ContestedDbContext context,
+        IReadOnlyCollection<string>? engagements = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var slugs = await StoredSlugs.ReadAsync(context, cancellationToken);
-        await foreach (var engagement in new StoredEngagements(context, slugs).ReadBySlugAsync(cancellationToken))
+        await foreach (var engagement in new StoredEngagements(context, slugs).ReadBySlugAsync(engagements, cancellationToken))
         {
-            foreach (var claim in Of(engagement.Entry(), engagement.Claims()))
+            foreach (var claim in Of(engagement.Entry(), engagement.Claims(), engagement.Retractions()))
             {
                 yield return claim;
             }
@@ -28,10 +31,11 @@ public static class ReleasedClaims
     }
 
     /// <summary>The claims on an engagement, in the order of their slugs.</summary>
-    internal static IEnumerable<ReleasedClaim> Of(EngagementEntry engagement, IReadOnlyList<ClaimEntry> claims) =>
-        claims.Select(claim => Of(engagement, claim)).OrderBy(claim => claim.Slug, StringComparer.Ordinal);
+    internal static IEnumerable<ReleasedClaim> Of(
+        EngagementEntry engagement, IReadOnlyList<ClaimEntry> claims, IEnumerable<StoredRetraction> retractions) =>
+        claims.Zip(retractions, (claim, retraction) => Of(engagement, claim, retraction)).OrderBy(claim => claim.Slug, StringComparer.Ordinal);
 
-    private static ReleasedClaim Of(EngagementEntry engagement, ClaimEntry entry)
+    private static ReleasedClaim Of(EngagementEntry engagement, ClaimEntry entry, StoredRetraction retraction)
     {
         var slug = engagement.Slug.Value;
         return new ReleasedClaim(
@@ -63,7 +67,9 @@ public static class ReleasedClaims
             [.. entry.Relations.Select(relation => $"{EnumNames<RelationKind>.NameOf(relation.Kind.Value)} {Slugs.OfClaim(slug, relation.Claim.Value)}")],
             entry.Note?.Value,
             entry.Withdrawn?.On.Value,
-            entry.Withdrawn?.Because.Value);
+            entry.Withdrawn?.Because.Value,
+            retraction.On,
+            retraction.References);
     }
 
     private static IReadOnlyList<string> Texts(IReadOnlyList<Located<string>> texts) => [.. texts.Select(text => text.Value)];

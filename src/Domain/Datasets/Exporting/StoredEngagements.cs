@@ -15,9 +15,9 @@ internal sealed class StoredEngagements(ContestedDbContext context, StoredSlugs 
     public IAsyncEnumerable<StoredEngagement> ReadAsync(CancellationToken cancellationToken) =>
         ReadAsync(context.Engagements.OrderBy(engagement => engagement.Id), cancellationToken);
 
-    /// <summary>All engagements, in the order of their slugs.</summary>
-    public IAsyncEnumerable<StoredEngagement> ReadBySlugAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context.Engagements.OrderBy(engagement => engagement.Slug), cancellationToken);
+    /// <summary>The engagements with certain slugs, or all of them, in the order of their slugs.</summary>
+    public IAsyncEnumerable<StoredEngagement> ReadBySlugAsync(IReadOnlyCollection<string>? slugs, CancellationToken cancellationToken) => ReadAsync(
+        context.Engagements.Where(engagement => slugs == null || slugs.Contains(engagement.Slug)).OrderBy(engagement => engagement.Slug), cancellationToken);
 
     private async IAsyncEnumerable<StoredEngagement> ReadAsync(
         IQueryable<Engagement> all, [EnumeratorCancellation] CancellationToken cancellationToken)

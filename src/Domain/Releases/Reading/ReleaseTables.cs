@@ -39,7 +39,7 @@ internal sealed class ReleaseTables(ContestedDbContext context, StoredSlugs slug
         await using var sides = await files.BeginAsync<ReleasedSide>();
         await using var participations = await files.BeginAsync<ReleasedParticipation>();
         await using var claims = await files.BeginAsync<ReleasedClaim>();
-        await foreach (var stored in new StoredEngagements(context, slugs).ReadBySlugAsync(cancellationToken))
+        await foreach (var stored in new StoredEngagements(context, slugs).ReadBySlugAsync(null, cancellationToken))
         {
             var entry = stored.Entry();
             var rows = new EngagementRows(entry);
@@ -47,7 +47,7 @@ internal sealed class ReleaseTables(ContestedDbContext context, StoredSlugs slug
             await parts.AddAsync(rows.PartOf());
             await sides.AddAsync(rows.Sides());
             await participations.AddAsync(rows.Participations());
-            await claims.AddAsync(ReleasedClaims.Of(entry, stored.Claims()));
+            await claims.AddAsync(ReleasedClaims.Of(entry, stored.Claims(), stored.Retractions()));
             progress?.Report(new DatasetLoadStep("Writing", ++done, total, "engagements"));
         }
 

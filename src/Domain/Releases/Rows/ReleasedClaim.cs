@@ -36,6 +36,8 @@ namespace Contested.Domain.Releases.Rows;
 /// <param name="Note">How the curators read the document where it is ambiguous.</param>
 /// <param name="WithdrawnOn">The day the claim was withdrawn.</param>
 /// <param name="WithdrawnBecause">Why the claim was withdrawn; given if and only if the day is.</param>
+/// <param name="RetractedOn">The day from which all references of the claim are retracted.</param>
+/// <param name="RetractedReferences">The slugs of those references of the claim that are retracted.</param>
 [Table("claims")]
 public sealed record ReleasedClaim(
     [ForeignKey("engagements")] string Engagement,
@@ -66,4 +68,6 @@ public sealed record ReleasedClaim(
     IReadOnlyList<string> Relations,
     string? Note,
     DateOnly? WithdrawnOn,
-    string? WithdrawnBecause);
+    string? WithdrawnBecause,
+    DateOnly? RetractedOn,
+    IReadOnlyList<string> RetractedReferences);

@@ -1,9 +1,10 @@
-using System;
+﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Contested.Migrations.Sqlite.Migrations
+namespace Contested.Migrations.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,14 +16,14 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "actor",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    aliases = table.Column<string>(type: "TEXT", nullable: false),
-                    description = table.Column<string>(type: "TEXT", nullable: true),
-                    type = table.Column<string>(type: "TEXT", nullable: false),
-                    affiliation_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    belligerent_id = table.Column<int>(type: "INTEGER", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
+                    description = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    type = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    affiliation_id = table.Column<int>(type: "integer", nullable: true),
+                    belligerent_id = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -45,12 +46,12 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "dataset",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<string>(type: "TEXT", nullable: false),
-                    files = table.Column<string>(type: "TEXT", nullable: false),
-                    released_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    coverage_encoded_statements = table.Column<int>(type: "INTEGER", nullable: false),
-                    coverage_statements = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    files = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    released_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    coverage_encoded_statements = table.Column<int>(type: "integer", nullable: false),
+                    coverage_statements = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,22 +63,22 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "document",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    author = table.Column<string>(type: "TEXT", nullable: true),
-                    publisher = table.Column<string>(type: "TEXT", nullable: true),
-                    url = table.Column<string>(type: "TEXT", nullable: true),
-                    language = table.Column<string>(type: "TEXT", nullable: true),
-                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    licence = table.Column<string>(type: "TEXT", nullable: false),
-                    licence_url = table.Column<string>(type: "TEXT", nullable: true),
-                    attribution = table.Column<string>(type: "TEXT", nullable: false),
-                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
-                    published_text = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    licence = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    licence_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    attribution = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
+                    published_precision = table.Column<int>(type: "integer", nullable: true),
+                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -88,12 +89,12 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "loaded_entry",
                 columns: table => new
                 {
-                    first_key = table.Column<int>(type: "INTEGER", nullable: false),
-                    sort = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    last_key = table.Column<int>(type: "INTEGER", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    basis = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    first_key = table.Column<int>(type: "integer", nullable: false),
+                    sort = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last_key = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    basis = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -105,12 +106,12 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "place",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    aliases = table.Column<string>(type: "TEXT", nullable: false),
-                    latitude = table.Column<double>(type: "REAL", nullable: true),
-                    longitude = table.Column<double>(type: "REAL", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
+                    latitude = table.Column<double>(type: "double precision", nullable: true),
+                    longitude = table.Column<double>(type: "double precision", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -124,22 +125,22 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "reference",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    author = table.Column<string>(type: "TEXT", nullable: true),
-                    publisher = table.Column<string>(type: "TEXT", nullable: true),
-                    url = table.Column<string>(type: "TEXT", nullable: true),
-                    archive_url = table.Column<string>(type: "TEXT", nullable: true),
-                    language = table.Column<string>(type: "TEXT", nullable: true),
-                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    retracted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
-                    published_text = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    archive_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    retracted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
+                    published_precision = table.Column<int>(type: "integer", nullable: true),
+                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -150,13 +151,13 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "search_entry",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false),
-                    item_type = table.Column<string>(type: "TEXT", nullable: false),
-                    item_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    field = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    words = table.Column<string>(type: "TEXT", nullable: false),
-                    name_key = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    item_type = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    item_id = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name_key = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -167,8 +168,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "actor_subordinate",
                 columns: table => new
                 {
-                    superior_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    subordinate_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    superior_id = table.Column<int>(type: "integer", nullable: false),
+                    subordinate_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -188,12 +189,34 @@ namespace Contested.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "release",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    dataset_id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    released_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    claims_hash = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_release", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_release_dataset_dataset_id",
+                        column: x => x.dataset_id,
+                        principalTable: "dataset",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "document_statement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    locator = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    document_id = table.Column<int>(type: "integer", nullable: false),
+                    locator = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -210,23 +233,23 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "engagement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    aliases = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    summary = table.Column<string>(type: "TEXT", nullable: true),
-                    start_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    end_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_precision = table.Column<int>(type: "INTEGER", nullable: true),
-                    end_text = table.Column<string>(type: "TEXT", nullable: true),
-                    start_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    start_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    start_precision = table.Column<int>(type: "INTEGER", nullable: true),
-                    start_text = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    summary = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    place_id = table.Column<int>(type: "integer", nullable: true),
+                    end_earliest = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_latest = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_precision = table.Column<int>(type: "integer", nullable: true),
+                    end_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    start_earliest = table.Column<DateOnly>(type: "date", nullable: true),
+                    start_latest = table.Column<DateOnly>(type: "date", nullable: true),
+                    start_precision = table.Column<int>(type: "integer", nullable: true),
+                    start_text = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -243,10 +266,10 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "listing",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    document_id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    reference_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -270,8 +293,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "engagement_actor",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    actor_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    engagement_id = table.Column<int>(type: "integer", nullable: false),
+                    actor_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -294,8 +317,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "engagement_document",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    document_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    engagement_id = table.Column<int>(type: "integer", nullable: false),
+                    document_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -318,8 +341,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "engagement_part",
                 columns: table => new
                 {
-                    part_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    whole_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    part_id = table.Column<int>(type: "integer", nullable: false),
+                    whole_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,8 +366,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "engagement_reference",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    engagement_id = table.Column<int>(type: "integer", nullable: false),
+                    reference_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -367,16 +390,16 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "identifier",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    scheme = table.Column<int>(type: "INTEGER", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: false),
-                    url = table.Column<string>(type: "TEXT", nullable: true),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    engagement_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    reference_id = table.Column<int>(type: "INTEGER", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    scheme = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    actor_id = table.Column<int>(type: "integer", nullable: true),
+                    document_id = table.Column<int>(type: "integer", nullable: true),
+                    engagement_id = table.Column<int>(type: "integer", nullable: true),
+                    place_id = table.Column<int>(type: "integer", nullable: true),
+                    reference_id = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -419,10 +442,10 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "side",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    engagement_id = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -440,41 +463,42 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    voice = table.Column<int>(type: "INTEGER", nullable: false),
-                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    speaker_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    speaker_role = table.Column<string>(type: "TEXT", nullable: true),
-                    evidence = table.Column<int>(type: "INTEGER", nullable: true),
-                    subject_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    population = table.Column<int>(type: "INTEGER", nullable: true),
-                    measure = table.Column<int>(type: "INTEGER", nullable: true),
-                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
-                    statement = table.Column<string>(type: "TEXT", nullable: false),
-                    quote = table.Column<string>(type: "TEXT", nullable: true),
-                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    locators = table.Column<string>(type: "TEXT", nullable: false),
-                    known_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    known_since_basis = table.Column<int>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    withdrawn_because = table.Column<string>(type: "TEXT", nullable: true),
-                    source_count = table.Column<int>(type: "INTEGER", nullable: false),
-                    occurred_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    occurred_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    occurred_precision = table.Column<int>(type: "INTEGER", nullable: true),
-                    occurred_text = table.Column<string>(type: "TEXT", nullable: true),
-                    quantity_best = table.Column<int>(type: "INTEGER", nullable: true),
-                    quantity_high = table.Column<int>(type: "INTEGER", nullable: true),
-                    quantity_is_approximate = table.Column<bool>(type: "INTEGER", nullable: true),
-                    quantity_low = table.Column<int>(type: "INTEGER", nullable: true),
-                    quantity_verbatim = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    engagement_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    document_id = table.Column<int>(type: "integer", nullable: false),
+                    voice = table.Column<int>(type: "integer", nullable: false),
+                    claimant_id = table.Column<int>(type: "integer", nullable: true),
+                    speaker_id = table.Column<int>(type: "integer", nullable: true),
+                    speaker_role = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    evidence = table.Column<int>(type: "integer", nullable: true),
+                    subject_id = table.Column<int>(type: "integer", nullable: true),
+                    side_id = table.Column<int>(type: "integer", nullable: true),
+                    population = table.Column<int>(type: "integer", nullable: true),
+                    measure = table.Column<int>(type: "integer", nullable: true),
+                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
+                    statement = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    quote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    occurred_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    place_id = table.Column<int>(type: "integer", nullable: true),
+                    locators = table.Column<List<string>>(type: "text[]", nullable: false),
+                    known_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    known_since_basis = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_because = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    retracted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    source_count = table.Column<int>(type: "integer", nullable: false),
+                    occurred_earliest = table.Column<DateOnly>(type: "date", nullable: true),
+                    occurred_latest = table.Column<DateOnly>(type: "date", nullable: true),
+                    occurred_precision = table.Column<int>(type: "integer", nullable: true),
+                    occurred_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    quantity_best = table.Column<int>(type: "integer", nullable: true),
+                    quantity_high = table.Column<int>(type: "integer", nullable: true),
+                    quantity_is_approximate = table.Column<bool>(type: "boolean", nullable: true),
+                    quantity_low = table.Column<int>(type: "integer", nullable: true),
+                    quantity_verbatim = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -533,11 +557,11 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "participation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    side_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    actor_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    role = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    side_id = table.Column<int>(type: "integer", nullable: false),
+                    actor_id = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -561,23 +585,23 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "tally",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    population = table.Column<int>(type: "INTEGER", nullable: true),
-                    measure = table.Column<int>(type: "INTEGER", nullable: false),
-                    agreement = table.Column<int>(type: "INTEGER", nullable: false),
-                    gap = table.Column<int>(type: "INTEGER", nullable: false),
-                    relative_gap = table.Column<double>(type: "REAL", nullable: false),
-                    complete_claimants = table.Column<int>(type: "INTEGER", nullable: false),
-                    distinct_references = table.Column<int>(type: "INTEGER", nullable: false),
-                    undated_claims = table.Column<int>(type: "INTEGER", nullable: false),
-                    consensus_high = table.Column<int>(type: "INTEGER", nullable: true),
-                    consensus_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: true),
-                    consensus_low = table.Column<int>(type: "INTEGER", nullable: true),
-                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
-                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
-                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    engagement_id = table.Column<int>(type: "integer", nullable: false),
+                    side_id = table.Column<int>(type: "integer", nullable: true),
+                    population = table.Column<int>(type: "integer", nullable: true),
+                    measure = table.Column<int>(type: "integer", nullable: false),
+                    agreement = table.Column<int>(type: "integer", nullable: false),
+                    gap = table.Column<int>(type: "integer", nullable: false),
+                    relative_gap = table.Column<double>(type: "double precision", nullable: false),
+                    complete_claimants = table.Column<int>(type: "integer", nullable: false),
+                    distinct_references = table.Column<int>(type: "integer", nullable: false),
+                    undated_claims = table.Column<int>(type: "integer", nullable: false),
+                    consensus_high = table.Column<int>(type: "integer", nullable: true),
+                    consensus_is_open_ended = table.Column<bool>(type: "boolean", nullable: true),
+                    consensus_low = table.Column<int>(type: "integer", nullable: true),
+                    envelope_high = table.Column<int>(type: "integer", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
+                    envelope_low = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -599,14 +623,41 @@ namespace Contested.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "change",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    engagement_slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    claim_slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    document_slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    statement = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    claim_id = table.Column<int>(type: "integer", nullable: true),
+                    first_since = table.Column<int>(type: "integer", nullable: false),
+                    last_since = table.Column<int>(type: "integer", nullable: false),
+                    first_until = table.Column<int>(type: "integer", nullable: false),
+                    last_until = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_change", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_change_claim_claim_id",
+                        column: x => x.claim_id,
+                        principalTable: "claim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "citation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    reference_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    marker = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    claim_id = table.Column<int>(type: "integer", nullable: false),
+                    reference_id = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    marker = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -630,10 +681,10 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "claim_relation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    other_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    claim_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    other_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -657,8 +708,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "participation_claim",
                 columns: table => new
                 {
-                    participation_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    participation_id = table.Column<int>(type: "integer", nullable: false),
+                    claim_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -681,13 +732,13 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "cluster",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    highest_low = table.Column<int>(type: "INTEGER", nullable: false),
-                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
-                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
-                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    tally_id = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    highest_low = table.Column<int>(type: "integer", nullable: false),
+                    envelope_high = table.Column<int>(type: "integer", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
+                    envelope_low = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -706,16 +757,16 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "derived_figure",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_compared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    difference = table.Column<int>(type: "INTEGER", nullable: true),
-                    figure_high = table.Column<int>(type: "INTEGER", nullable: true),
-                    figure_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
-                    figure_low = table.Column<int>(type: "INTEGER", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    tally_id = table.Column<int>(type: "integer", nullable: false),
+                    claimant_id = table.Column<int>(type: "integer", nullable: true),
+                    document_id = table.Column<int>(type: "integer", nullable: true),
+                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
+                    is_compared = table.Column<bool>(type: "boolean", nullable: false),
+                    difference = table.Column<int>(type: "integer", nullable: true),
+                    figure_high = table.Column<int>(type: "integer", nullable: true),
+                    figure_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
+                    figure_low = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -744,8 +795,8 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "tally_claim",
                 columns: table => new
                 {
-                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    tally_id = table.Column<int>(type: "integer", nullable: false),
+                    claim_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -765,11 +816,32 @@ namespace Contested.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "changed_field",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    change_id = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    old = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    @new = table.Column<string>(name: "new", type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_changed_field", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_changed_field_change_change_id",
+                        column: x => x.change_id,
+                        principalTable: "change",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "derived_figure_claim",
                 columns: table => new
                 {
-                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    derived_figure_id = table.Column<int>(type: "integer", nullable: false),
+                    claim_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -792,15 +864,15 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "tally_figure",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    claim_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    low = table.Column<int>(type: "INTEGER", nullable: false),
-                    high = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_bounded = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    tally_id = table.Column<int>(type: "integer", nullable: false),
+                    claim_id = table.Column<int>(type: "integer", nullable: true),
+                    derived_figure_id = table.Column<int>(type: "integer", nullable: true),
+                    actor_id = table.Column<int>(type: "integer", nullable: true),
+                    document_id = table.Column<int>(type: "integer", nullable: true),
+                    low = table.Column<int>(type: "integer", nullable: false),
+                    high = table.Column<int>(type: "integer", nullable: false),
+                    is_bounded = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -871,6 +943,21 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "ix_actor_subordinate_subordinate_id_superior_id",
                 table: "actor_subordinate",
                 columns: new[] { "subordinate_id", "superior_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_change_claim_id",
+                table: "change",
+                column: "claim_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_change_engagement_slug_claim_slug_id",
+                table: "change",
+                columns: new[] { "engagement_slug", "claim_slug", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_changed_field_change_id_id",
+                table: "changed_field",
+                columns: new[] { "change_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_citation_claim_id_ordinal",
@@ -953,6 +1040,11 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "ix_claim_population_id",
                 table: "claim",
                 columns: new[] { "population", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claim_retracted_on_id",
+                table: "claim",
+                columns: new[] { "retracted_on", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_claim_side_id_id",
@@ -1274,6 +1366,17 @@ namespace Contested.Migrations.Sqlite.Migrations
                 columns: new[] { "title", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_release_dataset_id",
+                table: "release",
+                column: "dataset_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_release_name",
+                table: "release",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_search_entry_item_type_item_id_id",
                 table: "search_entry",
                 columns: new[] { "item_type", "item_id", "id" });
@@ -1402,6 +1505,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "actor_subordinate");
 
             migrationBuilder.DropTable(
+                name: "changed_field");
+
+            migrationBuilder.DropTable(
                 name: "citation");
 
             migrationBuilder.DropTable(
@@ -1409,9 +1515,6 @@ namespace Contested.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cluster");
-
-            migrationBuilder.DropTable(
-                name: "dataset");
 
             migrationBuilder.DropTable(
                 name: "derived_figure_claim");
@@ -1444,6 +1547,9 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "participation_claim");
 
             migrationBuilder.DropTable(
+                name: "release");
+
+            migrationBuilder.DropTable(
                 name: "search_entry");
 
             migrationBuilder.DropTable(
@@ -1453,25 +1559,31 @@ namespace Contested.Migrations.Sqlite.Migrations
                 name: "tally_figure");
 
             migrationBuilder.DropTable(
+                name: "change");
+
+            migrationBuilder.DropTable(
                 name: "reference");
 
             migrationBuilder.DropTable(
                 name: "participation");
 
             migrationBuilder.DropTable(
-                name: "claim");
+                name: "dataset");
 
             migrationBuilder.DropTable(
                 name: "derived_figure");
+
+            migrationBuilder.DropTable(
+                name: "claim");
+
+            migrationBuilder.DropTable(
+                name: "tally");
 
             migrationBuilder.DropTable(
                 name: "actor");
 
             migrationBuilder.DropTable(
                 name: "document");
-
-            migrationBuilder.DropTable(
-                name: "tally");
 
             migrationBuilder.DropTable(
                 name: "side");

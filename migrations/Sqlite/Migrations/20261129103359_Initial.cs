@@ -1,10 +1,9 @@
-using System;
-using System.Collections.Generic;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Contested.Migrations.Postgres.Migrations
+namespace Contested.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,14 +15,14 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "actor",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    description = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    affiliation_id = table.Column<int>(type: "integer", nullable: true),
-                    belligerent_id = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    affiliation_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    belligerent_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -46,12 +45,12 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "dataset",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    files = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    released_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    coverage_encoded_statements = table.Column<int>(type: "integer", nullable: false),
-                    coverage_statements = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<string>(type: "TEXT", nullable: false),
+                    files = table.Column<string>(type: "TEXT", nullable: false),
+                    released_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    coverage_encoded_statements = table.Column<int>(type: "INTEGER", nullable: false),
+                    coverage_statements = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,22 +62,22 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "document",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    licence = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    licence_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    attribution = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_precision = table.Column<int>(type: "integer", nullable: true),
-                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: true),
+                    publisher = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    licence = table.Column<string>(type: "TEXT", nullable: false),
+                    licence_url = table.Column<string>(type: "TEXT", nullable: true),
+                    attribution = table.Column<string>(type: "TEXT", nullable: false),
+                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    published_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -89,12 +88,12 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "loaded_entry",
                 columns: table => new
                 {
-                    first_key = table.Column<int>(type: "integer", nullable: false),
-                    sort = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    last_key = table.Column<int>(type: "integer", nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    basis = table.Column<byte[]>(type: "bytea", nullable: false)
+                    first_key = table.Column<int>(type: "INTEGER", nullable: false),
+                    sort = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    last_key = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    basis = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -106,12 +105,12 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "place",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    latitude = table.Column<double>(type: "double precision", nullable: true),
-                    longitude = table.Column<double>(type: "double precision", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -125,22 +124,22 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "reference",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    author = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    publisher = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    archive_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retrieved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retracted_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_precision = table.Column<int>(type: "integer", nullable: true),
-                    published_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: true),
+                    publisher = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    archive_url = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retrieved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retracted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    published_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -151,13 +150,13 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "search_entry",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false),
-                    item_type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    item_id = table.Column<int>(type: "integer", nullable: false),
-                    field = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    words = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name_key = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    item_type = table.Column<string>(type: "TEXT", nullable: false),
+                    item_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    name_key = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -168,8 +167,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "actor_subordinate",
                 columns: table => new
                 {
-                    superior_id = table.Column<int>(type: "integer", nullable: false),
-                    subordinate_id = table.Column<int>(type: "integer", nullable: false)
+                    superior_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    subordinate_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,12 +188,34 @@ namespace Contested.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "release",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    dataset_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<string>(type: "TEXT", nullable: false),
+                    released_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    claims_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_release", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_release_dataset_dataset_id",
+                        column: x => x.dataset_id,
+                        principalTable: "dataset",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "document_statement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    locator = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    locator = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,23 +232,23 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aliases = table.Column<List<string>>(type: "text[]", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    summary = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    end_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    end_precision = table.Column<int>(type: "integer", nullable: true),
-                    end_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    start_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    start_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    start_precision = table.Column<int>(type: "integer", nullable: true),
-                    start_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: true),
+                    start_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    end_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    end_text = table.Column<string>(type: "TEXT", nullable: true),
+                    start_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    start_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    start_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    start_text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -244,10 +265,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "listing",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -271,8 +292,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_actor",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -295,8 +316,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_document",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,8 +340,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_part",
                 columns: table => new
                 {
-                    part_id = table.Column<int>(type: "integer", nullable: false),
-                    whole_id = table.Column<int>(type: "integer", nullable: false)
+                    part_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    whole_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -344,8 +365,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "engagement_reference",
                 columns: table => new
                 {
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false)
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,16 +389,16 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "identifier",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    scheme = table.Column<int>(type: "integer", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    url = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: true),
-                    document_id = table.Column<int>(type: "integer", nullable: true),
-                    engagement_id = table.Column<int>(type: "integer", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    reference_id = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    scheme = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -420,10 +441,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "side",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -441,41 +462,42 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<int>(type: "integer", nullable: false),
-                    voice = table.Column<int>(type: "integer", nullable: false),
-                    claimant_id = table.Column<int>(type: "integer", nullable: true),
-                    speaker_id = table.Column<int>(type: "integer", nullable: true),
-                    speaker_role = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    evidence = table.Column<int>(type: "integer", nullable: true),
-                    subject_id = table.Column<int>(type: "integer", nullable: true),
-                    side_id = table.Column<int>(type: "integer", nullable: true),
-                    population = table.Column<int>(type: "integer", nullable: true),
-                    measure = table.Column<int>(type: "integer", nullable: true),
-                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
-                    statement = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    quote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    place_id = table.Column<int>(type: "integer", nullable: true),
-                    locators = table.Column<List<string>>(type: "text[]", nullable: false),
-                    known_since = table.Column<DateOnly>(type: "date", nullable: true),
-                    known_since_basis = table.Column<int>(type: "integer", nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    withdrawn_because = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    source_count = table.Column<int>(type: "integer", nullable: false),
-                    occurred_earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    occurred_latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    occurred_precision = table.Column<int>(type: "integer", nullable: true),
-                    occurred_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    quantity_best = table.Column<int>(type: "integer", nullable: true),
-                    quantity_high = table.Column<int>(type: "integer", nullable: true),
-                    quantity_is_approximate = table.Column<bool>(type: "boolean", nullable: true),
-                    quantity_low = table.Column<int>(type: "integer", nullable: true),
-                    quantity_verbatim = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    voice = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    speaker_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    speaker_role = table.Column<string>(type: "TEXT", nullable: true),
+                    evidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    subject_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    measure = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    quote = table.Column<string>(type: "TEXT", nullable: true),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    locators = table.Column<string>(type: "TEXT", nullable: false),
+                    known_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_since_basis = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_because = table.Column<string>(type: "TEXT", nullable: true),
+                    retracted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    source_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    occurred_earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    occurred_latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    occurred_precision = table.Column<int>(type: "INTEGER", nullable: true),
+                    occurred_text = table.Column<string>(type: "TEXT", nullable: true),
+                    quantity_best = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_is_approximate = table.Column<bool>(type: "INTEGER", nullable: true),
+                    quantity_low = table.Column<int>(type: "INTEGER", nullable: true),
+                    quantity_verbatim = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -534,11 +556,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "participation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    side_id = table.Column<int>(type: "integer", nullable: false),
-                    actor_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    role = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,23 +584,23 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    engagement_id = table.Column<int>(type: "integer", nullable: false),
-                    side_id = table.Column<int>(type: "integer", nullable: true),
-                    population = table.Column<int>(type: "integer", nullable: true),
-                    measure = table.Column<int>(type: "integer", nullable: false),
-                    agreement = table.Column<int>(type: "integer", nullable: false),
-                    gap = table.Column<int>(type: "integer", nullable: false),
-                    relative_gap = table.Column<double>(type: "double precision", nullable: false),
-                    complete_claimants = table.Column<int>(type: "integer", nullable: false),
-                    distinct_references = table.Column<int>(type: "integer", nullable: false),
-                    undated_claims = table.Column<int>(type: "integer", nullable: false),
-                    consensus_high = table.Column<int>(type: "integer", nullable: true),
-                    consensus_is_open_ended = table.Column<bool>(type: "boolean", nullable: true),
-                    consensus_low = table.Column<int>(type: "integer", nullable: true),
-                    envelope_high = table.Column<int>(type: "integer", nullable: true),
-                    envelope_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    envelope_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    engagement_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    side_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    agreement = table.Column<int>(type: "INTEGER", nullable: false),
+                    gap = table.Column<int>(type: "INTEGER", nullable: false),
+                    relative_gap = table.Column<double>(type: "REAL", nullable: false),
+                    complete_claimants = table.Column<int>(type: "INTEGER", nullable: false),
+                    distinct_references = table.Column<int>(type: "INTEGER", nullable: false),
+                    undated_claims = table.Column<int>(type: "INTEGER", nullable: false),
+                    consensus_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    consensus_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: true),
+                    consensus_low = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -600,14 +622,41 @@ namespace Contested.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "change",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    engagement_slug = table.Column<string>(type: "TEXT", nullable: false),
+                    claim_slug = table.Column<string>(type: "TEXT", nullable: false),
+                    document_slug = table.Column<string>(type: "TEXT", nullable: false),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    first_since = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_since = table.Column<int>(type: "INTEGER", nullable: false),
+                    first_until = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_until = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_change", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_change_claim_claim_id",
+                        column: x => x.claim_id,
+                        principalTable: "claim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "citation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    reference_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    marker = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    marker = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -631,10 +680,10 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "claim_relation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    other_id = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    other_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,8 +707,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "participation_claim",
                 columns: table => new
                 {
-                    participation_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    participation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -682,13 +731,13 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "cluster",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    highest_low = table.Column<int>(type: "integer", nullable: false),
-                    envelope_high = table.Column<int>(type: "integer", nullable: true),
-                    envelope_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    envelope_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    highest_low = table.Column<int>(type: "INTEGER", nullable: false),
+                    envelope_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    envelope_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    envelope_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -707,16 +756,16 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "derived_figure",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claimant_id = table.Column<int>(type: "integer", nullable: true),
-                    document_id = table.Column<int>(type: "integer", nullable: true),
-                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
-                    is_compared = table.Column<bool>(type: "boolean", nullable: false),
-                    difference = table.Column<int>(type: "integer", nullable: true),
-                    figure_high = table.Column<int>(type: "integer", nullable: true),
-                    figure_is_open_ended = table.Column<bool>(type: "boolean", nullable: false),
-                    figure_low = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimant_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_partial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_compared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    difference = table.Column<int>(type: "INTEGER", nullable: true),
+                    figure_high = table.Column<int>(type: "INTEGER", nullable: true),
+                    figure_is_open_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    figure_low = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -745,8 +794,8 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally_claim",
                 columns: table => new
                 {
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -766,11 +815,32 @@ namespace Contested.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "changed_field",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    change_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    old = table.Column<string>(type: "TEXT", nullable: true),
+                    @new = table.Column<string>(name: "new", type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_changed_field", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_changed_field_change_change_id",
+                        column: x => x.change_id,
+                        principalTable: "change",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "derived_figure_claim",
                 columns: table => new
                 {
-                    derived_figure_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: false)
+                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -793,15 +863,15 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally_figure",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    tally_id = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<int>(type: "integer", nullable: true),
-                    derived_figure_id = table.Column<int>(type: "integer", nullable: true),
-                    actor_id = table.Column<int>(type: "integer", nullable: true),
-                    document_id = table.Column<int>(type: "integer", nullable: true),
-                    low = table.Column<int>(type: "integer", nullable: false),
-                    high = table.Column<int>(type: "integer", nullable: false),
-                    is_bounded = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    derived_figure_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    actor_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    document_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    low = table.Column<int>(type: "INTEGER", nullable: false),
+                    high = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_bounded = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -872,6 +942,21 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "ix_actor_subordinate_subordinate_id_superior_id",
                 table: "actor_subordinate",
                 columns: new[] { "subordinate_id", "superior_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_change_claim_id",
+                table: "change",
+                column: "claim_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_change_engagement_slug_claim_slug_id",
+                table: "change",
+                columns: new[] { "engagement_slug", "claim_slug", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_changed_field_change_id_id",
+                table: "changed_field",
+                columns: new[] { "change_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_citation_claim_id_ordinal",
@@ -954,6 +1039,11 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "ix_claim_population_id",
                 table: "claim",
                 columns: new[] { "population", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claim_retracted_on_id",
+                table: "claim",
+                columns: new[] { "retracted_on", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_claim_side_id_id",
@@ -1275,6 +1365,17 @@ namespace Contested.Migrations.Postgres.Migrations
                 columns: new[] { "title", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_release_dataset_id",
+                table: "release",
+                column: "dataset_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_release_name",
+                table: "release",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_search_entry_item_type_item_id_id",
                 table: "search_entry",
                 columns: new[] { "item_type", "item_id", "id" });
@@ -1403,6 +1504,9 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "actor_subordinate");
 
             migrationBuilder.DropTable(
+                name: "changed_field");
+
+            migrationBuilder.DropTable(
                 name: "citation");
 
             migrationBuilder.DropTable(
@@ -1410,9 +1514,6 @@ namespace Contested.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "cluster");
-
-            migrationBuilder.DropTable(
-                name: "dataset");
 
             migrationBuilder.DropTable(
                 name: "derived_figure_claim");
@@ -1445,6 +1546,9 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "participation_claim");
 
             migrationBuilder.DropTable(
+                name: "release");
+
+            migrationBuilder.DropTable(
                 name: "search_entry");
 
             migrationBuilder.DropTable(
@@ -1454,25 +1558,31 @@ namespace Contested.Migrations.Postgres.Migrations
                 name: "tally_figure");
 
             migrationBuilder.DropTable(
+                name: "change");
+
+            migrationBuilder.DropTable(
                 name: "reference");
 
             migrationBuilder.DropTable(
                 name: "participation");
 
             migrationBuilder.DropTable(
-                name: "claim");
+                name: "dataset");
 
             migrationBuilder.DropTable(
                 name: "derived_figure");
+
+            migrationBuilder.DropTable(
+                name: "claim");
+
+            migrationBuilder.DropTable(
+                name: "tally");
 
             migrationBuilder.DropTable(
                 name: "actor");
 
             migrationBuilder.DropTable(
                 name: "document");
-
-            migrationBuilder.DropTable(
-                name: "tally");
 
             migrationBuilder.DropTable(
                 name: "side");
