@@ -13,11 +13,10 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
     private readonly FolderArguments _folders;
     private readonly Argument<string> _name = new("name") { Description = "The year and the month, such as 2026.12, or 2026.12.1 for a further release of the month." };
 
-    private readonly Option<string> _output = new("--output")
+    private readonly Option<string?> _output = new("--output")
     {
-        Description = "The folder of the releases.",
+        Description = "The folder of the releases. By default that of the setting Releases:Folder, which is releases.",
         HelpName = "folder",
-        DefaultValueFactory = _ => "releases",
     };
 
     private readonly Option<string> _title = new("--title")
@@ -98,7 +97,7 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
             return 1;
         }
 
-        var folder = new ReleaseFolder(arguments.GetRequiredValue(_output));
+        var folder = arguments.GetValue(_output) is { } path ? new ReleaseFolder(path) : services.Services.GetRequiredService<ReleaseFolder>();
         var terms = new ReleaseTerms(arguments.GetRequiredValue(_title), arguments.GetRequiredValue(_author));
         await using var progress = LoadProgress.Create(errors);
         try
@@ -111,7 +110,7 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
 
             await progress.DisposeAsync();
             await output.WriteLineAsync(
-                $"Dataset {release.Version} is released as {release.Name} in {Path.Combine(arguments.GetRequiredValue(_output), release.Name)}: "
+                $"Dataset {release.Version} is released as {release.Name} in {Path.GetRelativePath(".", Path.Combine(folder.FullPath, release.Name))}: "
                 + $"{Counted.Of(release.Files.Count, "file")}, {Counted.Of(RowsOf(release, "engagements"), "engagement")}, "
                 + $"{Counted.Of(RowsOf(release, "claims"), "claim")}.");
             return 0;

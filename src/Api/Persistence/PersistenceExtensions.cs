@@ -1,8 +1,10 @@
 using Contested.Domain.Persistence;
+using Contested.Domain.Releases;
 using Contested.GraphQL.EntityFrameworkCore.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Contested.Api.Persistence;
@@ -22,6 +24,9 @@ internal static class PersistenceExtensions
             : options.UseSqlite(sqlite, provider => provider.MigrationsAssembly(typeof(Migrations.Sqlite.DesignTimeContextFactory).Assembly)));
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
+        builder.Services.AddOptions<ReleaseOptions>().BindConfiguration("Releases");
+        builder.Services.AddSingleton(services => new ReleaseFolder(
+            Path.Combine(builder.Environment.ContentRootPath, services.GetRequiredService<IOptions<ReleaseOptions>>().Value.Folder)));
         builder.Services.AddSingleton<LastLoad>();
         builder.Services.AddSingleton<SqliteSessionPool>();
         builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
