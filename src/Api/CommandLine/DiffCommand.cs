@@ -13,14 +13,13 @@ internal sealed class DiffCommand : Command, ITakesSettings
     private readonly IReadOnlyList<string> _settings;
     private readonly Argument<string> _old = new("old") { Description = "The earlier version: the name of a release, or the folder of a release or of a dataset." };
     private readonly Argument<string> _new = new("new") { Description = "The later version, in the same way." };
-    private readonly Option<bool> _json = new("--json") { Description = "Write each change as a line of JSON, as in the changes.jsonl of a release." };
+    private readonly Option<bool> _json = new("--json") { Description = "Write each change as a line of JSON." };
     private readonly Option<bool> _exitCode = new("--exit-code") { Description = $"Exit with {Different} if a claim differs." };
 
-    private readonly Option<string> _releases = new("--releases")
+    private readonly Option<string?> _releases = new("--releases")
     {
-        Description = "The folder of the releases.",
+        Description = "The folder of the releases. By default that of the setting Releases:Folder, which is releases.",
         HelpName = "folder",
-        DefaultValueFactory = _ => "releases",
     };
 
     public DiffCommand(IReadOnlyList<string> settings)
@@ -43,10 +42,12 @@ internal sealed class DiffCommand : Command, ITakesSettings
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var errors = arguments.InvocationConfiguration.Error;
+        await using var services = CommandServices.Create(_settings);
+        var releases = arguments.GetValue(_releases) is { } path ? new ReleaseFolder(path) : services.Services.GetRequiredService<ReleaseFolder>();
         try
         {
-            await using var old = await FindAsync(arguments, _old, cancellationToken);
-            await using var @new = old is null ? null : await FindAsync(arguments, _new, cancellationToken);
+            await using var old = await FindAsync(arguments, _old, releases, cancellationToken);
+            await using var @new = old is null ? null : await FindAsync(arguments, _new, releases, cancellationToken);
             return old is null || @new is null ? 1 : await CompareAsync(arguments, old, @new, cancellationToken);
         }
         catch (DatasetFormatException exception)
@@ -57,10 +58,10 @@ internal sealed class DiffCommand : Command, ITakesSettings
         }
     }
 
-    private async Task<ComparedVersion?> FindAsync(ParseResult arguments, Argument<string> argument, CancellationToken cancellationToken)
+    private async Task<ComparedVersion?> FindAsync(
+        ParseResult arguments, Argument<string> argument, ReleaseFolder releases, CancellationToken cancellationToken)
     {
-        var errors = arguments.InvocationConfiguration.Error;
-        var (text, releases) = (arguments.GetRequiredValue(argument), new ReleaseFolder(arguments.GetRequiredValue(_releases)));
+        var (text, errors) = (arguments.GetRequiredValue(argument), arguments.InvocationConfiguration.Error);
         var version = await ComparedVersion.FindAsync(text, releases, _settings, errors, cancellationToken);
         if (version is null)
         {
