@@ -45,10 +45,14 @@ public sealed class ReleaseFolder(string path)
     public string? PathOf(ReleaseIndex release, string file)
     {
         ArgumentNullException.ThrowIfNull(release);
-        return file == ReleaseIndex.FileName || file == Checksums.FileName || release.Files.Any(known => known.Name == file)
-            ? Path.Combine(FullPath, release.Name, file)
-            : null;
+        return IsBeside(file) || release.Files.Any(known => known.Name == file) ? Path.Combine(FullPath, release.Name, file) : null;
     }
+
+    /// <summary>What a file of a release is, those included that its index does not list; null where it is not there.</summary>
+    public async Task<ReleaseFile?> DescribeAsync(ReleaseIndex release, string file, CancellationToken cancellationToken = default) =>
+        PathOf(release, file) is { } path && File.Exists(path)
+            ? IsBeside(file) ? await ReleaseFiles.DescribeAsync(path, null, cancellationToken) : release.Files.First(known => known.Name == file)
+            : null;
 
     /// <summary>The claims of a release, by the slug of the engagement and then by their own, both in ordinal order.</summary>
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
@@ -98,6 +102,9 @@ public sealed class ReleaseFolder(string path)
 
     private static InvalidDataException Unreadable(string path, Exception exception) => new(
         $"{path} cannot be read: {exception.Message} Restore the files of the release, or remove its folder.", exception);
+
+    // The index, and what lists its checksum.
+    private static bool IsBeside(string file) => file is ReleaseIndex.FileName or Checksums.FileName;
 
     // A folder without an index, or with that of another release, is no release.
     private async Task<ReleaseIndex?> ReadAsync(ReleaseName name, CancellationToken cancellationToken)
