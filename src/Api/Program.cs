@@ -2,6 +2,7 @@ using Contested.Api;
 using Contested.Api.CommandLine;
 using Contested.Api.Configuration;
 using Contested.Api.Explorer;
+using Contested.Api.Exports;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
@@ -30,11 +31,12 @@ if (await builder.BuildOrExplainAsync() is not { } app)
     return 1;
 }
 
-app.UseResponseCompression();
+app.CompressResponses();
 app.UseCors();
 app.MapContestedHealthChecks();
 app.HoldRequestsUntilReady();
 app.MapExplorer();
+app.MapExports();
 
 const string path = "/graphql";
 return await app.PrepareAndRunAsync(path, () =>

@@ -52,32 +52,43 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var errors = arguments.InvocationConfiguration.Error;
-        if (_folders.FoldersIn(arguments) is not { Length: > 0 } folders)
-        {
-            return await ReleaseAsync(arguments, _settings, cancellationToken);
-        }
-
-        // The database of the settings may hold another dataset, which a server serves.
-        var path = Path.Combine(Path.GetTempPath(), $"contested-release-{Guid.NewGuid():N}.db");
-        string[] settings = [.. _settings, "--ConnectionStrings:Postgres=", $"--ConnectionStrings:Sqlite=Data Source={path};Pooling=False"];
         try
         {
-            await using var services = CommandServices.Create(settings);
-            await using var scope = services.Services.CreateAsyncScope();
-            var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
-            await context.Database.MigrateAsync(cancellationToken);
-            await using (var progress = LoadProgress.Create(errors))
-            {
-                await DatasetLoader.LoadAsync(context, folders, _folders.PreferredIn(arguments), releases: null, progress, cancellationToken);
-            }
-
-            return await ReleaseAsync(arguments, settings, cancellationToken);
+            return _folders.FoldersIn(arguments) is { Length: > 0 } folders
+                ? await LoadAndReleaseAsync(arguments, folders, cancellationToken)
+                : await ReleaseAsync(arguments, _settings, cancellationToken);
         }
         catch (DatasetFormatException exception)
         {
             await errors.WriteAsync(ProblemText.Of(exception.Problems, ProblemFormat.Text));
             await errors.WriteLineAsync("Nothing was released.");
             return 1;
+        }
+        catch (Exception exception) when (exception is ReleaseRefusedException or InvalidDataException)
+        {
+            await errors.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    // The database of the settings may hold another dataset, which a server serves.
+    private async Task<int> LoadAndReleaseAsync(ParseResult arguments, string[] folders, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"contested-release-{Guid.NewGuid():N}.db");
+        string[] settings = [.. _settings, "--ConnectionStrings:Postgres=", $"--ConnectionStrings:Sqlite=Data Source={path};Pooling=False"];
+        try
+        {
+            await using (var services = CommandServices.Create(settings))
+            {
+                await ReleaseWriter.CheckAsync(FolderIn(arguments, services), arguments.GetRequiredValue(_name), cancellationToken);
+                await using var scope = services.Services.CreateAsyncScope();
+                var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+                await context.Database.MigrateAsync(cancellationToken);
+                await using var progress = LoadProgress.Create(arguments.InvocationConfiguration.Error);
+                await DatasetLoader.LoadAsync(context, folders, _folders.PreferredIn(arguments), releases: null, progress, cancellationToken);
+            }
+
+            return await ReleaseAsync(arguments, settings, cancellationToken);
         }
         finally
         {
@@ -89,6 +100,8 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
     {
         var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         await using var services = CommandServices.Create(settings);
+        var folder = FolderIn(arguments, services);
+        await ReleaseWriter.CheckAsync(folder, arguments.GetRequiredValue(_name), cancellationToken);
         await using var scope = services.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
@@ -97,30 +110,23 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
             return 1;
         }
 
-        var folder = arguments.GetValue(_output) is { } path ? new ReleaseFolder(path) : services.Services.GetRequiredService<ReleaseFolder>();
         var terms = new ReleaseTerms(arguments.GetRequiredValue(_title), arguments.GetRequiredValue(_author));
         await using var progress = LoadProgress.Create(errors);
-        try
+        if (await ReleaseWriter.WriteAsync(context, folder, arguments.GetRequiredValue(_name), terms, progress, cancellationToken) is not { } release)
         {
-            if (await ReleaseWriter.WriteAsync(context, folder, arguments.GetRequiredValue(_name), terms, progress, cancellationToken) is not { } release)
-            {
-                await errors.WriteLineAsync("The database has no dataset. Load one first, or name its folder.");
-                return 1;
-            }
-
-            await progress.DisposeAsync();
-            await output.WriteLineAsync(
-                $"Dataset {release.Version} is released as {release.Name} in {Path.GetRelativePath(".", Path.Combine(folder.FullPath, release.Name))}: "
-                + $"{Counted.Of(release.Files.Count, "file")}, {Counted.Of(RowsOf(release, "engagements"), "engagement")}, "
-                + $"{Counted.Of(RowsOf(release, "claims"), "claim")}.");
-            return 0;
-        }
-        catch (ReleaseRefusedException exception)
-        {
-            await errors.WriteLineAsync(exception.Message);
+            await errors.WriteLineAsync("The database has no dataset. Load one first, or name its folder.");
             return 1;
         }
+
+        await progress.DisposeAsync();
+        await output.WriteLineAsync(
+            $"Dataset {release.Version} is released as {release.Name} in {Path.GetRelativePath(".", Path.Combine(folder.FullPath, release.Name))}: "
+            + $"{Counted.Of(RowsOf(release, "engagements"), "engagement")}, {Counted.Of(RowsOf(release, "claims"), "claim")}.");
+        return 0;
     }
+
+    private ReleaseFolder FolderIn(ParseResult arguments, WebApplication services) =>
+        arguments.GetValue(_output) is { } path ? new ReleaseFolder(path) : services.Services.GetRequiredService<ReleaseFolder>();
 
     private static int RowsOf(ReleaseIndex release, string table) => release.Files.First(file => file.Name == $"{table}.csv").Rows ?? 0;
 }

@@ -45,22 +45,66 @@ public sealed class ReleaseFolder(string path)
     public string? PathOf(ReleaseIndex release, string file)
     {
         ArgumentNullException.ThrowIfNull(release);
-        return file == ReleaseIndex.FileName || file == Checksums.FileName || release.Files.Any(known => known.Name == file)
-            ? Path.Combine(FullPath, release.Name, file)
-            : null;
+        return IsBeside(file) || release.Files.Any(known => known.Name == file) ? Path.Combine(FullPath, release.Name, file) : null;
     }
 
+    /// <summary>What a file of a release is, those included that its index does not list; null where it is not there.</summary>
+    public async Task<ReleaseFile?> DescribeAsync(ReleaseIndex release, string file, CancellationToken cancellationToken = default) =>
+        PathOf(release, file) is { } path && File.Exists(path)
+            ? IsBeside(file) ? await ReleaseFiles.DescribeAsync(path, null, cancellationToken) : release.Files.First(known => known.Name == file)
+            : null;
+
     /// <summary>The claims of a release, by the slug of the engagement and then by their own, both in ordinal order.</summary>
-    public async IAsyncEnumerable<ReleasedClaim> ReadClaimsAsync(
-        ReleaseIndex release, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <exception cref="InvalidDataException">They cannot be read.</exception>
+    public IAsyncEnumerable<ReleasedClaim> ReadClaimsAsync(ReleaseIndex release, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(release);
-        await using var file = File.OpenRead(Path.Combine(FullPath, release.Name, "claims.jsonl"));
-        await foreach (var claim in JsonSerializer.DeserializeAsyncEnumerable<ReleasedClaim>(file, topLevelValues: true, ReleaseJson.Line, cancellationToken))
+        return ReadClaimsAsync(Path.Combine(FullPath, release.Name), cancellationToken);
+    }
+
+    /// <summary>The claims of the release in a folder.</summary>
+    internal static async IAsyncEnumerable<ReleasedClaim> ReadClaimsAsync(
+        string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, "claims.jsonl");
+        await using var file = Opened(path);
+        await using var claims = JsonSerializer.DeserializeAsyncEnumerable<ReleasedClaim>(file, topLevelValues: true, ReleaseJson.Line, cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
+        while (await MoveAsync(claims, path))
         {
-            yield return claim!;
+            yield return claims.Current!;
         }
     }
+
+    private static FileStream Opened(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    private static async ValueTask<bool> MoveAsync(IAsyncEnumerator<ReleasedClaim?> claims, string path)
+    {
+        try
+        {
+            return await claims.MoveNextAsync();
+        }
+        catch (Exception exception) when (exception is JsonException or IOException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    private static InvalidDataException Unreadable(string path, Exception exception) => new(
+        $"{path} cannot be read: {exception.Message} Restore the files of the release, or remove its folder.", exception);
+
+    // The index, and what lists its checksum.
+    private static bool IsBeside(string file) => file is ReleaseIndex.FileName or Checksums.FileName;
 
     // A folder without an index, or with that of another release, is no release.
     private async Task<ReleaseIndex?> ReadAsync(ReleaseName name, CancellationToken cancellationToken)

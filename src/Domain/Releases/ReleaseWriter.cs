@@ -23,6 +23,7 @@ public static class ReleaseWriter
     /// <param name="cancellationToken">Gives up; nothing is left then.</param>
     /// <returns>The release; null where the database holds no dataset.</returns>
     /// <exception cref="ReleaseRefusedException">The name cannot be that of a further release.</exception>
+    /// <exception cref="InvalidDataException">The claims of the release before cannot be read.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static async Task<ReleaseIndex?> WriteAsync(
         ContestedDbContext context,
@@ -32,9 +33,7 @@ public static class ReleaseWriter
         IProgress<DatasetLoadStep>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(folder);
-        var previous = await folder.ListAsync(cancellationToken) is [.., var last] ? last : null;
-        var place = folder.PathOf(RequireNew(name, folder, previous));
+        var previous = await CheckAsync(folder, name, cancellationToken);
         var aside = Path.Combine(folder.FullPath, $".{name}.{Guid.NewGuid():N}");
         try
         {
@@ -43,12 +42,12 @@ public static class ReleaseWriter
                 async token =>
                 {
                     Directory.CreateDirectory(aside);
-                    return await WriteAsync(context, aside, name, previous, terms, progress, token);
+                    return await WriteAsync(context, folder, aside, name, previous, terms, progress, token);
                 },
                 cancellationToken);
             if (release is not null)
             {
-                Directory.Move(aside, place);
+                Directory.Move(aside, Path.Combine(folder.FullPath, name));
             }
 
             return release;
@@ -62,22 +61,29 @@ public static class ReleaseWriter
         }
     }
 
-    private static ReleaseName RequireNew(string text, ReleaseFolder folder, ReleaseIndex? previous)
+    /// <summary>Whether there can be a release of a name; throws where not.</summary>
+    /// <returns>The release before; null where it will be the first.</returns>
+    /// <exception cref="ReleaseRefusedException">The name cannot be that of a further release.</exception>
+    public static async Task<ReleaseIndex?> CheckAsync(ReleaseFolder folder, string name, CancellationToken cancellationToken = default)
     {
-        var name = ReleaseName.Find(text) ?? throw new ReleaseRefusedException(
-            $"\"{text}\" is not the name of a release. Write the year and the month, as in 2026.12; for a further release of the month, 2026.12.1.");
-        return Directory.Exists(folder.PathOf(name))
-                ? throw new ReleaseRefusedException(
-                    $"The release {name} is already in {folder.FullPath}, and stays as it is. Give the next one another name, such as {name.Next()}.")
-            : previous is not null && ReleaseName.Find(previous.Name)!.Place.CompareTo(name.Place) > 0
-                ? throw new ReleaseRefusedException(
-                    $"The release {name} would come before {previous.Name}, which is already in {folder.FullPath}. Give it a later name, such as "
-                    + $"{ReleaseName.Find(previous.Name)!.Next()}.")
-            : name;
+        ArgumentNullException.ThrowIfNull(folder);
+        var valid = ReleaseName.Find(name) ?? throw new ReleaseRefusedException(
+            $"\"{name}\" is not the name of a release. Write the year and the month, as in 2026.12; for a further release of the month, 2026.12.1.");
+        if (Directory.Exists(folder.PathOf(valid)))
+        {
+            throw new ReleaseRefusedException(
+                $"The release {name} is already in {folder.FullPath}, and stays as it is. Give the next one another name, such as {valid.Next()}.");
+        }
+
+        var previous = await folder.ListAsync(cancellationToken) is [.., var last] ? last : null;
+        return previous is null || ReleaseName.Find(previous.Name)!.Place.CompareTo(valid.Place) < 0 ? previous : throw new ReleaseRefusedException(
+            $"The release {name} would come before {previous.Name}, which is already in {folder.FullPath}. Give it a later name, such as "
+            + $"{ReleaseName.Find(previous.Name)!.Next()}.");
     }
 
     private static async Task<ReleaseIndex?> WriteAsync(
         ContestedDbContext context,
+        ReleaseFolder folder,
         string path,
         string name,
         ReleaseIndex? previous,
@@ -93,6 +99,8 @@ public static class ReleaseWriter
         var files = new ReleaseFiles(path);
         var tables = new ReleaseTables(context, await StoredSlugs.ReadAsync(context, cancellationToken), files);
         await tables.WriteAsync(progress, cancellationToken);
+        await tables.WriteChangesAsync(
+            previous is null ? null : folder.ReadClaimsAsync(previous, cancellationToken), ReleaseFolder.ReadClaimsAsync(path, cancellationToken), cancellationToken);
         var release = new ReleaseIndex(name, dataset.Version, dataset.ReleasedOn, previous?.Name, await files.DescribeAsync(cancellationToken));
         await files.WriteAsync(DataPackage.FileName, DataPackage.Of(release, terms, files.Tables, tables.Documents), cancellationToken);
         await files.WriteAsync(CitationFile.FileName, CitationFile.Of(release, terms, tables.Documents), cancellationToken);

@@ -11,7 +11,7 @@ namespace Contested.Domain.Releases;
 /// <summary>Reads the claims of a database as a release has them.</summary>
 public static class ReleasedClaims
 {
-    /// <summary>All claims, in the order of <see cref="ReleaseFolder.ReadClaimsAsync"/>.</summary>
+    /// <summary>All claims, in the order of <see cref="ReleaseFolder.ReadClaimsAsync(ReleaseIndex, CancellationToken)"/>.</summary>
     /// <param name="context">A context in a transaction of its own, so that all is of one moment.</param>
     /// <param name="engagements">The slugs of the engagements that the claims are about; null for all.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

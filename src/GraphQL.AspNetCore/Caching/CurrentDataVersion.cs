@@ -14,7 +14,7 @@ internal sealed class CurrentDataVersion(
 {
     private readonly Lock _lock = new();
     private Reading? _last;
-    private string? _name;
+    private string? _state;
 
     /// <summary>Gives the version that the data had less than <see cref="GraphQLServerOptions.DataVersionAge"/> ago.</summary>
     /// <returns>The version; null where there are no data, or they cannot be reached.</returns>
@@ -46,7 +46,7 @@ internal sealed class CurrentDataVersion(
         {
             using var timeout = new CancellationTokenSource(options.Value.ExecutionTimeout);
             var version = await source.ReadAsync(timeout.Token);
-            Forget(version?.Name);
+            Forget(version?.State);
             return version;
         }
         catch (Exception exception)
@@ -59,9 +59,9 @@ internal sealed class CurrentDataVersion(
     }
 
     /// <summary>Drops the answers of another version, which take room, and would be stale should that version come back.</summary>
-    private void Forget(string? name)
+    private void Forget(string? state)
     {
-        if (Interlocked.Exchange(ref _name, name) is { } before && before != name)
+        if (Interlocked.Exchange(ref _state, state) is { } before && before != state)
         {
             cache.Clear();
         }

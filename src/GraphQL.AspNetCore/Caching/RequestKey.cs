@@ -15,7 +15,7 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// <param name="IsGet">Whether the request came in the address.</param>
 /// <param name="Document">The name of the document, where the address names one.</param>
 /// <param name="MediaType">The media type of the answer.</param>
-/// <param name="Version">The version of the data.</param>
+/// <param name="Version">The state of the data.</param>
 /// <param name="Encoding">How the answer is compressed; null where it is not.</param>
 internal sealed record RequestKey(UInt128 High, UInt128 Low, bool IsGet, string? Document, string MediaType, string Version, string? Encoding = null)
 {
@@ -25,7 +25,7 @@ internal sealed record RequestKey(UInt128 High, UInt128 Low, bool IsGet, string?
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         Hash(request, hash);
         var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
-        return new RequestKey(halves[0], halves[1], request.IsGet, document, mediaType.Name, version.Name);
+        return new RequestKey(halves[0], halves[1], request.IsGet, document, mediaType.Name, version.State);
     }
 
     /// <inheritdoc />

@@ -26,7 +26,7 @@ public sealed class DataPackageTests : IDisposable
         package.Problems().ShouldBeEmpty();
         package.Tables.Select(table => table.Name).ShouldBe(
         [
-            "actors", "citations", "claims", "derived-figures", "documents", "engagements", "identifiers", "listings", "participations", "parts",
+            "actors", "changes", "citations", "claims", "derived-figures", "documents", "engagements", "identifiers", "listings", "participations", "parts",
             "places", "references", "relations", "sides", "tallies",
         ]);
         package.Tables.Where(table => table.Name is "claims" or "tallies" or "sides").ShouldAllBe(table => table.Rows.Count > 0);

@@ -28,7 +28,7 @@ public sealed class ParquetTests : IDisposable
         await using var duck = new DuckDBConnection("Data Source=:memory:");
         await duck.OpenAsync();
 
-        schemas.Count.ShouldBe(15);
+        schemas.Count.ShouldBe(16);
         foreach (var (table, fields) in schemas)
         {
             var parquet = folder.PathOf(release, $"{table}.parquet")!;

@@ -60,16 +60,21 @@ internal sealed class ReleaseFiles(string folder)
     {
         foreach (var (name, rows) in _rows.Where(file => !_described.ContainsKey(file.Key)))
         {
-            await using var file = File.OpenRead(Path.Combine(folder, name));
-            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
-            _described.Add(name, new ReleaseFile(name, MediaTypeOf(name), file.Length, hash, rows));
+            _described.Add(name, await DescribeAsync(Path.Combine(folder, name), rows, cancellationToken));
         }
 
         return [.. _described.Values];
     }
 
-    /// <summary>The media type of a file of a release.</summary>
-    public static string MediaTypeOf(string name) => Path.GetExtension(name) switch
+    /// <summary>What a file is.</summary>
+    public static async Task<ReleaseFile> DescribeAsync(string path, int? rows, CancellationToken cancellationToken)
+    {
+        await using var file = File.OpenRead(path);
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
+        return new ReleaseFile(Path.GetFileName(path), MediaTypeOf(path), file.Length, hash, rows);
+    }
+
+    private static string MediaTypeOf(string name) => Path.GetExtension(name) switch
     {
         ".csv" => "text/csv",
         ".jsonl" => "application/jsonl",

@@ -1,6 +1,7 @@
 using Contested.Domain.Datasets;
 using Contested.Domain.Datasets.Exporting;
 using Contested.Domain.Persistence;
+using Contested.Domain.Releases.Comparison;
 using Contested.Domain.Releases.Files;
 using Contested.Domain.Releases.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ internal sealed class ReleaseTables(ContestedDbContext context, StoredSlugs slug
     /// <summary>The documents that have been written.</summary>
     public List<ReleasedDocument> Documents { get; } = [];
 
-    /// <summary>Writes all tables.</summary>
+    /// <summary>Writes all tables but that of changes.</summary>
     public async Task WriteAsync(IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
         await files.WriteAsync(_rows.Documents().Select(Keep), null, cancellationToken);
@@ -29,6 +30,13 @@ internal sealed class ReleaseTables(ContestedDbContext context, StoredSlugs slug
         await files.WriteAsync(_rows.Citations(), null, cancellationToken);
         await files.WriteAsync(_rows.Relations(), null, cancellationToken);
         await WriteTalliesAsync(cancellationToken);
+    }
+
+    /// <summary>Writes what became of claims since the release before; for the first, that there is nothing to compare it with.</summary>
+    public Task WriteChangesAsync(IAsyncEnumerable<ReleasedClaim>? before, IAsyncEnumerable<ReleasedClaim> now, CancellationToken cancellationToken)
+    {
+        var changes = before is null ? AsyncEnumerable.Empty<ClaimChange>() : DatasetComparison.Compare(before, now, cancellationToken);
+        return files.WriteAsync(changes.SelectMany(ReleasedChange.Of), null, cancellationToken);
     }
 
     private async Task WriteEngagementsAsync(IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
