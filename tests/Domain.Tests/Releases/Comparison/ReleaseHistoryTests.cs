@@ -16,7 +16,7 @@ public sealed class ReleaseHistoryTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ReleaseFolder _releases;
 
-    public ReleaseHistoryTests() => _releases = new ReleaseFolder(_folder.FullPath);
+    public ReleaseHistoryTests() => _releases = new ReleaseFolder(Path.Combine(_folder.FullPath, "releases"));
 
     public void Dispose()
     {
@@ -47,9 +47,9 @@ public sealed class ReleaseHistoryTests : IDisposable
         await CheckAsync();
         await ReleaseAsync("2026.12");
         await CheckAsync();
-        Directory.Delete(Path.Combine(_folder.FullPath, "2026.10"), recursive: true);
+        Directory.Delete(Path.Combine(_releases.FullPath, "2026.10"), recursive: true);
         await CheckAsync();
-        Directory.Delete(_folder.FullPath, recursive: true);
+        Directory.Delete(_releases.FullPath, recursive: true);
         await CheckAsync();
 
         async Task CheckAsync()
@@ -74,7 +74,7 @@ public sealed class ReleaseHistoryTests : IDisposable
     public async Task LoadAsync_Should_SayWhatToDo_AndChangeNothing_When_AReleaseIsDamaged(DatabaseKind kind)
     {
         await ReleaseAsync("2026.10");
-        var file = Path.Combine(_folder.FullPath, "2026.10", "claims.jsonl");
+        var file = Path.Combine(_releases.FullPath, "2026.10", "claims.jsonl");
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file))[..^20]);
         await using var database = await TestDatabase.CreateAsync(kind);
         await using var context = database.CreateContext();
