@@ -5,6 +5,7 @@ import './engagements/engagements.css';
 import './engagement/engagement.css';
 import './lenses/lenses.css';
 import './claims/claims.css';
+import './claims/source-page.css';
 import './chart/chart.css';
 import './footnotes/footnotes.css';
 import './infobox/infobox.css';
