@@ -7,6 +7,7 @@ import { NotFoundPage } from '../layout/NotFoundPage';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
 import { EngagementLinks } from '../references/EngagementLinks';
+import { Cite } from '../views/Cite';
 import { ViewActions } from '../views/ViewActions';
 
 type Actor = NonNullable<ActorPageQuery['actor']>;
@@ -29,13 +30,14 @@ export function ActorPage({ slug }: { slug: string }) {
         <Detail name="Part of">{superior && <a href={`/actors/${superior.slug}`}>{superior.name}</a>}</Detail>
         <Detail name="Also called">{actor.aliases.join('; ')}</Detail>
         <Detail name="Engagements">
-          <EngagementLinks engagements={actor.engagements} />
+          {actor.engagements && actor.engagements.totalCount > 0 && <EngagementLinks engagements={actor.engagements} />}
         </Detail>
         <Identifiers identifiers={actor.identifiers} />
       </dl>
       <ViewActions name="actor" document={ActorPageDocument} variables={variables} />
       <ClaimList name="claims-made" title="What it claims" first={state.data.made} where={{ claimant: { slug: { eq: slug } } }} />
       <ClaimList name="claims-about" title="What is claimed about it" first={state.data.about} where={{ subject: { slug: { eq: slug } } }} />
+      <Cite key={slug} title={actor.name} />
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { PageTitle } from '../layout/PageTitle';
 import { describeInterval } from '../text/intervals';
 import { measures, populations } from '../text/names';
 import { capitalize, nameVoice } from '../text/sources';
+import { Cite } from '../views/Cite';
 import { ViewActions } from '../views/ViewActions';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimList } from './ClaimList';
@@ -41,6 +42,7 @@ export function ClaimPage({ slug }: { slug: string }) {
         where={{ conflictsWith: { some: { slug: { eq: slug } } } }}
       />
       <ClaimList name="agreeing" title="Claims that fit it" first={state.data.agreeing} where={{ agreesWith: { some: { slug: { eq: slug } } } }} />
+      <Cite key={slug} title={claim.statement} />
     </article>
   );
 }
@@ -51,12 +53,13 @@ function Figure({ claim: { quantity, isPartial, measure, side, population } }: {
     return null;
   }
   const meaning = quantity.isUnknown ? 'unknown' : describeInterval(isPartial ? { low: quantity.low ?? null, high: null } : quantity);
+  const saysItself = meaning.replaceAll(',', '') === quantity.verbatim.replaceAll(',', '');
   const counted = [measure && measures[measure].toLowerCase(), side?.name, population && populations[population]].filter(Boolean).join(', ');
   return (
     <p class="figure">
       <b>{quantity.verbatim}</b> {counted}
-      {meaning !== quantity.verbatim && <span> that is {meaning}</span>}
-      {isPartial && <span> counted only in part</span>}
+      {!saysItself && <span>that is {meaning}</span>}
+      {isPartial && <span>counted only in part</span>}
     </p>
   );
 }

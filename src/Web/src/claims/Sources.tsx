@@ -13,10 +13,11 @@ export function Sources({ citations }: CitationsFragment) {
     <ul class="sources">
       {citations.map(citation => {
         const { slug, title, publisher, url, retractedOn } = citation.reference;
+        const mark = markOf(citation);
         return (
           <li key={slug}>
             <a href={addressOf('references', slug)}>
-              <span class="number">{markOf(citation)}</span> {title}
+              {mark && <span class="number">{mark}</span>} {title}
             </a>
             <span class="imprint">
               {publisher && ` ${publisher}`}

@@ -9,6 +9,7 @@ import { PageTitle } from '../layout/PageTitle';
 import { EngagementLinks } from '../references/EngagementLinks';
 import { formatDate } from '../text/dates';
 import { documentKinds } from '../text/names';
+import { Cite } from '../views/Cite';
 import { ViewActions } from '../views/ViewActions';
 
 /** A document: where it is, under which licence, what it lists, and what is restated from it. */
@@ -35,7 +36,7 @@ export function DocumentPage({ slug }: { slug: string }) {
         <Detail name="Attribution">{document.attribution}</Detail>
         <Identifiers identifiers={document.identifiers} />
         <Detail name="Engagements">
-          <EngagementLinks engagements={document.engagements} />
+          {document.engagements && document.engagements.totalCount > 0 && <EngagementLinks engagements={document.engagements} />}
         </Detail>
       </dl>
       <ViewActions name="document" document={DocumentPageDocument} variables={variables} />
@@ -57,6 +58,7 @@ export function DocumentPage({ slug }: { slug: string }) {
           </ol>
         </section>
       )}
+      <Cite key={slug} title={document.title} />
     </article>
   );
 }

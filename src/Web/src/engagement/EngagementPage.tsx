@@ -16,6 +16,7 @@ import { ReferenceList } from '../references/ReferenceList';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
+import { Cite } from '../views/Cite';
 import { Rest } from '../views/Rest';
 import { listDerivedUses } from './derivedUses';
 import { listClaimants, listDays, listDocuments } from './lensOptions';
@@ -100,6 +101,7 @@ export function EngagementPage({ slug }: { slug: string }) {
                 variables={variables}
               />
             )}
+            <Cite key={location.href} title={engagement.name} />
           </article>
         </DerivedUses.Provider>
       </OnPage.Provider>

@@ -10,9 +10,10 @@ export function Footnotes({ citations }: CitationsFragment) {
     <span class="footnotes">
       {citations.map(citation => {
         const { slug, title } = citation.reference;
+        const mark = markOf(citation) ?? '*';
         return (
-          <a key={slug} href={addressOf('references', slug)} aria-label={`Reference ${markOf(citation)}: ${title}`} title={title}>
-            {markOf(citation)}
+          <a key={slug} href={addressOf('references', slug)} aria-label={`Reference ${mark}: ${title}`} title={title}>
+            {mark}
           </a>
         );
       })}

@@ -1,14 +1,12 @@
 interface EngagementLinksProps {
-  engagements: { totalCount: number; nodes?: { slug: string; name: string }[] | null } | null | undefined;
+  engagements: { totalCount: number; nodes?: { slug: string; name: string }[] | null };
 }
 
 /** Engagements by name, each leading to its page, with the number of those that are left out. */
 export function EngagementLinks({ engagements }: EngagementLinksProps) {
-  const shown = engagements?.nodes ?? [];
-  const left = (engagements?.totalCount ?? 0) - shown.length;
-  return shown.length === 0 ? (
-    <>None.</>
-  ) : (
+  const shown = engagements.nodes ?? [];
+  const left = engagements.totalCount - shown.length;
+  return (
     <ul>
       {shown.map(({ slug, name }) => (
         <li key={slug}>

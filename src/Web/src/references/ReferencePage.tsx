@@ -7,6 +7,7 @@ import { NotFoundPage } from '../layout/NotFoundPage';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
 import { formatDate } from '../text/dates';
+import { Cite } from '../views/Cite';
 import { ViewActions } from '../views/ViewActions';
 
 /** A reference: where and when it was published, which documents list it, and which claims rest on it. */
@@ -28,10 +29,8 @@ export function ReferencePage({ slug }: { slug: string }) {
         <Detail name="Published">{reference.published && formatDate(reference.published.text)}</Detail>
         <Detail name="Address">{reference.url && <a href={reference.url}>{reference.url}</a>}</Detail>
         <Detail name="Retrieved">{reference.retrievedOn && formatDate(reference.retrievedOn)}</Detail>
-        <Detail name="Archived">
-          {reference.archiveUrl && <a href={reference.archiveUrl}>{reference.archiveUrl}</a>}
-          {reference.archivedOn && ` ${formatDate(reference.archivedOn)}`}
-        </Detail>
+        <Detail name="Archived">{reference.archivedOn && formatDate(reference.archivedOn)}</Detail>
+        <Detail name="Archived copy">{reference.archiveUrl && <a href={reference.archiveUrl}>{reference.archiveUrl}</a>}</Detail>
         <Identifiers identifiers={reference.identifiers} />
         <Detail name="Listed in">
           {reference.listings.length > 0 && (
@@ -52,6 +51,7 @@ export function ReferencePage({ slug }: { slug: string }) {
         first={state.data.claims}
         where={{ citations: { some: { reference: { slug: { eq: slug } } } } }}
       />
+      <Cite key={slug} title={reference.title} />
     </article>
   );
 }

@@ -77,12 +77,12 @@ export const relations: Record<ClaimRelationKind, string> = {
 
 /** How people call the kinds of documents. */
 export const documentKinds: Record<DocumentKind, string> = {
-  ENCYCLOPEDIA_ARTICLE: 'Article of an encyclopedia',
+  ENCYCLOPEDIA_ARTICLE: 'Encyclopedia article',
   TABLE: 'Table',
   EVENT_DATABASE: 'Event database',
   REPORT: 'Report',
   BOOK: 'Book',
-  JOURNAL_ARTICLE: 'Article of a journal',
+  JOURNAL_ARTICLE: 'Journal article',
   NEWS_ARTICLE: 'News article',
   RECORDS: 'Records',
 };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../../generated/graphql';
 import { endpoint, request } from '../api/request';
 import { playgroundAddress, tidy } from './playground';
+import { save } from './save';
 
 interface ViewActionsProps<TData, TVariables> {
   /** What the view shows, for the file's name and for screen readers. */
@@ -17,7 +18,8 @@ export function ViewActions<TData, TVariables>({ name, document: query, variable
   async function download() {
     try {
       const data = await request(query, variables);
-      save(`${name}.json`, { endpoint: new URL(endpoint, location.href).href, query: tidy(query.toString()), variables, data });
+      const content = { endpoint: new URL(endpoint, location.href).href, query: tidy(query.toString()), variables, data };
+      save(`${name}.json`, 'application/json', JSON.stringify(content, null, 2));
       setError(null);
     } catch (problem) {
       setError((problem as Error).message);
@@ -35,12 +37,4 @@ export function ViewActions<TData, TVariables>({ name, document: query, variable
       {error && <span role="alert">{error}</span>}
     </p>
   );
-}
-
-function save(name: string, content: object) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
