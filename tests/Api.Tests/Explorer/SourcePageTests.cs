@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Contested.Api.Tests.Pulls;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -57,7 +61,7 @@ public sealed class SourcePageTests(ExplorerHost host)
         await using var browser = await host.OpenAsync(Document);
         var claims = browser.Page.GetByRole(AriaRole.Region, new() { Name = "Claims restated from it" });
         var more = claims.GetByRole(AriaRole.Button, new() { Name = "Show more" });
-        var total = int.Parse(await claims.Locator("h2 small").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        var total = int.Parse(await claims.Locator("h2 small").InnerTextAsync(), CultureInfo.InvariantCulture);
         total.ShouldBeGreaterThan(100);
 
         for (var shown = 50; shown < total; shown += 50)
@@ -83,6 +87,48 @@ public sealed class SourcePageTests(ExplorerHost host)
             await ExplorerHost.KeepScreenshotAsync(browser.Page, $"{path.Split('/')[1]}-narrow");
             browser.ShouldBeClean();
         }
+    }
+
+    [ExplorerBrowserFact]
+    public async Task List_Should_BeDownloadedToItsEnd_When_SavedAsTable()
+    {
+        await using var browser = await host.OpenAsync(Document);
+        var page = browser.Page;
+        var claims = page.GetByRole(AriaRole.Region, new() { Name = "Claims restated from it" });
+        var total = int.Parse(await claims.Locator("h2 small").InnerTextAsync(), CultureInfo.InvariantCulture);
+
+        var download = await page.RunAndWaitForDownloadAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Download restated-claims as CSV" }).ClickAsync());
+        await using var content = await download.CreateReadStreamAsync();
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes);
+        var table = PullTable.OfCsv(bytes.ToArray());
+
+        download.SuggestedFilename.ShouldBe("restated-claims.csv");
+        table["slug"].Distinct().Count().ShouldBe(total);
+        table.Rows.Count.ShouldBe(total);
+        table["slug"].Zip(table["quantity.verbatim"]).ShouldContain(("gettysburg-union-killed-livermore", "3155"));
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Page_Should_BeCitedAsItIsShown_When_Asked()
+    {
+        const string Address = $"{ExplorerHost.Battle}?knownBy=1900-01-01";
+        await using var browser = await host.OpenAsync(Address);
+        var page = browser.Page;
+
+        await page.GetByText("Cite this page").ClickAsync();
+        await Expect(page.GetByLabel("Citation as Text")).ToContainTextAsync(new Regex($"^“Battle of Gettysburg”, Contested, version [0-9a-f]{{16}} of .*{Regex.Escape(Address)}, read on "));
+        await Expect(page.GetByLabel("Citation as BibTeX")).ToContainTextAsync("@misc{contested-battle-of-gettysburg,");
+        using var csl = JsonDocument.Parse(await page.GetByLabel("Citation as CSL-JSON").InnerTextAsync());
+        csl.RootElement[0].GetProperty("URL").GetString().ShouldEndWith(Address);
+        await Expect(page.GetByLabel("Citation as Text")).ToContainTextAsync(csl.RootElement[0].GetProperty("version").GetString()!);
+
+        var download = await page.RunAndWaitForDownloadAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Download the citation as BibTeX" }).ClickAsync());
+        download.SuggestedFilename.ShouldBe("citation.bib");
+        browser.ShouldBeClean();
     }
 
     private static ILocator Heading(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });

@@ -41,7 +41,7 @@ export function ClaimList({ name, title, first, where }: ClaimListProps) {
         <h2 id={name}>
           {title} <small>{first.totalCount.toLocaleString('en')}</small>
         </h2>
-        <ViewActions name={name} document={ClaimsDocument} variables={{ where }} />
+        <ViewActions name={name} document={ClaimsDocument} variables={{ where }} listOf={data => data.claims} />
       </header>
       <ul>
         {claims.map(claim => (
