@@ -26,7 +26,7 @@ export function Cite({ title }: { title: string }) {
         citations.map(({ name, file, write }) => (
           <figure key={name}>
             <figcaption>{name}</figcaption>
-            <pre tabIndex={0} aria-label={`Citation as ${name}`}>
+            <pre role="group" tabIndex={0} aria-label={`Citation as ${name}`}>
               {write(cited)}
             </pre>
             <p class="actions">
