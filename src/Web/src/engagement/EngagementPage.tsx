@@ -1,7 +1,7 @@
 import { EngagementPageDocument, type ClaimTextFragment } from '../../generated/graphql';
 import { useQuery } from '../api/useQuery';
 import { ClaimChart } from '../chart/ClaimChart';
-import { DerivedUses, ReferenceMarks } from '../claims/contexts';
+import { DerivedUses, OnPage, ReferenceMarks } from '../claims/contexts';
 import { FigureRows } from '../infobox/FigureRows';
 import { Infobox } from '../infobox/Infobox';
 import { NotFoundPage } from '../layout/NotFoundPage';
@@ -16,9 +16,11 @@ import { ReferenceList } from '../references/ReferenceList';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
+import { Cite } from '../views/Cite';
 import { Rest } from '../views/Rest';
 import { listDerivedUses } from './derivedUses';
 import { listClaimants, listDays, listDocuments } from './lensOptions';
+import { listOnPage } from './onPage';
 import { FurtherStatements, Judgements } from './Statements';
 
 const isJudgement = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
@@ -39,59 +41,70 @@ export function EngagementPage({ slug }: { slug: string }) {
   const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.start?.text, engagement.end?.text), engagement.place?.name];
   const references = sortReferences(engagement.references?.nodes ?? [], engagement.documents);
   const isNarrowed = Boolean(accordingTo ?? documents ?? lenses.knownBy);
+  // Through lenses, only the references of what they let through.
+  const cited = isNarrowed ? references.filter(({ claims }) => claims && claims.totalCount > 0) : references;
   const events = engagement.timeline?.nodes ?? [];
   const others = engagement.others?.nodes ?? [];
   const claimants = listClaimants(state.data, engagement);
   return (
     <ReferenceMarks.Provider value={markReferences(references, engagement.documents)}>
-      <DerivedUses.Provider value={listDerivedUses(engagement.tallies)}>
-        <article class="engagement-page" aria-busy={state.isLoading}>
-          <header class="lead">
-            <p class="kicker">{facts.filter(Boolean).join(' · ')}</p>
-            <PageTitle>{engagement.name}</PageTitle>
-            {engagement.summary && <p class="lede">{engagement.summary}</p>}
-          </header>
-          {claimants.length > 0 && (
-            <LensControls
-              claimants={claimants}
-              documents={listDocuments(engagement)}
-              days={listDays(engagement)}
-              lenses={lenses}
-              onChange={setLenses}
-            />
-          )}
-          <div class="columns">
-            {engagement.everything.length > 0 ? (
-              <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={{ ...variables, tolerance }} />
-            ) : (
-              <p class="notice">No claim gives figures for this engagement as a whole.</p>
+      <OnPage.Provider value={listOnPage(engagement, cited)}>
+        <DerivedUses.Provider value={listDerivedUses(engagement.tallies)}>
+          <article class="engagement-page" aria-busy={state.isLoading}>
+            <header class="lead">
+              <p class="kicker">{facts.filter(Boolean).join(' · ')}</p>
+              <PageTitle>{engagement.name}</PageTitle>
+              {engagement.summary && <p class="lede">{engagement.summary}</p>}
+            </header>
+            {claimants.length > 0 && (
+              <LensControls
+                claimants={claimants}
+                documents={listDocuments(engagement)}
+                days={listDays(engagement)}
+                lenses={lenses}
+                onChange={setLenses}
+              />
             )}
-            <div class="margin">
-              <Infobox engagement={engagement} variables={variables}>
-                <FigureRows tallies={engagement.tallies} />
-              </Infobox>
-              <Judgements claims={others.filter(isJudgement)} />
+            <div class="columns">
+              {engagement.everything.length > 0 ? (
+                <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={{ ...variables, tolerance }} />
+              ) : (
+                <p class="notice">No claim gives figures for this engagement as a whole.</p>
+              )}
+              <div class="margin">
+                <Infobox engagement={engagement} variables={variables}>
+                  <FigureRows tallies={engagement.tallies} />
+                </Infobox>
+                <Judgements claims={others.filter(isJudgement)} />
+              </div>
+              <div class="rest">
+                {(events.length > 0 || isNarrowed) && <Timeline events={events} total={engagement.timeline?.totalCount ?? 0} variables={variables} />}
+                <MapSection engagement={engagement} slug={slug} />
+                <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
+                <Rest shown={others.length} total={engagement.others?.totalCount ?? 0} />
+              </div>
             </div>
-            <div class="rest">
-              {(events.length > 0 || isNarrowed) && <Timeline events={events} total={engagement.timeline?.totalCount ?? 0} variables={variables} />}
-              <MapSection engagement={engagement} slug={slug} />
-              <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
-              <Rest shown={others.length} total={engagement.others?.totalCount ?? 0} />
-            </div>
-          </div>
-          {engagement.documents.length > 0 && (
-            <section id="documents" aria-labelledby="documents-heading">
-              <header class="section-head">
-                <h2 id="documents-heading">Documents</h2>
-              </header>
-              <DocumentList documents={engagement.documents} />
-            </section>
-          )}
-          {references.length > 0 && (
-            <ReferenceList references={references} documents={engagement.documents} total={engagement.references?.totalCount ?? 0} slug={slug} />
-          )}
-        </article>
-      </DerivedUses.Provider>
+            {engagement.documents.length > 0 && (
+              <section id="documents" aria-labelledby="documents-heading">
+                <header class="section-head">
+                  <h2 id="documents-heading">Documents</h2>
+                </header>
+                <DocumentList documents={engagement.documents} />
+              </section>
+            )}
+            {references.length > 0 && (
+              <ReferenceList
+                references={cited}
+                uncited={references.length - cited.length}
+                documents={engagement.documents}
+                total={engagement.references?.totalCount ?? 0}
+                variables={variables}
+              />
+            )}
+            <Cite key={location.href} title={engagement.name} />
+          </article>
+        </DerivedUses.Provider>
+      </OnPage.Provider>
     </ReferenceMarks.Provider>
   );
 }

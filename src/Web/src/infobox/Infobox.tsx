@@ -55,8 +55,10 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
           <Row key={side.ordinal} name={side.name}>
             <ul>
               {side.participations.map(({ actor, role }) => (
-                <li key={actor.slug} title={actor.description ?? ''}>
-                  {actor.name}
+                <li key={actor.slug}>
+                  <a href={`/actors/${actor.slug}`} title={actor.description ?? ''}>
+                    {actor.name}
+                  </a>
                   {role === 'SUPPORTER' && ' (in support)'}
                 </li>
               ))}

@@ -12,6 +12,14 @@ export function DocumentList({ documents }: { documents: DocumentTextFragment[] 
           <p class="imprint">
             {describeDates(document)}
             {document.attribution} Licence: <Licence document={document} />
+            {document.url && (
+              <>
+                {' · '}
+                <a href={document.url} aria-label={`Open ${document.title}`}>
+                  open
+                </a>
+              </>
+            )}
           </p>
         </li>
       ))}

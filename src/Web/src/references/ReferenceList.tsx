@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { ReferencesDocument } from '../../generated/graphql';
+import { ReferencesDocument, type ReferencesQueryVariables } from '../../generated/graphql';
 import { ReferenceMarks } from '../claims/contexts';
+import { useAddress } from '../claims/useAddress';
 import { formatDate } from '../text/dates';
 import { nameVoice } from '../text/sources';
 import { Rest } from '../views/Rest';
@@ -9,30 +10,42 @@ import { listNumbers, type Reference } from './marks';
 
 interface ReferenceListProps {
   references: Reference[];
+  /** How many others there are on which only claims rest that the lenses keep out. */
+  uncited: number;
   /** The documents that number references. */
   documents: { slug: string }[];
   total: number;
-  slug: string;
+  variables: ReferencesQueryVariables;
 }
 
 /** The references of an engagement, each with everything on its page that rests on it. */
-export function ReferenceList({ references, documents, total, slug }: ReferenceListProps) {
+export function ReferenceList({ references, uncited, documents, total, variables }: ReferenceListProps) {
   const target = useTarget();
   const marks = useContext(ReferenceMarks);
   return (
     <section id="references" aria-labelledby="references-heading">
       <header class="section-head">
         <h2 id="references-heading">References</h2>
-        <ViewActions name="references" document={ReferencesDocument} variables={{ slug }} />
+        <ViewActions name="references" document={ReferencesDocument} variables={variables} />
       </header>
       <ol class="references">
         {references.map(reference => (
           <li key={reference.slug} id={reference.slug} tabIndex={-1}>
             <span class="number">{marks.get(reference.slug) ?? listNumbers(reference, documents).join(', ')}</span>
             <div>
-              <cite>{reference.url ? <a href={reference.url}>{reference.title}</a> : reference.title}</cite>
+              <cite>
+                <a href={`/references/${reference.slug}`}>{reference.title}</a>
+              </cite>
               <p class="imprint">
                 {describe(reference)}
+                {reference.url && (
+                  <>
+                    {' · '}
+                    <a href={reference.url} aria-label={`Open ${reference.title}`}>
+                      open
+                    </a>
+                  </>
+                )}
                 {reference.archiveUrl && (
                   <>
                     {' · '}
@@ -45,12 +58,16 @@ export function ReferenceList({ references, documents, total, slug }: ReferenceL
           </li>
         ))}
       </ol>
-      <Rest shown={references.length} total={total} />
+      {uncited > 0 && (
+        <p class="imprint">{uncited === 1 ? '1 more reference has' : `${uncited} more references have`} no claims that match these lenses.</p>
+      )}
+      <Rest shown={references.length + uncited} total={total} />
     </section>
   );
 }
 
 function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget: boolean }) {
+  const addressOf = useAddress();
   const claims = reference.claims?.nodes ?? [];
   const count = reference.claims?.totalCount ?? 0;
   return count === 0 ? (
@@ -61,7 +78,7 @@ function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget
       <ul>
         {claims.map(claim => (
           <li key={claim.slug}>
-            <a href={`#${claim.slug}`}>{claim.statement}</a> <span class="claimant">{nameVoice(claim)}</span>
+            <a href={addressOf('claims', claim.slug)}>{claim.statement}</a> <span class="claimant">{nameVoice(claim)}</span>
           </li>
         ))}
       </ul>
