@@ -68,8 +68,8 @@ function Accounts({ arrangement: { stands, listed }, tally, axis }: { arrangemen
           </li>
         ))}
       </ol>
-      <Folded name="not compared" figures={listed} {...panel} />
       <AxisLabels axis={axis} consensus={consensus} />
+      <Folded name="not compared" figures={listed} {...panel} />
     </>
   );
 }

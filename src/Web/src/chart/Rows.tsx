@@ -47,18 +47,17 @@ function Row({ row: { accounts }, ...panel }: { row: ChartRow } & Omit<RowsProps
 interface FoldedProps extends Omit<RowsProps, 'rows'> {
   /** What the figures have in common. */
   name: 'partial' | 'not compared';
-  figures: ChartFigure[];
+  figures: ChartAccount[];
 }
 
 /** Figures that stand behind others, folded, but named. */
 export function Folded({ name, figures, ...panel }: FoldedProps) {
-  const rows = figures.map(figure => ({ accounts: [{ ...figure, parts: [], alsoFits: [] }] }));
   return figures.length === 0 ? null : (
     <details class="folded">
       <summary>
         {capitalize(name)}: {listNames(figures.map(({ who, notation }) => `${who} ${notation}`))}
       </summary>
-      <Rows rows={rows} {...panel} />
+      <Rows rows={figures.map(figure => ({ accounts: [figure] }))} {...panel} />
     </details>
   );
 }

@@ -10,7 +10,7 @@ export interface Stand {
   /** Accounts that give the same figure share a row. */
   rows: ChartRow[];
   /** Figures that cover a part of what is counted. */
-  partial: ChartFigure[];
+  partial: ChartAccount[];
 }
 
 /** Some accounts of one and the same figure. */
@@ -18,10 +18,10 @@ export interface ChartRow {
   accounts: ChartAccount[];
 }
 
-/** A figure that stands in a row, and what belongs to it. */
+/** A figure, and what belongs to it. */
 export interface ChartAccount extends ChartFigure {
   /** The claims that count a part of what this one counts. */
-  parts: ChartFigure[];
+  parts: ChartAccount[];
   /** The other clusters that the figure fits, in words. */
   alsoFits: string[];
 }
@@ -29,7 +29,7 @@ export interface ChartAccount extends ChartFigure {
 /** The accounts of a tally in the order of the chart, and those that are listed but not compared. */
 export interface Arrangement {
   stands: Stand[];
-  listed: ChartFigure[];
+  listed: ChartAccount[];
 }
 
 /** Arranges the accounts of a tally: those that fit each other stand together, from low to high. */
@@ -47,6 +47,11 @@ export function arrange(tally: Tally): Arrangement {
       ? wholes.find(whole => isPartOf(part, whole) && clustersOf.get(part.key)!.some(index => clustersOf.get(whole.key)!.includes(index)))
       : undefined;
   const partsOf = Map.groupBy(compared, figure => wholeOf(figure)?.key);
+  const toAccount = (figure: ChartFigure): ChartAccount => ({
+    ...figure,
+    parts: (partsOf.get(figure.key) ?? []).map(toAccount),
+    alsoFits: (clustersOf.get(figure.key) ?? []).slice(1).map(other => describeCluster(tally.clusters[other]!.envelope)),
+  });
   const stands = [...Map.groupBy(partsOf.get(undefined) ?? [], standOf)].toSorted(([one], [other]) => one - other);
   return {
     stands: stands.map(([index, ofStand]) => {
@@ -55,17 +60,11 @@ export function arrange(tally: Tally): Arrangement {
       return {
         isOpposed: index > 0,
         apart: index > 0 ? measureGap(tally.clusters.slice(index - 1, index + 1)) : null,
-        rows: listRows(
-          ofStand.filter(isShown).map(figure => ({
-            ...figure,
-            parts: partsOf.get(figure.key) ?? [],
-            alsoFits: clustersOf.get(figure.key)!.slice(1).map(other => describeCluster(tally.clusters[other]!.envelope)),
-          })),
-        ),
-        partial: ofStand.filter(figure => !isShown(figure)),
+        rows: listRows(ofStand.filter(isShown).map(toAccount)),
+        partial: ofStand.filter(figure => !isShown(figure)).map(toAccount),
       };
     }),
-    listed: figures.filter(({ isCompared }) => !isCompared),
+    listed: figures.filter(({ isCompared }) => !isCompared).map(toAccount),
   };
 }
 
