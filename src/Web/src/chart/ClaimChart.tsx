@@ -16,7 +16,8 @@ interface ClaimChartProps {
 export function ClaimChart({ tallies, everything, variables }: ClaimChartProps) {
   const lost = tallies.filter(tally => tally.population);
   const others = tallies.filter(tally => !tally.population);
-  const subjects = { everything, knownBy: variables.knownBy ?? null };
+  const areEndsRaised = tallies.some(({ population }) => population === 'UNKNOWN');
+  const subjects = { everything, areEndsRaised, knownBy: variables.knownBy ?? null };
   return (
     <section id="claims" class="chart" aria-labelledby="claims-heading">
       <header class="section-head">
@@ -34,12 +35,13 @@ interface SubjectsProps {
   tallies: Tally[];
   title: string;
   everything: MeasuredFragment[];
+  areEndsRaised: boolean;
   /** The day of the lens, if there is one. */
   knownBy: string | null;
 }
 
 /** Some tallies by what they are about: a side, or the whole engagement, and where they count losses, among whom. */
-function Subjects({ tallies, title, everything, knownBy }: SubjectsProps) {
+function Subjects({ tallies, title, everything, areEndsRaised, knownBy }: SubjectsProps) {
   return [...Map.groupBy(tallies, nameSubject)].map(([subject, ofSubject]) => (
     <section key={subject} class="side">
       <h3>
@@ -51,6 +53,7 @@ function Subjects({ tallies, title, everything, knownBy }: SubjectsProps) {
           tally={tally}
           axis={createAxis(everything.filter(other => nameSubject(other) === subject && other.measure === tally.measure))}
           knownBy={knownBy}
+          areEndsRaised={areEndsRaised}
         />
       ))}
     </section>

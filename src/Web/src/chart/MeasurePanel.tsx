@@ -16,11 +16,13 @@ interface MeasurePanelProps {
   axis: Axis;
   /** The day of the lens, if there is one. */
   knownBy: string | null;
+  /** Whether there are people whom a claimant could not assign, so that the upper ends of its figures are higher than they are written. */
+  areEndsRaised: boolean;
 }
 
 /** All accounts of one tally on an axis, with what they come to. */
-export function MeasurePanel({ tally, axis, knownBy }: MeasurePanelProps) {
-  const arrangement = arrange(tally);
+export function MeasurePanel({ tally, axis, knownBy, areEndsRaised }: MeasurePanelProps) {
+  const arrangement = arrange(tally, areEndsRaised);
   const isEmpty = arrangement.stands.length + arrangement.listed.length === 0;
   const claims = listClaims(tally);
   // Whoever is alone is named right below.

@@ -1,11 +1,12 @@
+import { describeInterval, type Interval } from '../text/intervals';
+import { endsOf, type Ends } from './comparison';
 import { keyOfDerived, listChartFigures, type ChartFigure, type Tally } from './figures';
-import { describeCluster } from './comparison';
 
 /** Accounts that stand together: a cluster of a contested tally, or all accounts of another. */
 export interface Stand {
   /** Whether it is a cluster that contradicts the one before it. */
   isOpposed: boolean;
-  /** How far it lies from the cluster before it; null where their envelopes overlap, though not all their figures fit. */
+  /** How far it lies from the cluster before it; null where the ends that decide it are not known here. */
   apart: number | null;
   /** Accounts that give the same figure share a row. */
   rows: ChartRow[];
@@ -32,8 +33,11 @@ export interface Arrangement {
   listed: ChartAccount[];
 }
 
-/** Arranges the accounts of a tally: those that fit each other stand together, from low to high. */
-export function arrange(tally: Tally): Arrangement {
+/**
+ * Arranges the accounts of a tally: those that fit each other stand together, from low to high. Where people whom nobody could
+ * assign raise upper ends, the ends of the figures are not those that are compared.
+ */
+export function arrange(tally: Tally, areEndsRaised: boolean): Arrangement {
   const figures = listChartFigures(tally);
   const compared = figures.filter(({ isCompared }) => isCompared);
   const clustersOf = new Map(compared.map(figure => [figure.key, listClusters(tally, figure)]));
@@ -47,10 +51,15 @@ export function arrange(tally: Tally): Arrangement {
       ? wholes.find(whole => isPartOf(part, whole) && clustersOf.get(part.key)!.some(index => clustersOf.get(whole.key)!.includes(index)))
       : undefined;
   const partsOf = Map.groupBy(compared, figure => wholeOf(figure)?.key);
+  const clusters = tally.clusters.map((cluster, index): ChartCluster => {
+    const members = compared.filter(({ key }) => clustersOf.get(key)!.includes(index));
+    const isKnown = !areEndsRaised && cluster.claims.every(({ slug }) => members.some(({ key }) => key === slug));
+    return { envelope: cluster.envelope, ends: isKnown ? endsOf(members) : null };
+  });
   const toAccount = (figure: ChartFigure): ChartAccount => ({
     ...figure,
     parts: (partsOf.get(figure.key) ?? []).map(toAccount),
-    alsoFits: (clustersOf.get(figure.key) ?? []).slice(1).map(other => describeCluster(tally.clusters[other]!.envelope)),
+    alsoFits: (clustersOf.get(figure.key) ?? []).slice(1).map(other => describeCluster(clusters[other]!)),
   });
   const stands = [...Map.groupBy(partsOf.get(undefined) ?? [], standOf)].toSorted(([one], [other]) => one - other);
   return {
@@ -59,7 +68,7 @@ export function arrange(tally: Tally): Arrangement {
       const isShown = ({ isPartial }: ChartFigure) => !isPartial || !withWhole.has(index);
       return {
         isOpposed: index > 0,
-        apart: index > 0 ? measureGap(tally.clusters.slice(index - 1, index + 1)) : null,
+        apart: index > 0 ? measureGap(clusters[index - 1]!, clusters[index]!) : null,
         rows: listRows(ofStand.filter(isShown).map(toAccount)),
         partial: ofStand.filter(figure => !isShown(figure)).map(toAccount),
       };
@@ -68,10 +77,24 @@ export function arrange(tally: Tally): Arrangement {
   };
 }
 
-/** How far a cluster lies from the one before it; null where their envelopes overlap, though not all their figures fit. */
-function measureGap([before, cluster]: Tally['clusters']): number | null {
-  const [high, low] = [before?.envelope.high ?? Infinity, cluster?.envelope.low ?? -Infinity];
+interface ChartCluster {
+  envelope: Interval;
+  /** The ends of its figures that decide what fits; null where they are not known here. */
+  ends: Ends | null;
+}
+
+/** How far a cluster lies from the one before it. Without the ends of the figures, the envelopes tell it if they do not overlap. */
+function measureGap(before: ChartCluster, cluster: ChartCluster): number | null {
+  if (before.ends && cluster.ends) {
+    return Math.max(before.ends.highestLow, cluster.ends.highestLow) - Math.min(before.ends.lowestHigh, cluster.ends.lowestHigh);
+  }
+  const [high, low] = [before.envelope.high ?? Infinity, cluster.envelope.low ?? -Infinity];
   return low > high ? low - high : null;
+}
+
+/** A cluster by the numbers that all its figures allow, else by its envelope. */
+function describeCluster({ envelope, ends }: ChartCluster): string {
+  return describeInterval(ends && ends.highestLow <= ends.lowestHigh ? { low: ends.highestLow, high: ends.lowestHigh === Infinity ? null : ends.lowestHigh } : envelope);
 }
 
 function listRows(accounts: ChartAccount[]): ChartRow[] {

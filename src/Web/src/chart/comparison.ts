@@ -36,8 +36,7 @@ export function describeVerdict(comparison: ComparisonFragment): string {
 /** The accounts between whose figures the gap of a contested comparison lies, the lower ones first; null where not all of them are loaded. */
 export function listOpposites(comparison: ComparisonFragment): [Accounts, Accounts] | null {
   const figures = listFigures(comparison).filter(({ isCompared, isUnknown }) => isCompared && !isUnknown);
-  const bounds = figures.map(boundsOf);
-  const [highestLow, lowestHigh] = [Math.max(...bounds.map(({ lowest }) => lowest)), Math.min(...bounds.map(({ highest }) => highest))];
+  const { highestLow, lowestHigh } = endsOf(figures);
   return highestLow - lowestHigh !== comparison.gap
     ? null
     : [
@@ -72,6 +71,18 @@ function boundsOf({ low, high, isPartial }: Figure): { lowest: number; highest: 
   return { lowest: low ?? 0, highest: isPartial ? Infinity : (high ?? Infinity) };
 }
 
+/** The ends that decide whether figures fit: the highest low one and the lowest high one. */
+export interface Ends {
+  highestLow: number;
+  lowestHigh: number;
+}
+
+/** The ends that decide whether some figures fit. */
+export function endsOf(figures: Figure[]): Ends {
+  const bounds = figures.map(boundsOf);
+  return { highestLow: Math.max(...bounds.map(({ lowest }) => lowest)), lowestHigh: Math.min(...bounds.map(({ highest }) => highest)) };
+}
+
 /** Who gives figures with both ends. */
 function listBounds({ boundedBy, boundedByDocuments, claims }: ComparisonFragment): string[] {
   const isBoundedByUnnamed = claims?.nodes?.some(
@@ -91,11 +102,6 @@ function describeAlone(names: string[]): string {
     : names.length === 1
       ? `only ${names[0]} gives both ends`
       : `${listNames(names)} give both ends, but do not corroborate each other`;
-}
-
-/** The figures of a cluster; one of partial counts alone has none that covers the whole. */
-export function describeCluster(envelope: Interval): string {
-  return isOpen(envelope) ? 'partial counts alone' : describeInterval(envelope);
 }
 
 function isOpen(interval: Interval | null | undefined): boolean {
