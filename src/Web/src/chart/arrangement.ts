@@ -51,11 +51,7 @@ export function arrange(tally: Tally, areEndsRaised: boolean): Arrangement {
       ? wholes.find(whole => isPartOf(part, whole) && clustersOf.get(part.key)!.some(index => clustersOf.get(whole.key)!.includes(index)))
       : undefined;
   const partsOf = Map.groupBy(compared, figure => wholeOf(figure)?.key);
-  const clusters = tally.clusters.map((cluster, index): ChartCluster => {
-    const members = compared.filter(({ key }) => clustersOf.get(key)!.includes(index));
-    const isKnown = !areEndsRaised && cluster.claims.every(({ slug }) => members.some(({ key }) => key === slug));
-    return { envelope: cluster.envelope, ends: isKnown ? endsOf(members) : null };
-  });
+  const clusters = tally.clusters.map(cluster => ({ envelope: cluster.envelope, ends: areEndsRaised ? null : endsOfCluster(cluster) }));
   const toAccount = (figure: ChartFigure): ChartAccount => ({
     ...figure,
     parts: (partsOf.get(figure.key) ?? []).map(toAccount),
@@ -81,6 +77,11 @@ interface ChartCluster {
   envelope: Interval;
   /** The ends of its figures that decide what fits; null where they are not known here. */
   ends: Ends | null;
+}
+
+/** The ends in a cluster, also of the claims that the chart has no room for. */
+function endsOfCluster({ claims, derived }: Tally['clusters'][number]): Ends {
+  return endsOf([...claims.map(({ isPartial, quantity }) => ({ isPartial, ...quantity })), ...derived.map(({ isPartial, figure }) => ({ isPartial, ...figure }))]);
 }
 
 /** How far a cluster lies from the one before it. Without the ends of the figures, the envelopes tell it if they do not overlap. */

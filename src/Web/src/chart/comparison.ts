@@ -67,7 +67,7 @@ function remarkOn({ isPartial, isDerived, isUnknown }: Figure): string {
 }
 
 /** The numbers that a figure allows: a partial one is a lower bound. */
-function boundsOf({ low, high, isPartial }: Figure): { lowest: number; highest: number } {
+function boundsOf({ low, high, isPartial }: Interval & { isPartial: boolean }): { lowest: number; highest: number } {
   return { lowest: low ?? 0, highest: isPartial ? Infinity : (high ?? Infinity) };
 }
 
@@ -78,7 +78,7 @@ export interface Ends {
 }
 
 /** The ends that decide whether some figures fit. */
-export function endsOf(figures: Figure[]): Ends {
+export function endsOf(figures: (Interval & { isPartial: boolean })[]): Ends {
   const bounds = figures.map(boundsOf);
   return { highestLow: Math.max(...bounds.map(({ lowest }) => lowest)), lowestHigh: Math.min(...bounds.map(({ highest }) => highest)) };
 }
