@@ -1,3 +1,6 @@
+using Contested.Api.Tests.Hosting;
+using Contested.Api.Tests.Processes;
+using Contested.Testing.Databases;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -174,6 +177,23 @@ public sealed class ClaimChartTests(ExplorerHost host)
         await Expect(panel.Locator("#derived-2-forces-casualties-micheal-clodfelter .who small")).ToContainTextAsync("also fits 28,063 and 31,621");
         await panel.ScrollIntoViewIfNeededAsync();
         await ExplorerHost.KeepScreenshotAsync(page, "clusters");
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Clusters_Should_TellTheirDistance_When_AnOpenFigureFitsSeveral()
+    {
+        // The envelopes of the last two clusters are the same then.
+        using var data = new DataFolderCopy();
+        data.Replace("engagements/gettysburg.claims.csv", "CASUALTIES,28063,28063,28063,", "CASUALTIES,28063,,28063+,");
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await using var api = new ApiHost(database, data.FullPath);
+        await using var browser = await ExplorerHost.OpenAsync(api.Listen(), ExplorerHost.Battle);
+        var panel = Panel(browser.Page, "Confederacy, forces: Casualties");
+
+        await Expect(panel.Locator(".apart")).ToHaveTextAsync(["1,552 apart", "6,000 apart", "63 apart", "3,558 apart"]);
+        await Expect(panel.Locator("#gettysburg-confederate-casualties-civilwar-org .who")).ToHaveTextAsync(
+            "Civil War Trustat least 28,063 · also fits 31,621");
         browser.ShouldBeClean();
     }
 
