@@ -170,7 +170,7 @@ public sealed class ClaimChartTests(ExplorerHost host)
         ];
         for (var cluster = 0; cluster < names.Length; cluster++)
         {
-            await Expect(panel.Locator(".stand").Nth(cluster).Locator("> .rows > .figure-row > ul .who")).ToHaveTextAsync(names[cluster]);
+            await Expect(panel.Locator(".account-group").Nth(cluster).Locator("> .rows > .figure-row > ul .who")).ToHaveTextAsync(names[cluster]);
         }
 
         // What is open upwards fits several that do not fit each other.

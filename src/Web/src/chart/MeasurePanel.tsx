@@ -23,7 +23,7 @@ interface MeasurePanelProps {
 /** All accounts of one tally on an axis, with what they come to. */
 export function MeasurePanel({ tally, axis, knownBy, areEndsRaised }: MeasurePanelProps) {
   const arrangement = arrange(tally, areEndsRaised);
-  const isEmpty = arrangement.stands.length + arrangement.listed.length === 0;
+  const isEmpty = arrangement.groups.length + arrangement.listed.length === 0;
   const claims = listClaims(tally);
   // Whoever is alone is named right below.
   const hasSeveralAccounts = ['COMPATIBLE', 'CORROBORATED', 'CONTESTED'].includes(tally.agreement);
@@ -51,15 +51,15 @@ export function MeasurePanel({ tally, axis, knownBy, areEndsRaised }: MeasurePan
 }
 
 /** The accounts that fit each other together, and how far they lie from the next ones; then what is not compared. */
-function Accounts({ arrangement: { stands, listed }, tally, axis }: { arrangement: Arrangement; tally: Tally; axis: Axis }) {
+function Accounts({ arrangement: { groups, listed }, tally, axis }: { arrangement: Arrangement; tally: Tally; axis: Axis }) {
   const hasSeveralDocuments = new Set(listClaims(tally).map(claim => claim.document.slug)).size > 1;
   const consensus = consensusOf(tally);
   const panel = { axis, consensus, describe: (figure: ChartFigure) => describeBeside(figure, tally.side, hasSeveralDocuments) };
   return (
     <>
-      <ol class="stands">
-        {stands.map(({ isOpposed, apart, rows, partial }) => (
-          <li key={rows[0]!.accounts[0]!.key} class="stand">
+      <ol class="account-groups">
+        {groups.map(({ isOpposed, apart, rows, partial }) => (
+          <li key={rows[0]!.accounts[0]!.key} class="account-group">
             {isOpposed && (
               <p class="apart">
                 <UnequalSign /> {apart === null ? 'not all fit' : `${apart.toLocaleString('en')} apart`}

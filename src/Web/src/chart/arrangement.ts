@@ -3,7 +3,7 @@ import { endsOf, type Ends } from './comparison';
 import { keyOfDerived, listChartFigures, type ChartFigure, type Tally } from './figures';
 
 /** Accounts that stand together: a cluster of a contested tally, or all accounts of another. */
-export interface Stand {
+export interface AccountGroup {
   /** Whether it is a cluster that contradicts the one before it. */
   isOpposed: boolean;
   /** How far it lies from the cluster before it; null where the ends that decide it are not known here. */
@@ -29,7 +29,7 @@ export interface ChartAccount extends ChartFigure {
 
 /** The accounts of a tally in the order of the chart, and those that are listed but not compared. */
 export interface Arrangement {
-  stands: Stand[];
+  groups: AccountGroup[];
   listed: ChartAccount[];
 }
 
@@ -42,12 +42,12 @@ export function arrange(tally: Tally, areEndsRaised: boolean): Arrangement {
   const compared = figures.filter(({ isCompared }) => isCompared);
   const clustersOf = new Map(compared.map(figure => [figure.key, listClusters(tally, figure)]));
   // A figure that fits several clusters stands in the lowest: each cluster has one that fits no lower one.
-  const standOf = ({ key }: ChartFigure) => clustersOf.get(key)![0] ?? 0;
+  const groupOf = ({ key }: ChartFigure) => clustersOf.get(key)![0] ?? 0;
   const wholes = compared.filter(({ isPartial }) => !isPartial);
-  const withWhole = new Set(wholes.map(standOf));
+  const withWhole = new Set(wholes.map(groupOf));
   // A part that contradicts its whole stands where it fits.
   const wholeOf = (part: ChartFigure) =>
-    part.isPartial && withWhole.has(standOf(part))
+    part.isPartial && withWhole.has(groupOf(part))
       ? wholes.find(whole => isPartOf(part, whole) && clustersOf.get(part.key)!.some(index => clustersOf.get(whole.key)!.includes(index)))
       : undefined;
   const partsOf = Map.groupBy(compared, figure => wholeOf(figure)?.key);
@@ -57,16 +57,16 @@ export function arrange(tally: Tally, areEndsRaised: boolean): Arrangement {
     parts: (partsOf.get(figure.key) ?? []).map(toAccount),
     alsoFits: (clustersOf.get(figure.key) ?? []).slice(1).map(other => describeCluster(clusters[other]!)),
   });
-  const stands = [...Map.groupBy(partsOf.get(undefined) ?? [], standOf)].toSorted(([one], [other]) => one - other);
+  const groups = [...Map.groupBy(partsOf.get(undefined) ?? [], groupOf)].toSorted(([one], [other]) => one - other);
   return {
-    stands: stands.map(([index, ofStand]) => {
+    groups: groups.map(([index, ofGroup]) => {
       // Where there are only partial figures, they are all there is.
       const isShown = ({ isPartial }: ChartFigure) => !isPartial || !withWhole.has(index);
       return {
         isOpposed: index > 0,
         apart: index > 0 ? measureGap(clusters[index - 1]!, clusters[index]!) : null,
-        rows: listRows(ofStand.filter(isShown).map(toAccount)),
-        partial: ofStand.filter(figure => !isShown(figure)).map(toAccount),
+        rows: listRows(ofGroup.filter(isShown).map(toAccount)),
+        partial: ofGroup.filter(figure => !isShown(figure)).map(toAccount),
       };
     }),
     listed: figures.filter(({ isCompared }) => !isCompared).map(toAccount),
