@@ -22,9 +22,22 @@ public sealed partial class EngagementListTests(ExplorerHost host)
             "International military intervention against ISIL", "Syrian civil war",
         ]);
         await Expect(Verdicts(page, "2016 Abu Kamal offensive").First).ToHaveTextAsync(KilledVerdict());
-        await Expect(Verdicts(page, "Battle of Gettysburg").Last).ToHaveTextAsync(CasualtiesVerdict());
+        await Expect(Verdicts(page, "Battle of Gettysburg").Nth(1)).ToHaveTextAsync(CasualtiesVerdict());
+        await Expect(Verdicts(page, "Battle of Gettysburg").Nth(1).GetByRole(AriaRole.Img, new() { Name = "contradicts" })).ToBeVisibleAsync();
         await Expect(page.Locator(".colophon a[rel=license]")).ToHaveTextAsync(["CC BY 4.0", "CC BY 4.0", "CC BY-SA 4.0"]);
         await ExplorerHost.KeepScreenshotAsync(page, "list");
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Entry_Should_SayHowManyFiguresItLeavesOut_When_ThereAreMore()
+    {
+        await using var browser = await host.OpenAsync("/");
+        var page = browser.Page;
+
+        await Expect(Verdicts(page, "Battle of Gettysburg")).ToHaveCountAsync(3);
+        await page.GetByRole(AriaRole.Link, new() { Name = "7 more figures on Battle of Gettysburg" }).ClickAsync();
+        await Expect(page.Locator(".measure")).ToHaveCountAsync(10);
         browser.ShouldBeClean();
     }
 
@@ -107,12 +120,12 @@ public sealed partial class EngagementListTests(ExplorerHost host)
     private static ILocator Entries(IPage page) => page.Locator(".engagement h3");
 
     private static ILocator Verdicts(IPage page, string engagement) =>
-        page.Locator(".engagement").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = engagement, Exact = true }) }).Locator(".verdicts > div");
+        page.Locator(".engagement").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = engagement, Exact = true }) }).Locator(".verdicts dl > div");
 
-    [GeneratedRegex(@"Syrian opposition, forces: killed\s*Compatible: 40, bounded by Islamic State alone")]
+    [GeneratedRegex(@"Syrian opposition, forces: killed\s*Islamic State\s40 · New Syrian Army\s5–40\+\s*Compatible: all allow 40; only Islamic State gives both ends")]
     private static partial Regex KilledVerdict();
 
-    [GeneratedRegex(@"Confederacy, forces: casualties\s*Contested: up to 11,173 \(35%\) apart, in 5 clusters: 20,448; 22,000; 28,000; 28,063; 31,621")]
+    [GeneratedRegex(@"Confederacy, forces: casualties\s*William F\. Fox\s20448\s+Frederick Phisterer\s31621\s*Contested: 11,173 \(35%\) apart, in 5 clusters")]
     private static partial Regex CasualtiesVerdict();
 
     [GeneratedRegex(@"/\?text=SOHR\+day$")]

@@ -58,7 +58,7 @@ function describeNotation(figure: ChartFigure): string {
   const { low, high, best, isApproximate } = figure.claim?.quantity ?? {};
   const meaning = describeFigure(figure);
   return [
-    !figure.isUnknown && meaning !== figure.notation && meaning,
+    !figure.isUnknown && meaning.replaceAll(',', '') !== figure.notation.replaceAll(',', '') && meaning,
     isApproximate && 'about',
     typeof best === 'number' && low !== high && `most likely ${best.toLocaleString('en')}`,
   ]
