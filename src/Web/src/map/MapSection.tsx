@@ -36,7 +36,7 @@ function LazyMap({ places }: { places: MappedPlace[] }) {
       entries => {
         if (entries.some(entry => entry.isIntersecting)) {
           observer.disconnect();
-          import('./EngagementMap').then(module => setMap(() => module.default));
+          void import('./EngagementMap').then(module => setMap(() => module.default));
         }
       },
       { rootMargin: '300px' },
