@@ -1,22 +1,24 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { ReferencesDocument } from '../../generated/graphql';
+import { ReferencesDocument, RestingClaimsDocument } from '../../generated/graphql';
+import { useList, type PartialList } from '../api/useList';
 import { ReferenceMarks } from '../claims/contexts';
 import { formatDate } from '../text/dates';
+import { describeCount } from '../text/counts';
 import { nameVoice } from '../text/sources';
-import { Rest } from '../views/Rest';
+import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
-import { listNumbers, type Reference } from './marks';
+import { listNumbers, sortReferences, type Reference } from './marks';
 
 interface ReferenceListProps {
-  references: Reference[];
+  references: PartialList<Reference>;
   /** The documents that number references. */
   documents: { slug: string }[];
-  total: number;
+  /** The engagement. */
   slug: string;
 }
 
 /** The references of an engagement, each with everything on its page that rests on it. */
-export function ReferenceList({ references, documents, total, slug }: ReferenceListProps) {
+export function ReferenceList({ references, documents, slug }: ReferenceListProps) {
   const target = useTarget();
   const marks = useContext(ReferenceMarks);
   return (
@@ -26,7 +28,7 @@ export function ReferenceList({ references, documents, total, slug }: ReferenceL
         <ViewActions name="references" document={ReferencesDocument} variables={{ slug }} />
       </header>
       <ol class="references">
-        {references.map(reference => (
+        {sortReferences(references.items, documents).map(reference => (
           <li key={reference.slug} id={reference.slug} tabIndex={-1}>
             <span class="number">{marks.get(reference.slug) ?? listNumbers(reference, documents).join(', ')}</span>
             <div>
@@ -40,32 +42,31 @@ export function ReferenceList({ references, documents, total, slug }: ReferenceL
                   </>
                 )}
               </p>
-              <RestingClaims reference={reference} isTarget={target === reference.slug} />
+              <RestingClaims reference={reference} slug={slug} isTarget={target === reference.slug} />
             </div>
           </li>
         ))}
       </ol>
-      <Rest shown={references.length} total={total} />
+      <More list={references} of="references" />
     </section>
   );
 }
 
-function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget: boolean }) {
-  const claims = reference.claims?.nodes ?? [];
-  const count = reference.claims?.totalCount ?? 0;
-  return count === 0 ? (
+function RestingClaims({ reference, slug, isTarget }: { reference: Reference; slug: string; isTarget: boolean }) {
+  const claims = useList(reference.claims, RestingClaimsDocument, { reference: reference.slug, slug }, answer => answer.reference?.claims);
+  return claims.total === 0 ? (
     <p class="imprint">No claim on this page rests on it.</p>
   ) : (
     <details open={isTarget}>
-      <summary>{count === 1 ? '1 claim rests on it' : `${count} claims rest on it`}</summary>
+      <summary>{claims.total === 1 ? '1 claim rests on it' : `${describeCount(claims.total, 'claim')} rest on it`}</summary>
       <ul>
-        {claims.map(claim => (
+        {claims.items.map(claim => (
           <li key={claim.slug}>
             <a href={`#${claim.slug}`}>{claim.statement}</a> <span class="claimant">{nameVoice(claim)}</span>
           </li>
         ))}
       </ul>
-      <Rest shown={claims.length} total={count} />
+      <More list={claims} of="claims" />
     </details>
   );
 }
