@@ -6,10 +6,12 @@ interface MoreProps {
   list: PartialList<unknown>;
   /** What is in the list, for people: claims, references. */
   of: string;
+  /** As far as the API counts such a list; it goes on behind that. */
+  countedUpTo?: number;
 }
 
 /** Says how much of a list is left, and gets it; nothing where the list was whole from the start. */
-export function More({ list: { items, total, wasCut, hasMore, isLoading, error, showMore }, of }: MoreProps) {
+export function More({ list: { items, total, wasCut, hasMore, isLoading, error, showMore }, of, countedUpTo = Infinity }: MoreProps) {
   const end = useRef<HTMLParagraphElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function More({ list: { items, total, wasCut, hasMore, isLoading, error, 
         Show more {of}
       </button>
       <span class="imprint" role="status">
-        {isLoading ? 'Loading…' : `${items.length.toLocaleString('en')} shown, ${describeRest(items.length, total)}`}
+        {isLoading ? 'Loading…' : `${items.length.toLocaleString('en')} shown, ${describeRest(items.length, total, countedUpTo)}`}
       </span>
       {error && <span role="alert">{error}</span>}
     </div>
