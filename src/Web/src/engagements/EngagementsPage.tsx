@@ -8,7 +8,7 @@ import { FoundKinds } from '../search/FoundKinds';
 import { listFoundKinds } from '../search/kinds';
 import { describeCount } from '../text/counts';
 import { ViewActions } from '../views/ViewActions';
-import { orders, toCondition } from './engagementFilters';
+import { mostWords, orders, toCondition, wordsOf } from './engagementFilters';
 import { EngagementFilterForm } from './EngagementFilterForm';
 import { FoundEngagements } from './FoundEngagements';
 import { useEngagementFilters } from './useEngagementFilters';
@@ -16,7 +16,8 @@ import { useEngagementFilters } from './useEngagementFilters';
 /** All engagements, with filters and search. */
 export function EngagementsPage() {
   const [filters, change] = useEngagementFilters();
-  const { text } = filters;
+  const words = wordsOf(filters.text);
+  const text = words.join(' ');
   const variables = { where: toCondition(filters), order: [...orders[filters.order].order] };
   const state = useQuery(EngagementsPageDocument, { ...variables, text, isSearch: /[\p{L}\p{N}]/u.test(text) });
   const engagements = state.data?.engagements;
@@ -32,6 +33,7 @@ export function EngagementsPage() {
         Sources contradict each other, and encyclopedias flatten them into one number. Here every claim about a battle is kept: who makes it, with which figures, and on which references.
       </p>
       <EngagementFilterForm filters={filters} suggestions={suggestions} onChange={change} />
+      {words.length < filters.text.split(/\s+/).filter(Boolean).length && <p class="notice">Only the first {mostWords} words are looked for.</p>}
       <Notice state={state} />
       {state.data && engagements && (
         <>

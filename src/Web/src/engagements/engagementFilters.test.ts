@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBackwards, readFilters, toCondition, writeFilters } from './engagementFilters';
+import { isBackwards, readFilters, toCondition, wordsOf, writeFilters } from './engagementFilters';
 
 test('An address says everything that the list is narrowed down to', () => {
   const address = 'text=day&kind=WAR&from=1861&to=1865&contested=true&measure=KILLED&claimant=Fox&document=Battle&partOf=Civil&order=name';
@@ -20,8 +20,14 @@ test('Contested figures of a measure have to be of one tally', () => {
   });
 });
 
-test('All words of a text have to occur, up to eight of them', () => {
-  expect(toCondition(readFilters({ text: ' a b  c d e f g h i ' })).and).toHaveLength(8);
+test('As many words are looked for as the API takes', () => {
+  expect(wordsOf(' al-Bukamal  2016 ')).toEqual(['al-Bukamal', '2016']);
+  expect(wordsOf('a b c d e f g h i j k l m n o p q r')).toHaveLength(16);
+  expect(wordsOf('a b c d e f g h i j k l m n o p-q r')).toHaveLength(15);
+});
+
+test('Every word of a text has to occur', () => {
+  expect(toCondition(readFilters({ text: 'day wrath' })).and).toHaveLength(2);
 });
 
 test.each([

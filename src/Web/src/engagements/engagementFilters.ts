@@ -28,6 +28,9 @@ export const orders = {
   name: { name: 'By name', order: [{ name: 'ASC' }] },
 } as const satisfies Record<string, { name: string; order: EngagementSortInput[] }>;
 
+/** How many words the API searches for at once. */
+export const mostWords = 16;
+
 /** How many wholes above an engagement are looked at: a battle of a campaign of a war. */
 const mostWholes = 3;
 
@@ -62,7 +65,7 @@ export function isBackwards({ from, to }: EngagementFilters): boolean {
 export function toCondition({ text, kind, from, to, contested, measure, claimant, document, partOf }: EngagementFilters): EngagementFilterInput {
   return {
     and: [
-      ...words(text).map(word => ({
+      ...wordsOf(text).map(word => ({
         or: [
           { name: { contains: word } },
           { summary: { contains: word } },
@@ -98,8 +101,13 @@ function within(word: string, levels: number): EngagementFilterInput {
   return { or: levels > 1 ? [...name, { partOf: { some: within(word, levels - 1) } }] : name };
 }
 
-function words(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean).slice(0, 8);
+/** The words of a text that are looked for: as many as the API takes, for which a name with a hyphen counts as two. */
+export function wordsOf(text: string): string[] {
+  let left = mostWords;
+  return text.split(/\s+/).filter(word => {
+    left -= word.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0;
+    return word !== '' && left >= 0;
+  });
 }
 
 function readYear(year: string | undefined): string {
