@@ -82,6 +82,24 @@ public sealed partial class EngagementListTests(ExplorerHost host)
     }
 
     [ExplorerBrowserFact]
+    public async Task Order_Should_ListContestedFiguresWithThoseWhoDiffer_When_ItIsByGap()
+    {
+        await using var browser = await host.OpenAsync("/");
+        var page = browser.Page;
+
+        await page.GetByLabel("Order").SelectOptionAsync("gap");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "50 contested figures" })).ToBeVisibleAsync();
+        var casualties = page.Locator(".engagement").Filter(new() { HasText = "Battle of Antietam" }).Filter(new() { HasText = "Confederacy, forces: casualties" });
+        await Expect(casualties).ToContainTextAsync(
+            "10,300 according to Civil War Soldiers and Sailors Database and Frances H. Kennedy, but 25,899 according to Frederick Phisterer.");
+        await Expect(casualties).ToContainTextAsync("15,599 apart (60%), in 5 clusters");
+        await ExplorerHost.KeepScreenshotAsync(page, "disputes");
+        await casualties.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Battle of Antietam");
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
     public async Task Years_Should_BeSwapped_When_TheyAreTheWrongWayRound()
     {
         await using var browser = await host.OpenAsync("/?from=2016&to=1863");

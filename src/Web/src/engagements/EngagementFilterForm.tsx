@@ -13,7 +13,7 @@ interface EngagementFilterFormProps {
   onChange: ChangeFilters;
 }
 
-const orderNames = { latest: orders.latest.name, earliest: orders.earliest.name, name: orders.name.name };
+const orderNames = { latest: orders.latest.name, earliest: orders.earliest.name, name: orders.name.name, gap: orders.gap.name };
 
 /** Searches and filters the list of engagements. */
 export function EngagementFilterForm({ filters, suggestions, onChange }: EngagementFilterFormProps) {
@@ -26,7 +26,12 @@ export function EngagementFilterForm({ filters, suggestions, onChange }: Engagem
       <TypedFilter name="Search" value={text} placeholder="Name, place, claimant or claim" isSearch onChange={(value, replace) => onChange({ text: value }, replace)} />
       <Choice name="Order" value={order} options={orderNames} onChange={value => onChange({ order: value || 'latest' })} />
       <label class="check">
-        <input type="checkbox" checked={contested !== ''} onChange={event => onChange({ contested: event.currentTarget.checked ? 'true' : '' })} />
+        <input
+          type="checkbox"
+          checked={contested !== '' || order === 'gap'}
+          disabled={order === 'gap'}
+          onChange={event => onChange({ contested: event.currentTarget.checked ? 'true' : '' })}
+        />
         <span>Contested only</span>
       </label>
       <details open={isOpen}>

@@ -1,4 +1,4 @@
-import { EngagementsDocument, EngagementsPageDocument } from '../../generated/graphql';
+import { DisputesDocument, EngagementsDocument, EngagementsPageDocument } from '../../generated/graphql';
 import { useQuery } from '../api/useQuery';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
@@ -6,11 +6,11 @@ import { AllDocuments } from '../references/DocumentList';
 import { Found } from '../search/Found';
 import { FoundKinds } from '../search/FoundKinds';
 import { listFoundKinds } from '../search/kinds';
-import { describeCount } from '../text/counts';
-import { ViewActions } from '../views/ViewActions';
-import { mostWords, orders, toCondition, wordsOf } from './engagementFilters';
+import { mostWords, orders, toCondition, toDisputeCondition, wordsOf } from './engagementFilters';
 import { EngagementFilterForm } from './EngagementFilterForm';
+import { FoundDisputes } from './FoundDisputes';
 import { FoundEngagements } from './FoundEngagements';
+import { Results } from './Results';
 import { useEngagementFilters } from './useEngagementFilters';
 
 /** All engagements, with filters and search. */
@@ -19,8 +19,16 @@ export function EngagementsPage() {
   const words = wordsOf(filters.text);
   const text = words.join(' ');
   const variables = { where: toCondition(filters), order: [...orders[filters.order].order] };
-  const state = useQuery(EngagementsPageDocument, { ...variables, text, isSearch: /[\p{L}\p{N}]/u.test(text) });
+  const where = toDisputeCondition(filters);
+  const state = useQuery(EngagementsPageDocument, {
+    ...variables,
+    text,
+    isSearch: /[\p{L}\p{N}]/u.test(text),
+    disputes: where,
+    byGap: filters.order === 'gap',
+  });
   const engagements = state.data?.engagements;
+  const disputes = state.data?.contradictions;
   const kinds = state.data ? listFoundKinds(state.data) : [];
   const suggestions = {
     documents: state.data?.documents?.nodes?.map(({ title }) => title) ?? [],
@@ -35,24 +43,18 @@ export function EngagementsPage() {
       <EngagementFilterForm filters={filters} suggestions={suggestions} onChange={change} />
       {words.length < filters.text.split(/\s+/).filter(Boolean).length && <p class="notice">Only the first {mostWords} words are looked for.</p>}
       <Notice state={state} />
-      {state.data && engagements && (
+      {state.data && (
         <>
           <FoundKinds kinds={kinds} />
-          {(engagements.totalCount > 0 || kinds.length === 0) && (
-            <section aria-labelledby="found-engagements" aria-busy={state.isLoading}>
-              <header class="section-head">
-                <h2 id="found-engagements" aria-live="polite">
-                  {describeCount(engagements.totalCount, 'engagement')}
-                </h2>
-                <ViewActions name="engagements" document={EngagementsDocument} variables={variables} />
-              </header>
-              {engagements.totalCount === 0 && (
-                <p class="notice">
-                  No engagements match. <a href="/">Show all engagements</a>
-                </p>
-              )}
+          {engagements && (engagements.totalCount > 0 || kinds.length === 0) && (
+            <Results one="engagement" several="engagements" total={engagements.totalCount} isLoading={state.isLoading} document={EngagementsDocument} variables={variables}>
               <FoundEngagements first={engagements} variables={variables} />
-            </section>
+            </Results>
+          )}
+          {disputes && (disputes.totalCount > 0 || kinds.length === 0) && (
+            <Results one="contested figure" several="contested figures" total={disputes.totalCount} isLoading={state.isLoading} document={DisputesDocument} variables={{ where }}>
+              <FoundDisputes first={disputes} variables={{ where }} />
+            </Results>
           )}
           {kinds.map(kind => (
             <Found key={kind.type} kind={kind} text={text} />

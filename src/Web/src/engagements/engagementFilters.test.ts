@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBackwards, readFilters, toCondition, wordsOf, writeFilters } from './engagementFilters';
+import { isBackwards, readFilters, toCondition, toDisputeCondition, wordsOf, writeFilters } from './engagementFilters';
 
 test('An address says everything that the list is narrowed down to', () => {
   const address = 'text=day&kind=WAR&from=1861&to=1865&contested=true&measure=KILLED&claimant=Fox&document=Battle&partOf=Civil&order=name';
@@ -17,6 +17,13 @@ test('What an address says wrongly narrows down nothing', () => {
 test('Contested figures of a measure have to be of one tally', () => {
   expect(toCondition(readFilters({ contested: 'true', measure: 'KILLED' }))).toEqual({
     and: [{ tallies: { some: { agreement: { eq: 'CONTESTED' }, measure: { eq: 'KILLED' } } } }],
+  });
+});
+
+test('Where contested figures are listed, their measure is asked of themselves', () => {
+  expect(toDisputeCondition(readFilters({ contested: 'true', measure: 'KILLED', kind: 'BATTLE' }))).toEqual({
+    engagement: { and: [{ kind: { eq: 'BATTLE' } }] },
+    measure: { eq: 'KILLED' },
   });
 });
 

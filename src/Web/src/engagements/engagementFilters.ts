@@ -1,4 +1,4 @@
-import type { ActorFilterInput, DocumentFilterInput, EngagementFilterInput, EngagementKind, EngagementSortInput, Measure } from '../../generated/graphql';
+import type { ActorFilterInput, DocumentFilterInput, EngagementFilterInput, EngagementKind, EngagementSortInput, Measure, TallyFilterInput } from '../../generated/graphql';
 import { engagementKinds, measures } from '../text/names';
 
 /** What the list of engagements is narrowed down to. All of it stands in the address; what is empty narrows down nothing. */
@@ -26,6 +26,8 @@ export const orders = {
   latest: { name: 'Latest first', order: [{ start: { earliest: 'DESC' } }, { name: 'ASC' }] },
   earliest: { name: 'Earliest first', order: [{ start: { earliest: 'ASC' } }, { name: 'ASC' }] },
   name: { name: 'By name', order: [{ name: 'ASC' }] },
+  // Of contested figures, not of engagements; an engagement has any number of them.
+  gap: { name: 'Widest gap first', order: [] },
 } as const satisfies Record<string, { name: string; order: EngagementSortInput[] }>;
 
 /** How many words the API searches for at once. */
@@ -86,6 +88,12 @@ export function toCondition({ text, kind, from, to, contested, measure, claimant
       ...(partOf ? [{ partOf: { some: within(partOf, mostWholes) } }] : []),
     ],
   };
+}
+
+/** The condition on contested figures that the API is given where these are listed. */
+export function toDisputeCondition(filters: EngagementFilters): TallyFilterInput {
+  const { measure } = filters;
+  return { engagement: toCondition({ ...filters, contested: '', measure: '' }), ...(measure && { measure: { eq: measure } }) };
 }
 
 function named(word: string): ActorFilterInput {
