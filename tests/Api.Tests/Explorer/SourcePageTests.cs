@@ -119,11 +119,11 @@ public sealed class SourcePageTests(ExplorerHost host)
         var page = browser.Page;
 
         await page.GetByText("Cite this page").ClickAsync();
-        await Expect(page.GetByLabel("Citation as Text", new() { Exact = true })).ToContainTextAsync(new Regex($"^“Battle of Gettysburg”, Contested, version [0-9a-f]{{16}} of .*{Regex.Escape(Address)}, read on "));
-        await Expect(page.GetByLabel("Citation as BibTeX", new() { Exact = true })).ToContainTextAsync("@misc{contested-battle-of-gettysburg,");
-        using var csl = JsonDocument.Parse(await page.GetByLabel("Citation as CSL-JSON", new() { Exact = true }).InnerTextAsync());
+        await Expect(Citation(page, "Text")).ToContainTextAsync(new Regex($"^“Battle of Gettysburg”, Contested, version [0-9a-f]{{16}} of .*{Regex.Escape(Address)}, read on "));
+        await Expect(Citation(page, "BibTeX")).ToContainTextAsync("@misc{contested-battle-of-gettysburg,");
+        using var csl = JsonDocument.Parse(await Citation(page, "CSL-JSON").InnerTextAsync());
         csl.RootElement[0].GetProperty("URL").GetString().ShouldEndWith(Address);
-        await Expect(page.GetByLabel("Citation as Text", new() { Exact = true })).ToContainTextAsync(csl.RootElement[0].GetProperty("version").GetString()!);
+        await Expect(Citation(page, "Text")).ToContainTextAsync(csl.RootElement[0].GetProperty("version").GetString()!);
 
         var download = await page.RunAndWaitForDownloadAsync(
             () => page.GetByRole(AriaRole.Button, new() { Name = "Download the citation as BibTeX" }).ClickAsync());
@@ -132,6 +132,9 @@ public sealed class SourcePageTests(ExplorerHost host)
     }
 
     private static ILocator Heading(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    private static ILocator Citation(IPage page, string format) =>
+        page.GetByRole(AriaRole.Figure, new() { Name = format, Exact = true }).Locator("pre");
 
     private static ILocator Detail(IPage page, string name) => page.Locator($".details > div:has(> dt:text-is(\"{name}\")) > dd");
 }

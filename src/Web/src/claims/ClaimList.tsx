@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { ClaimsDocument, type ClaimFilterInput, type ClaimListFragment } from '../../generated/graphql';
-import { request } from '../api/request';
+import { useList } from '../api/useList';
 import { capitalize, nameDocument, nameVoice } from '../text/sources';
+import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
 
 interface ClaimListProps {
@@ -16,48 +16,24 @@ interface ClaimListProps {
 
 /** Claims of any engagement, the first ones at once and the others as the reader asks for them; nothing where there are none. */
 export function ClaimList({ name, title, first, where }: ClaimListProps) {
-  const [pages, setPages] = useState<ClaimListFragment[]>([]);
-  const [error, setError] = useState<string | null>(null);
-  if (!first || first.totalCount === 0) {
+  const claims = useList(first, ClaimsDocument, { where }, answer => answer.claims);
+  if (claims.total === 0) {
     return null;
   }
-  const all = [first, ...pages];
-  const claims = all.flatMap(page => page.nodes ?? []);
-  const { hasNextPage, endCursor } = all.at(-1)!.pageInfo;
-
-  async function showMore() {
-    try {
-      const { claims: next } = await request(ClaimsDocument, { where, after: endCursor ?? null });
-      setPages([...pages, ...(next ? [next] : [])]);
-      setError(null);
-    } catch (problem) {
-      setError((problem as Error).message);
-    }
-  }
-
   return (
     <section class="claim-list" aria-labelledby={name}>
       <header class="section-head">
         <h2 id={name}>
-          {title} <small>{first.totalCount.toLocaleString('en')}</small>
+          {title} <small>{claims.total.toLocaleString('en')}</small>
         </h2>
         <ViewActions name={name} document={ClaimsDocument} variables={{ where }} listOf={data => data.claims} />
       </header>
       <ul>
-        {claims.map(claim => (
+        {claims.items.map(claim => (
           <ListedClaim key={claim.slug} claim={claim} />
         ))}
       </ul>
-      {hasNextPage && (
-        <button type="button" class="more" onClick={showMore}>
-          Show more of the {(first.totalCount - claims.length).toLocaleString('en')} left
-        </button>
-      )}
-      {error && (
-        <p class="notice" role="alert">
-          {error}
-        </p>
-      )}
+      <More list={claims} of="claims" />
     </section>
   );
 }

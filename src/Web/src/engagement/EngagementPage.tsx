@@ -1,4 +1,5 @@
-import { EngagementPageDocument, type ClaimTextFragment } from '../../generated/graphql';
+import { EngagementPageDocument, ReferencesDocument, StatementsDocument, type ClaimTextFragment } from '../../generated/graphql';
+import { useList } from '../api/useList';
 import { useQuery } from '../api/useQuery';
 import { ClaimChart } from '../chart/ClaimChart';
 import { DerivedUses, OnPage, ReferenceMarks } from '../claims/contexts';
@@ -11,13 +12,13 @@ import { LensControls } from '../lenses/LensControls';
 import { useLenses } from '../lenses/useLenses';
 import { MapSection } from '../map/MapSection';
 import { DocumentList } from '../references/DocumentList';
-import { markReferences, sortReferences } from '../references/marks';
+import { markReferences } from '../references/marks';
 import { ReferenceList } from '../references/ReferenceList';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
 import { Cite } from '../views/Cite';
-import { Rest } from '../views/Rest';
+import { More } from '../views/More';
 import { listDerivedUses } from './derivedUses';
 import { listClaimants, listDays, listDocuments } from './lensOptions';
 import { listOnPage } from './onPage';
@@ -35,19 +36,18 @@ export function EngagementPage({ slug }: { slug: string }) {
   const variables = { slug, accordingTo, documents, knownBy: lenses.knownBy };
   const state = useQuery(EngagementPageDocument, { ...variables, tolerance });
   const engagement = state.data?.engagement;
+  const references = useList(engagement?.references, ReferencesDocument, variables, answer => answer.engagement?.references);
+  const others = useList(engagement?.others, StatementsDocument, variables, answer => answer.engagement?.others);
   if (!state.data || !engagement) {
     return state.data ? <NotFoundPage /> : <Notice state={state} />;
   }
   const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.start?.text, engagement.end?.text), engagement.place?.name];
-  const references = sortReferences(engagement.references?.nodes ?? [], engagement.documents);
   const isNarrowed = Boolean(accordingTo ?? documents ?? lenses.knownBy);
   // Through lenses, only the references of what they let through.
-  const cited = isNarrowed ? references.filter(({ claims }) => claims && claims.totalCount > 0) : references;
-  const events = engagement.timeline?.nodes ?? [];
-  const others = engagement.others?.nodes ?? [];
+  const cited = isNarrowed ? references.items.filter(({ claims }) => claims && claims.totalCount > 0) : references.items;
   const claimants = listClaimants(state.data, engagement);
   return (
-    <ReferenceMarks.Provider value={markReferences(references, engagement.documents)}>
+    <ReferenceMarks.Provider value={markReferences(references.items, engagement.documents)}>
       <OnPage.Provider value={listOnPage(engagement, cited)}>
         <DerivedUses.Provider value={listDerivedUses(engagement.tallies)}>
           <article class="engagement-page" aria-busy={state.isLoading}>
@@ -75,13 +75,13 @@ export function EngagementPage({ slug }: { slug: string }) {
                 <Infobox engagement={engagement} variables={variables}>
                   <FigureRows tallies={engagement.tallies} />
                 </Infobox>
-                <Judgements claims={others.filter(isJudgement)} />
+                <Judgements claims={others.items.filter(isJudgement)} />
               </div>
               <div class="rest">
-                {(events.length > 0 || isNarrowed) && <Timeline events={events} total={engagement.timeline?.totalCount ?? 0} variables={variables} />}
+                {(engagement.timeline?.totalCount || isNarrowed) && <Timeline first={engagement.timeline} variables={variables} />}
                 <MapSection engagement={engagement} slug={slug} />
-                <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
-                <Rest shown={others.length} total={engagement.others?.totalCount ?? 0} />
+                <FurtherStatements claims={others.items.filter(claim => !isJudgement(claim))} variables={variables} />
+                <More list={others} of="statements" />
               </div>
             </div>
             {engagement.documents.length > 0 && (
@@ -92,15 +92,7 @@ export function EngagementPage({ slug }: { slug: string }) {
                 <DocumentList documents={engagement.documents} />
               </section>
             )}
-            {references.length > 0 && (
-              <ReferenceList
-                references={cited}
-                uncited={references.length - cited.length}
-                documents={engagement.documents}
-                total={engagement.references?.totalCount ?? 0}
-                variables={variables}
-              />
-            )}
+            {references.total > 0 && <ReferenceList references={references} cited={cited} documents={engagement.documents} variables={variables} />}
             <Cite key={location.href} title={engagement.name} />
           </article>
         </DerivedUses.Provider>

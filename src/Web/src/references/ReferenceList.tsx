@@ -1,27 +1,29 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { ReferencesDocument, type ReferencesQueryVariables } from '../../generated/graphql';
+import { ReferencesDocument, RestingClaimsDocument, type ReferencesQueryVariables } from '../../generated/graphql';
+import { useList, type PartialList } from '../api/useList';
 import { ReferenceMarks } from '../claims/contexts';
 import { useAddress } from '../claims/useAddress';
 import { formatDate } from '../text/dates';
+import { describeCount } from '../text/counts';
 import { nameVoice } from '../text/sources';
-import { Rest } from '../views/Rest';
+import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
-import { listNumbers, type Reference } from './marks';
+import { listNumbers, sortReferences, type Reference } from './marks';
 
 interface ReferenceListProps {
-  references: Reference[];
-  /** How many others there are on which only claims rest that the lenses keep out. */
-  uncited: number;
+  references: PartialList<Reference>;
+  /** Those of them that are listed: the others have no claims that match the lenses. */
+  cited: Reference[];
   /** The documents that number references. */
   documents: { slug: string }[];
-  total: number;
-  variables: ReferencesQueryVariables;
+  variables: Omit<ReferencesQueryVariables, 'after'>;
 }
 
 /** The references of an engagement, each with everything on its page that rests on it. */
-export function ReferenceList({ references, uncited, documents, total, variables }: ReferenceListProps) {
+export function ReferenceList({ references, cited, documents, variables }: ReferenceListProps) {
   const target = useTarget();
   const marks = useContext(ReferenceMarks);
+  const uncited = references.items.length - cited.length;
   return (
     <section id="references" aria-labelledby="references-heading">
       <header class="section-head">
@@ -29,7 +31,7 @@ export function ReferenceList({ references, uncited, documents, total, variables
         <ViewActions name="references" document={ReferencesDocument} variables={variables} />
       </header>
       <ol class="references">
-        {references.map(reference => (
+        {sortReferences(cited, documents).map(reference => (
           <li key={reference.slug} id={reference.slug} tabIndex={-1}>
             <span class="number">{marks.get(reference.slug) ?? listNumbers(reference, documents).join(', ')}</span>
             <div>
@@ -53,7 +55,7 @@ export function ReferenceList({ references, uncited, documents, total, variables
                   </>
                 )}
               </p>
-              <RestingClaims reference={reference} isTarget={target === reference.slug} />
+              <RestingClaims reference={reference} variables={variables} isTarget={target === reference.slug} />
             </div>
           </li>
         ))}
@@ -61,28 +63,33 @@ export function ReferenceList({ references, uncited, documents, total, variables
       {uncited > 0 && (
         <p class="imprint">{uncited === 1 ? '1 more reference has' : `${uncited} more references have`} no claims that match these lenses.</p>
       )}
-      <Rest shown={references.length + uncited} total={total} />
+      <More list={references} of="references" />
     </section>
   );
 }
 
-function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget: boolean }) {
+interface RestingClaimsProps {
+  reference: Reference;
+  isTarget: boolean;
+  variables: Omit<ReferencesQueryVariables, 'after'>;
+}
+
+function RestingClaims({ reference, isTarget, variables }: RestingClaimsProps) {
   const addressOf = useAddress();
-  const claims = reference.claims?.nodes ?? [];
-  const count = reference.claims?.totalCount ?? 0;
-  return count === 0 ? (
+  const claims = useList(reference.claims, RestingClaimsDocument, { reference: reference.slug, ...variables }, answer => answer.reference?.claims);
+  return claims.total === 0 ? (
     <p class="imprint">No claim on this page rests on it.</p>
   ) : (
     <details open={isTarget}>
-      <summary>{count === 1 ? '1 claim rests on it' : `${count} claims rest on it`}</summary>
+      <summary>{claims.total === 1 ? '1 claim rests on it' : `${describeCount(claims.total, 'claim')} rest on it`}</summary>
       <ul>
-        {claims.map(claim => (
+        {claims.items.map(claim => (
           <li key={claim.slug}>
             <a href={addressOf('claims', claim.slug)}>{claim.statement}</a> <span class="claimant">{nameVoice(claim)}</span>
           </li>
         ))}
       </ul>
-      <Rest shown={claims.length} total={count} />
+      <More list={claims} of="claims" />
     </details>
   );
 }

@@ -26,9 +26,7 @@ export function Cite({ title }: { title: string }) {
         citations.map(({ name, file, write }) => (
           <figure key={name}>
             <figcaption>{name}</figcaption>
-            <pre role="group" tabIndex={0} aria-label={`Citation as ${name}`}>
-              {write(cited)}
-            </pre>
+            <pre>{write(cited)}</pre>
             <p class="actions">
               <button type="button" onClick={() => save(file, 'text/plain;charset=utf-8', write(cited))} aria-label={`Download the citation as ${name}`}>
                 Download

@@ -17,7 +17,7 @@ function flatten(value: unknown, path: string): Record<string, string> {
   }
   return typeof value === 'object'
     ? Object.assign({}, ...Object.entries(value).map(([name, inner]) => flatten(inner, path ? `${path}.${name}` : name)))
-    : { [path]: String(value) };
+    : { [path]: String(value as string | number | boolean) };
 }
 
 function quote(text: string): string {
