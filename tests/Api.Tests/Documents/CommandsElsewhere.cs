@@ -33,6 +33,7 @@ internal static class CommandsElsewhere
         (new("^checks/"), ".ci/run", "checks/american-civil-war/run"),
         (new("^examples/|examples/"), "examples/run-all", "check "),
         (new("^cd src/Web && npm ci && npm run dev"), "src/Web/package.json", "\"dev\""),
+        (new("^cd src/Web && npm run generate && npm run lint"), ".ci/run", "npm run lint && npm test"),
         (new("^dotnet tool restore|^dotnet ef "), null, ""),
     ];
 }

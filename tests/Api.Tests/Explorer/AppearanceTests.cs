@@ -93,7 +93,7 @@ public sealed class AppearanceTests(ExplorerHost host)
     }
 
     private static (string Path, string Name)[] Pages =>
-        [("/", "list"), (ExplorerHost.Offensive, "engagement"), (ExplorerHost.Battle, "battle"), ("/engagements/syrian-civil-war", "war")];
+        [("/", "list"), (ExplorerHost.Offensive, "engagement"), (ExplorerHost.Battle, "battle"), ("/engagements/syrian-civil-war", "war"), .. SourcePageTests.Paths.Select(path => (path, path.Split('/')[1]))];
 
     private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 }

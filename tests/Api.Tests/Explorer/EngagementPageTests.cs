@@ -33,25 +33,24 @@ public sealed class EngagementPageTests(ExplorerHost host)
     }
 
     [ExplorerBrowserFact]
-    public async Task EveryClaim_Should_HaveOnePlaceOnPage_When_ReferenceLeadsThere()
+    public async Task EveryClaim_Should_HaveOnePlaceOnPage_When_LinkLeadsThere()
     {
-        await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
-        var page = browser.Page;
+        foreach (var lens in (string[])[string.Empty, "?accordingTo=sohr", "?documents=ucdp-ged", "?knownBy=2016-06-29"])
+        {
+            await using var browser = await host.OpenAsync(ExplorerHost.Offensive + lens);
+            (await FindLinksToNowhereAsync(browser.Page)).ShouldBeEmpty(lens);
+        }
+    }
 
-        var missing = await page.EvaluateAsync<string[]>(
-            """
-            async () => {
-              document.querySelectorAll('.unfold, .claim .row').forEach(button => button.click());
-              await new Promise(requestAnimationFrame);
-              await new Promise(requestAnimationFrame);
-              return [...document.querySelectorAll('main a[href^="#"]')]
-                .map(link => decodeURIComponent(link.hash.slice(1)))
-                .filter(id => document.querySelectorAll(`[id="${id}"]`).length !== 1);
-            }
-            """);
+    [ExplorerBrowserFact]
+    public async Task References_Should_BeThoseOfTheClaimsLeft_When_LensIsUsed()
+    {
+        await using var browser = await host.OpenAsync($"{ExplorerHost.Offensive}?accordingTo=new-syrian-army");
+        var references = browser.Page.Locator("#references");
 
-        missing.ShouldBeEmpty();
-        await Expect(page.Locator(".relations a").First).ToBeVisibleAsync();
+        await Expect(references.GetByText("No claim on this page rests on it.")).ToHaveCountAsync(0);
+        await Expect(references.GetByText(" more references have no claims that match these lenses.")).ToBeVisibleAsync();
+        browser.ShouldBeClean();
     }
 
     [ExplorerBrowserFact]
@@ -161,6 +160,21 @@ public sealed class EngagementPageTests(ExplorerHost host)
         await using var browser = await host.OpenAsync("/engagements/no-such-battle");
 
         await Expect(browser.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Page not found");
-        browser.ShouldBeClean();
+        await Expect(browser.Page.GetByRole(AriaRole.Link, new() { Name = "no such battle" })).ToHaveAttributeAsync("href", "/?text=no+such+battle");
+        // The browser reports the status of the page itself.
+        browser.Errors.ShouldHaveSingleItem().ShouldContain("404");
+        browser.ForeignRequests.ShouldBeEmpty();
     }
+
+    private static Task<string[]> FindLinksToNowhereAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        async () => {
+          document.querySelectorAll('.unfold, .claim .row').forEach(button => button.click());
+          await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          return [...document.querySelectorAll('main a[href^="#"]')]
+            .map(link => decodeURIComponent(link.hash.slice(1)))
+            .filter(id => document.querySelectorAll(`[id="${id}"]`).length !== 1);
+        }
+        """);
 }

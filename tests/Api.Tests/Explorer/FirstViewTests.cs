@@ -13,7 +13,7 @@ public sealed class FirstViewTests(ExplorerHost host)
     [ExplorerBrowserFact]
     public async Task FirstView_Should_TakeFewRequestsAndBytes()
     {
-        foreach (var path in (string[])["/", ExplorerHost.Offensive, ExplorerHost.Battle])
+        foreach (var path in (string[])["/", ExplorerHost.Offensive, ExplorerHost.Battle, .. SourcePageTests.Paths])
         {
             // The address alone, without any of the explorer in the browser's cache.
             var server = await host.GetAddressAsync();

@@ -29,6 +29,9 @@ internal sealed class DataFolderCopy : IDisposable
         return parts[0].Count(character => character == '\n') + 1;
     }
 
+    /// <summary>Adds a file.</summary>
+    public void Add(string relativePath, string content) => _folder.Write(relativePath, content);
+
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();
 }

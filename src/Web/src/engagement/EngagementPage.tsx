@@ -1,7 +1,8 @@
-import { EngagementPageDocument, type ClaimTextFragment } from '../../generated/graphql';
+import { EngagementPageDocument, ReferencesDocument, StatementsDocument, type ClaimTextFragment } from '../../generated/graphql';
+import { useList } from '../api/useList';
 import { useQuery } from '../api/useQuery';
 import { ClaimChart } from '../chart/ClaimChart';
-import { DerivedUses, ReferenceMarks } from '../claims/contexts';
+import { DerivedUses, OnPage, ReferenceMarks } from '../claims/contexts';
 import { FigureRows } from '../infobox/FigureRows';
 import { Infobox } from '../infobox/Infobox';
 import { NotFoundPage } from '../layout/NotFoundPage';
@@ -11,14 +12,16 @@ import { LensControls } from '../lenses/LensControls';
 import { useLenses } from '../lenses/useLenses';
 import { MapSection } from '../map/MapSection';
 import { DocumentList } from '../references/DocumentList';
-import { markReferences, sortReferences } from '../references/marks';
+import { markReferences } from '../references/marks';
 import { ReferenceList } from '../references/ReferenceList';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
-import { Rest } from '../views/Rest';
+import { Cite } from '../views/Cite';
+import { More } from '../views/More';
 import { listDerivedUses } from './derivedUses';
 import { listClaimants, listDays, listDocuments } from './lensOptions';
+import { listOnPage } from './onPage';
 import { FurtherStatements, Judgements } from './Statements';
 
 const isJudgement = (claim: ClaimTextFragment) => claim.kind === 'ASSESSMENT';
@@ -33,65 +36,67 @@ export function EngagementPage({ slug }: { slug: string }) {
   const variables = { slug, accordingTo, documents, knownBy: lenses.knownBy };
   const state = useQuery(EngagementPageDocument, { ...variables, tolerance });
   const engagement = state.data?.engagement;
+  const references = useList(engagement?.references, ReferencesDocument, variables, answer => answer.engagement?.references);
+  const others = useList(engagement?.others, StatementsDocument, variables, answer => answer.engagement?.others);
   if (!state.data || !engagement) {
     return state.data ? <NotFoundPage /> : <Notice state={state} />;
   }
   const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.start?.text, engagement.end?.text), engagement.place?.name];
-  const references = sortReferences(engagement.references?.nodes ?? [], engagement.documents);
   const isNarrowed = Boolean(accordingTo ?? documents ?? lenses.knownBy);
-  const events = engagement.timeline?.nodes ?? [];
-  const others = engagement.others?.nodes ?? [];
+  // Through lenses, only the references of what they let through.
+  const cited = isNarrowed ? references.items.filter(({ claims }) => claims && claims.totalCount > 0) : references.items;
   const claimants = listClaimants(state.data, engagement);
   return (
-    <ReferenceMarks.Provider value={markReferences(references, engagement.documents)}>
-      <DerivedUses.Provider value={listDerivedUses(engagement.tallies)}>
-        <article class="engagement-page" aria-busy={state.isLoading}>
-          <header class="lead">
-            <p class="kicker">{facts.filter(Boolean).join(' · ')}</p>
-            <PageTitle>{engagement.name}</PageTitle>
-            {engagement.summary && <p class="lede">{engagement.summary}</p>}
-          </header>
-          {claimants.length > 0 && (
-            <LensControls
-              claimants={claimants}
-              documents={listDocuments(engagement)}
-              days={listDays(engagement)}
-              lenses={lenses}
-              onChange={setLenses}
-            />
-          )}
-          <div class="columns">
-            {engagement.everything.length > 0 ? (
-              <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={{ ...variables, tolerance }} />
-            ) : (
-              <p class="notice">No claim gives figures for this engagement as a whole.</p>
+    <ReferenceMarks.Provider value={markReferences(references.items, engagement.documents)}>
+      <OnPage.Provider value={listOnPage(engagement, cited)}>
+        <DerivedUses.Provider value={listDerivedUses(engagement.tallies)}>
+          <article class="engagement-page" aria-busy={state.isLoading}>
+            <header class="lead">
+              <p class="kicker">{facts.filter(Boolean).join(' · ')}</p>
+              <PageTitle>{engagement.name}</PageTitle>
+              {engagement.summary && <p class="lede">{engagement.summary}</p>}
+            </header>
+            {claimants.length > 0 && (
+              <LensControls
+                claimants={claimants}
+                documents={listDocuments(engagement)}
+                days={listDays(engagement)}
+                lenses={lenses}
+                onChange={setLenses}
+              />
             )}
-            <div class="margin">
-              <Infobox engagement={engagement} variables={variables}>
-                <FigureRows tallies={engagement.tallies} />
-              </Infobox>
-              <Judgements claims={others.filter(isJudgement)} />
+            <div class="columns">
+              {engagement.everything.length > 0 ? (
+                <ClaimChart tallies={engagement.tallies} everything={engagement.everything} variables={{ ...variables, tolerance }} />
+              ) : (
+                <p class="notice">No claim gives figures for this engagement as a whole.</p>
+              )}
+              <div class="margin">
+                <Infobox engagement={engagement} variables={variables}>
+                  <FigureRows tallies={engagement.tallies} />
+                </Infobox>
+                <Judgements claims={others.items.filter(isJudgement)} />
+              </div>
+              <div class="rest">
+                {(engagement.timeline?.totalCount || isNarrowed) && <Timeline first={engagement.timeline} variables={variables} />}
+                <MapSection engagement={engagement} slug={slug} />
+                <FurtherStatements claims={others.items.filter(claim => !isJudgement(claim))} variables={variables} />
+                <More list={others} of="statements" />
+              </div>
             </div>
-            <div class="rest">
-              {(events.length > 0 || isNarrowed) && <Timeline events={events} total={engagement.timeline?.totalCount ?? 0} variables={variables} />}
-              <MapSection engagement={engagement} slug={slug} />
-              <FurtherStatements claims={others.filter(claim => !isJudgement(claim))} variables={variables} />
-              <Rest shown={others.length} total={engagement.others?.totalCount ?? 0} />
-            </div>
-          </div>
-          {engagement.documents.length > 0 && (
-            <section id="documents" aria-labelledby="documents-heading">
-              <header class="section-head">
-                <h2 id="documents-heading">Documents</h2>
-              </header>
-              <DocumentList documents={engagement.documents} />
-            </section>
-          )}
-          {references.length > 0 && (
-            <ReferenceList references={references} documents={engagement.documents} total={engagement.references?.totalCount ?? 0} slug={slug} />
-          )}
-        </article>
-      </DerivedUses.Provider>
+            {engagement.documents.length > 0 && (
+              <section id="documents" aria-labelledby="documents-heading">
+                <header class="section-head">
+                  <h2 id="documents-heading">Documents</h2>
+                </header>
+                <DocumentList documents={engagement.documents} />
+              </section>
+            )}
+            {references.total > 0 && <ReferenceList references={references} cited={cited} documents={engagement.documents} variables={variables} />}
+            <Cite key={location.href} title={engagement.name} />
+          </article>
+        </DerivedUses.Provider>
+      </OnPage.Provider>
     </ReferenceMarks.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import { listClaims, nameSubject, type Tally } from '../chart/figures';
+import { UnequalSign } from '../chart/UnequalSign';
 import { Footnotes } from '../footnotes/Footnotes';
 import { describeInterval } from '../text/intervals';
 import { measures } from '../text/names';
@@ -34,7 +35,7 @@ function Range({ tally }: { tally: Tally }) {
       <a href={`#${listWhole(tally)[0]!.slug}`}>
         {measures[tally.measure]}: {describeInterval(tally.envelope)}
       </a>{' '}
-      <span class="claimant">{tally.completeClaimants} accounts</span>
+      {tally.agreement === 'CONTESTED' && <UnequalSign />} <span class="claimant">{tally.completeClaimants} accounts</span>
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PlacesDocument, type PlacesOfEngagementFragment } from '../../generated/graphql';
+import { useList } from '../api/useList';
+import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
 import type { MappedPlace } from './EngagementMap';
 
@@ -8,7 +10,8 @@ type Place = NonNullable<PlacesOfEngagementFragment['place']>;
 
 /** Where an engagement took place: a map of the places whose position is known, and the names of the others. */
 export function MapSection({ engagement, slug }: { engagement: PlacesOfEngagementFragment; slug: string }) {
-  const claimed = (engagement.located?.nodes ?? []).flatMap(claim => claim.place ?? []);
+  const located = useList(engagement.located, PlacesDocument, { slug }, answer => answer.engagement?.located);
+  const claimed = located.items.flatMap(claim => claim.place ?? []);
   const places = [...new Map([...(engagement.place ? [engagement.place] : []), ...claimed].map(place => [place.slug, place])).values()];
   const mapped = places.filter(isMapped);
   const others = places.filter(place => !isMapped(place));
@@ -23,6 +26,7 @@ export function MapSection({ engagement, slug }: { engagement: PlacesOfEngagemen
         {others.length > 0 && `Named without coordinates: ${others.map(place => place.name).join(', ')}. `}
         {mapped.length > 0 && 'Borders: Natural Earth.'}
       </p>
+      <More list={located} of="claims with a place" />
     </section>
   );
 }
@@ -36,7 +40,7 @@ function LazyMap({ places }: { places: MappedPlace[] }) {
       entries => {
         if (entries.some(entry => entry.isIntersecting)) {
           observer.disconnect();
-          import('./EngagementMap').then(module => setMap(() => module.default));
+          void import('./EngagementMap').then(module => setMap(() => module.default));
         }
       },
       { rootMargin: '300px' },

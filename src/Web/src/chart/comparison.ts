@@ -1,0 +1,109 @@
+import type { ComparisonFragment } from '../../generated/graphql';
+import { describeInterval, type Interval } from '../text/intervals';
+import { listNames, nameDocument } from '../text/sources';
+import { listFigures, type Figure } from './figures';
+
+/** Some accounts that give figures, and how many there are beside those that are named. */
+export interface Accounts {
+  /** Accounts of the same figure stand together. */
+  named: { names: string[]; notation: string; remarks: string }[];
+  others: number;
+}
+
+/** How many different figures are named before only their number is told. */
+const most = 4;
+
+/** What a comparison comes to, in a few words: no more than its verdict means. */
+export function describeVerdict(comparison: ComparisonFragment): string {
+  const { agreement, consensus, envelope, gap, relativeGap, clusters } = comparison;
+  // Under a tolerance figures may fit that have no number in common.
+  const shared = consensus ? `all allow ${describeInterval(consensus)}` : `${describeInterval(envelope)} within the tolerance`;
+  const bounds = listBounds(comparison);
+  switch (agreement) {
+    case 'NO_COMPLETE_FIGURE':
+      return isOpen(consensus) ? 'No complete figure: no one gives a number' : `No complete figure: ${describeInterval(consensus!)}, from partial counts`;
+    case 'UNCONTESTED':
+      return 'Uncontested: nobody else counts the whole';
+    case 'COMPATIBLE':
+      return `Compatible: ${shared}; ${describeAlone(bounds)}`;
+    case 'CORROBORATED':
+      return `Corroborated: ${shared}; bounded by ${listNames(bounds)}`;
+    case 'CONTESTED':
+      return `Contested: ${gap.toLocaleString('en')} (${relativeGap.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 })}) apart, in ${clusters.length} clusters`;
+  }
+}
+
+/** The accounts between whose figures the gap of a contested comparison lies, the lower ones first; null where not all of them are loaded. */
+export function listOpposites(comparison: ComparisonFragment): [Accounts, Accounts] | null {
+  const figures = listFigures(comparison).filter(({ isCompared, isUnknown }) => isCompared && !isUnknown);
+  const { highestLow, lowestHigh } = endsOf(figures);
+  return highestLow - lowestHigh !== comparison.gap
+    ? null
+    : [
+        nameAccounts(figures.filter(figure => boundsOf(figure).highest === lowestHigh)),
+        nameAccounts(figures.filter(figure => boundsOf(figure).lowest === highestLow)),
+      ];
+}
+
+/** The accounts that a verdict is about: those of the whole; where nobody counts the whole, those of parts. */
+export function listAccounts(comparison: ComparisonFragment): Accounts {
+  const figures = listFigures(comparison).filter(({ isCompared }) => isCompared);
+  const whole = figures.filter(({ isPartial, isUnknown }) => !isPartial && !isUnknown);
+  return nameAccounts(whole.length > 0 ? whole : figures);
+}
+
+function nameAccounts(figures: Figure[]): Accounts {
+  const groups = [...Map.groupBy(figures, figure => figure.notation + remarkOn(figure)).values()].map(same => ({
+    names: [...new Set(same.map(({ who }) => who))],
+    notation: same[0]!.notation,
+    remarks: remarkOn(same[0]!),
+  }));
+  return { named: groups.slice(0, most), others: groups.slice(most).reduce((count, { names }) => count + names.length, 0) };
+}
+
+/** What the notation of a figure does not say itself. */
+function remarkOn({ isPartial, isDerived, isUnknown }: Figure): string {
+  return [isPartial && !isUnknown && 'partial', isDerived && 'derived'].filter(Boolean).join(', ');
+}
+
+/** The numbers that a figure allows: a partial one is a lower bound. */
+function boundsOf({ low, high, isPartial }: Interval & { isPartial: boolean }): { lowest: number; highest: number } {
+  return { lowest: low ?? 0, highest: isPartial ? Infinity : (high ?? Infinity) };
+}
+
+/** The ends that decide whether figures fit: the highest low one and the lowest high one. */
+export interface Ends {
+  highestLow: number;
+  lowestHigh: number;
+}
+
+/** The ends that decide whether some figures fit. */
+export function endsOf(figures: (Interval & { isPartial: boolean })[]): Ends {
+  const bounds = figures.map(boundsOf);
+  return { highestLow: Math.max(...bounds.map(({ lowest }) => lowest)), lowestHigh: Math.min(...bounds.map(({ highest }) => highest)) };
+}
+
+/** Who gives figures with both ends. */
+function listBounds({ boundedBy, boundedByDocuments, claims }: ComparisonFragment): string[] {
+  const isBoundedByUnnamed = claims?.nodes?.some(
+    ({ voice, isPartial, quantity }) => voice === 'UNNAMED' && !isPartial && typeof quantity?.low === 'number' && typeof quantity.high === 'number',
+  );
+  return [
+    ...boundedBy.map(({ name }) => name),
+    ...boundedByDocuments.map(document => `${nameDocument(document)} itself`),
+    ...(isBoundedByUnnamed ? ['an unnamed source'] : []),
+  ];
+}
+
+/** Who gives bounded figures where no two independent claimants do. */
+function describeAlone(names: string[]): string {
+  return names.length === 0
+    ? 'no one gives both ends'
+    : names.length === 1
+      ? `only ${names[0]} gives both ends`
+      : `${listNames(names)} give both ends, but do not corroborate each other`;
+}
+
+function isOpen(interval: Interval | null | undefined): boolean {
+  return (interval?.low ?? interval?.high ?? null) === null;
+}
