@@ -30,6 +30,15 @@ internal static class PageDescriptions
         };
     }
 
+    /// <summary>The head of the page that lists the releases.</summary>
+    public static PageHead Releases(JsonNode data, PageAddresses addresses)
+    {
+        var releases = data["dataset"]!["releases"]!.AsArray();
+        var latest = releases.Count > 0 ? $", the latest of which is {releases[^1]!["name"]}" : string.Empty;
+        var description = $"{Count(JsonValue.Create(releases.Count), "release")} of the dataset{latest}, with what has changed between them.";
+        return new PageHead("Releases", description) { Data = Page("CollectionPage", addresses.Own, ("name", "Releases"), ("description", description)) };
+    }
+
     /// <summary>The head of the page of an engagement.</summary>
     public static PageHead Engagement(JsonNode engagement, PageAddresses addresses)
     {

@@ -17,6 +17,7 @@ internal sealed record PageKind(string Path, string Operation, Func<JsonNode, Pa
         new("/actors/{slug}", "Actor", (data, addresses) => data["actor"] is { } actor ? Actor(actor, addresses) : null),
         new("/references/{slug}", "Reference", (data, addresses) => data["reference"] is { } reference ? Reference(reference, addresses) : null),
         new("/documents/{slug}", "Document", (data, addresses) => data["document"] is { } document ? Document(document, addresses) : null),
-        new("/claims/{slug}", "Claim", (data, addresses) => data["claims"]!["nodes"] is JsonArray { Count: 1 } claims ? Claim(claims[0]!, addresses) : null),
+        new("/claims/{slug}", "Claim", (data, addresses) => data["claim"] is { } claim ? Claim(claim, addresses) : null),
+        new("/releases", "Releases", Releases),
     ];
 }

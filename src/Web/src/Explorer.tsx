@@ -7,9 +7,10 @@ import { EngagementsPage } from './engagements/EngagementsPage';
 import { NotFoundPage } from './layout/NotFoundPage';
 import { PageFrame } from './layout/PageFrame';
 import { ReferencePage } from './references/ReferencePage';
+import { ReleasesPage } from './releases/ReleasesPage';
 
 /** The addresses that are the explorer's; links to others, such as the playground, leave it. */
-const scope = /^\/((engagements|actors|references|documents|claims)\/[^/?#]+)?([?#]|$)/;
+const scope = /^\/((engagements|actors|references|documents|claims)\/[^/?#]+|releases)?([?#]|$)/;
 
 /** The whole page, whatever its address. */
 export function Explorer() {
@@ -23,6 +24,7 @@ export function Explorer() {
           <Route path="/references/:slug" component={ReferencePage} />
           <Route path="/documents/:slug" component={DocumentPage} />
           <Route path="/claims/:slug" component={ClaimPage} />
+          <Route path="/releases" component={ReleasesPage} />
           <Route default component={NotFoundPage} />
         </Router>
       </PageFrame>

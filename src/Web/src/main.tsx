@@ -12,6 +12,7 @@ import './infobox/infobox.css';
 import './timeline/timeline.css';
 import './map/map.css';
 import './references/references.css';
+import './releases/releases.css';
 import './views/cite.css';
 import { render } from 'preact';
 import { Explorer } from './Explorer';

@@ -59,6 +59,7 @@ export function ClaimDetails({ claim }: { claim: ClaimTextFragment }) {
       )}
       <Detail name="Note">{claim.note}</Detail>
       <Detail name="Withdrawn">{claim.withdrawnOn && `${formatDate(claim.withdrawnOn)}: ${claim.withdrawnBecause}`}</Detail>
+      <Detail name="Retracted">{claim.retractedOn && `All references it rests on, by ${formatDate(claim.retractedOn)}`}</Detail>
       <Detail name="Known since">
         {claim.knownSince && claim.knownSinceBasis && `${formatDate(claim.knownSince)} (${knownSinceBases[claim.knownSinceBasis]})`}
       </Detail>

@@ -11,13 +11,13 @@ import { ViewActions } from '../views/ViewActions';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimList } from './ClaimList';
 
-type Claim = NonNullable<NonNullable<ClaimPageQuery['claims']>['nodes']>[number];
+type Claim = NonNullable<ClaimPageQuery['claim']>;
 
 /** One claim: what is stated, who says so, on which references, and which other claims speak for and against it. */
 export function ClaimPage({ slug }: { slug: string }) {
   const variables = { slug };
   const state = useQuery(ClaimPageDocument, variables);
-  const claim = state.data?.claims?.nodes?.[0];
+  const claim = state.data?.claim;
   if (!state.data || !claim) {
     return state.data ? <NotFoundPage /> : <Notice state={state} />;
   }

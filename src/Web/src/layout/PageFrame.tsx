@@ -14,6 +14,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
         </a>
         <p>Who claims what, and on whose word</p>
         <nav aria-label="Site">
+          <a href="/releases">Releases</a>
           <a href="/graphql">Playground</a>
           <ThemeSwitch />
         </nav>
