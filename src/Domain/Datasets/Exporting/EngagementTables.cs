@@ -22,9 +22,15 @@ internal sealed class EngagementTables(string folder) : IEngagementFiles
             }
         }
 
+        Add(engagement.Slug, claims);
+    }
+
+    /// <summary>Adds claims about an engagement that stands elsewhere.</summary>
+    public void Add(Located<string> engagement, IEnumerable<ClaimEntry> claims)
+    {
         foreach (var claim in claims)
         {
-            _claims.Add(new ClaimRowEntry(engagement.Slug, claim));
+            _claims.Add(new ClaimRowEntry(engagement, claim));
         }
     }
 
