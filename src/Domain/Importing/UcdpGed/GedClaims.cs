@@ -36,21 +36,21 @@ internal sealed class GedClaims(GedEvent ged, GedCatalogue catalogue, AttachedEn
         foreach (var (index, deaths) in ged.Deaths.OfSides.Index().Where(side => IsSaid(side.Item)))
         {
             yield return Column(
-                $"side-{index + 1}-killed", Population.Forces, index, deaths!.Value, $"{Number(deaths.Value)} of the side of {ged.Sides[index].Name} {Were(deaths.Value)} killed in {Event}");
+                $"side-{index + 1}-killed", Population.Forces, index, deaths!.Value, $"{Somebody(deaths.Value)} on the side of {ged.Sides[index].Name} {Were(deaths.Value)} killed in {Event}");
         }
 
         if (IsSaid(ged.Deaths.OfCivilians))
         {
             var civilians = ged.Deaths.OfCivilians!.Value;
             yield return Column(
-                "civilians-killed", Population.Civilians, null, civilians, $"{Number(civilians)} of the dead of {Event} {Were(civilians)} {(civilians == 1 ? "a civilian" : "civilians")}");
+                "civilians-killed", Population.Civilians, null, civilians, $"{None(civilians)} of those killed in {Event} {Were(civilians)} {(civilians <= 1 ? "a civilian" : "civilians")}");
         }
 
         if (IsSaid(ged.Deaths.OfUnknown))
         {
             var unknown = ged.Deaths.OfUnknown!.Value;
             yield return Column(
-                "unassigned-killed", Population.Unknown, null, unknown, $"{Number(unknown)} of the dead of {Event} could be assigned neither to a side nor to the civilians");
+                "unassigned-killed", Population.Unknown, null, unknown, $"{None(unknown)} of those killed in {Event} could be assigned neither to a side nor to the civilians");
         }
     }
 
@@ -106,12 +106,20 @@ internal sealed class GedClaims(GedEvent ged, GedCatalogue catalogue, AttachedEn
 
     private string People(int low, int high)
     {
-        var number = Number(low, high);
         var best = low < high ? $" (most likely {Number(ged.Deaths.Best)})" : "";
-        return high == 1 && low == 1 ? "1 person was" : $"{number} people{best} were";
+        return (low, high) switch
+        {
+            (0, 0) => "Nobody was",
+            (1, 1) => "1 person was",
+            _ => $"{Number(low, high)} people{best} were",
+        };
     }
 
-    private static string Were(int number) => number == 1 ? "was" : "were";
+    private static string Were(int number) => number <= 1 ? "was" : "were";
+
+    private static string Somebody(int number) => number == 0 ? "Nobody" : Number(number);
+
+    private static string None(int number) => number == 0 ? "None" : Number(number);
 
     private static string Number(int low, int? high = null) => Making.FigureWording.Of(
         FormattableString.Invariant($"{low}"), FormattableString.Invariant($"{high ?? low}"))!;

@@ -6,12 +6,12 @@ using Contested.Domain.Identifiers;
 
 namespace Contested.Domain.Importing.UcdpGed;
 
-/// <summary>Writes events as the tables of a dataset.</summary>
+/// <summary>Writes events as the tables of a dataset, with a part for each year.</summary>
 internal sealed class GedFiles : IDisposable
 {
     private readonly ExportFolder _folder;
     private readonly GedCatalogue _catalogue;
-    private readonly EngagementTables _engagements;
+    private readonly Dictionary<string, EngagementTables> _years = [];
 
     /// <summary>Writes all that engagements name.</summary>
     /// <param name="folder">The folder.</param>
@@ -33,7 +33,6 @@ internal sealed class GedFiles : IDisposable
             _folder.WriteOne(DatasetPaths.Dataset, new DatasetEntry(Stored.Of(day), Prefix: null));
         }
 
-        _engagements = new EngagementTables(folder);
     }
 
     /// <summary>How many actors are written.</summary>
@@ -53,7 +52,7 @@ internal sealed class GedFiles : IDisposable
     {
         var claims = new GedClaims(ged, _catalogue, target: null).All().ToList();
         Claims += claims.Count;
-        _engagements.Add(
+        TablesOf(ged).Add(
             new EngagementEntry(
                 Slug: Stored.Of(ged.Slug),
                 Name: Stored.Of(PlainText.Shorten($"{char.ToUpperInvariant(ged.What[0])}{ged.What[1..]} {ged.WhereAndWhen}")),
@@ -75,11 +74,29 @@ internal sealed class GedFiles : IDisposable
     {
         var claims = new GedClaims(ged, _catalogue, engagement).All().ToList();
         Claims += claims.Count;
-        _engagements.Add(Stored.Of(engagement.Slug), claims);
+        TablesOf(ged).Add(Stored.Of(engagement.Slug), claims);
     }
 
     /// <inheritdoc />
-    public void Dispose() => _engagements.Dispose();
+    public void Dispose()
+    {
+        foreach (var tables in _years.Values)
+        {
+            tables.Dispose();
+        }
+    }
+
+    // The next version of the dataset adds a year and changes few rows of those before, so most files stay as they are.
+    private EngagementTables TablesOf(GedEvent ged)
+    {
+        var year = ged.Span.Start.Text[..4];
+        if (!_years.TryGetValue(year, out var tables))
+        {
+            _years.Add(year, tables = new EngagementTables(_folder.Path, year));
+        }
+
+        return tables;
+    }
 
     private static SideEntry SideOf((string Name, string Id) side) => new(
         Stored.Of(side.Name),
