@@ -15,7 +15,7 @@ const most = 4;
 
 /** What a comparison comes to, in a few words: no more than its verdict means. */
 export function describeVerdict(comparison: ComparisonFragment): string {
-  const { agreement, consensus, envelope, gap, relativeGap, clusters } = comparison;
+  const { agreement, consensus, envelope } = comparison;
   // Under a tolerance figures may fit that have no number in common.
   const shared = consensus ? `all allow ${describeInterval(consensus)}` : `${describeInterval(envelope)} within the tolerance`;
   const bounds = listBounds(comparison);
@@ -29,8 +29,14 @@ export function describeVerdict(comparison: ComparisonFragment): string {
     case 'CORROBORATED':
       return `Corroborated: ${shared}; bounded by ${listNames(bounds)}`;
     case 'CONTESTED':
-      return `Contested: ${gap.toLocaleString('en')} (${relativeGap.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 })}) apart, in ${clusters.length} clusters`;
+      return describeGap(comparison);
   }
+}
+
+/** How far apart the figures of a contested comparison lie. */
+export function describeGap({ gap, relativeGap, clusters }: { gap: number; relativeGap: number; clusters: unknown[] }): string {
+  const share = relativeGap.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 });
+  return `Contested: ${gap.toLocaleString('en')} (${share}) apart, in ${clusters.length} clusters`;
 }
 
 /** The accounts between whose figures the gap of a contested comparison lies, the lower ones first; null where not all of them are loaded. */

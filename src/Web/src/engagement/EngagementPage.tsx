@@ -22,7 +22,7 @@ import { Cite } from '../views/Cite';
 import { More } from '../views/More';
 import { listDerivedUses } from './derivedUses';
 import { EngagementLenses } from './EngagementLenses';
-import { isEmptied } from './leftClaims';
+import { listLeft } from './leftClaims';
 import { listOnPage } from './onPage';
 import { FurtherStatements, Judgements } from './Statements';
 
@@ -47,7 +47,7 @@ export function EngagementPage({ slug }: { slug: string }) {
   const facts = [engagementKinds[engagement.kind], formatPeriod(engagement.start?.text, engagement.end?.text), engagement.place?.name];
   // Through lenses, only the references of what they let through.
   const cited = isNarrowing(lenses) ? references.items.filter(({ claims }) => claims && claims.totalCount > 0) : references.items;
-  const tallies = engagement.tallies.filter(tally => !isEmptied(tally));
+  const tallies = listLeft(engagement.tallies);
   return (
     <ReferenceMarks.Provider value={markReferences(references.items, engagement.documents)}>
       <OnPage.Provider value={listOnPage(engagement, cited)}>

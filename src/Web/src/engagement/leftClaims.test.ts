@@ -10,15 +10,16 @@ const group = (kind: string) => ({ key: { kind } });
 
 function engagementOf(left: number, undatedClaims: number): Engagement {
   return {
-    tallies: [tally('KILLED', left), tally('WOUNDED', 0)],
+    everything: [tally('KILLED', 9), tally('WOUNDED', 3), tally('CAPTURED', 3)],
+    tallies: left > 0 ? [tally('KILLED', left), tally('WOUNDED', 0)] : [],
     everyClaim: { totalCount: 61, groups: [group('CASUALTIES'), group('EVENT'), group('OUTCOME')], speaking: [] },
     claimsLeft: { totalCount: left, undatedClaims, groups: left > 0 ? [group('CASUALTIES'), group('OUTCOME')] : [] },
   } as unknown as Engagement;
 }
 
 test('What lenses empty is told once', () => {
-  expect(describeLeft(engagementOf(12, 3), null)).toBe('12 of 61 claims are left; none on Union, forces: wounded and what happened when.');
-  expect(describeLeft(engagementOf(1, 0), null)).toBe('1 of 61 claims is left; none on Union, forces: wounded and what happened when.');
+  expect(describeLeft(engagementOf(12, 3), null)).toBe('12 of 61 claims are left; none on Union, forces: wounded, Union, forces: captured and what happened when.');
+  expect(describeLeft(engagementOf(1, 0), null)).toBe('1 of 61 claims is left; none on Union, forces: wounded, Union, forces: captured and what happened when.');
 });
 
 test('Where nothing is left nothing is listed', () => {

@@ -1,10 +1,10 @@
-import type { ClaimKind, EngagementPageQuery } from '../../generated/graphql';
+import type { ClaimKind, EngagementPageQuery, MeasuredFragment } from '../../generated/graphql';
 import { listClaims, nameSubject, type Tally } from '../chart/figures';
 import { describeCount } from '../text/counts';
 import { measures } from '../text/names';
 import { listNames } from '../text/sources';
 
-type Engagement = NonNullable<EngagementPageQuery['engagement']>;
+type LeftClaims = Pick<NonNullable<EngagementPageQuery['engagement']>, 'everyClaim' | 'claimsLeft' | 'everything' | 'tallies'>;
 
 /** How many of the things are named of which nothing is left. */
 const most = 4;
@@ -24,11 +24,12 @@ const subjects: Partial<Record<ClaimKind, string>> = {
 /**
  * How many claims the lenses leave, on what they leave none, and where they set a day, how many claims have no dated reference.
  */
-export function describeLeft({ everyClaim, claimsLeft, tallies }: Pick<Engagement, 'everyClaim' | 'claimsLeft' | 'tallies'>, knownBy: string | null): string {
+export function describeLeft({ everyClaim, claimsLeft, everything, tallies }: LeftClaims, knownBy: string | null): string {
   const [all, left] = [everyClaim?.totalCount ?? 0, claimsLeft?.totalCount ?? 0];
   const kinds = new Set(claimsLeft?.groups?.map(({ key }) => key.kind));
+  const figures = new Set(listLeft(tallies).map(nameFigure));
   const emptied = [
-    ...tallies.filter(isEmptied).map(tally => `${nameSubject(tally)}: ${measures[tally.measure].toLowerCase()}`),
+    ...everything.map(nameFigure).filter(name => !figures.has(name)),
     ...(everyClaim?.groups ?? []).flatMap(({ key: { kind } }) => (kind && !kinds.has(kind) && subjects[kind]) || []),
   ];
   return [
@@ -38,9 +39,13 @@ export function describeLeft({ everyClaim, claimsLeft, tallies }: Pick<Engagemen
   ].join('');
 }
 
-/** Whether the lenses leave nothing of a tally. */
-export function isEmptied(tally: Tally): boolean {
-  return listClaims(tally).length === 0 && tally.derived.length === 0;
+/** The tallies of which the lenses leave something. */
+export function listLeft(tallies: Tally[]): Tally[] {
+  return tallies.filter(tally => listClaims(tally).length + tally.derived.length > 0);
+}
+
+function nameFigure(tally: MeasuredFragment): string {
+  return `${nameSubject(tally)}: ${measures[tally.measure].toLowerCase()}`;
 }
 
 function describeUndated(count: number): string {

@@ -36,14 +36,16 @@ export function LensBar({ claimants, actors, claimantsTotal, documents, days, re
         <Chips legend="Claimants" all="everyone" options={claimants} chosen={accordingTo} onChange={chosen => onChange({ ...lenses, accordingTo: chosen })} />
         <More list={actors} of="claimants" />
       </Lens>
-      <Lens
-        name="Documents"
-        value={describeChoice(lenses.documents, documents, documents.length)}
-        isSet={lenses.documents.length > 0}
-        meaning="Shows only what stands in these documents, whoever says it."
-      >
-        <Chips legend="Documents" all="all documents" options={documents} chosen={lenses.documents} onChange={chosen => onChange({ ...lenses, documents: chosen })} />
-      </Lens>
+      {(documents.length > 1 || lenses.documents.length > 0) && (
+        <Lens
+          name="Documents"
+          value={describeChoice(lenses.documents, documents, documents.length)}
+          isSet={lenses.documents.length > 0}
+          meaning="Shows only what stands in these documents, whoever says it."
+        >
+          <Chips legend="Documents" all="all documents" options={documents} chosen={lenses.documents} onChange={chosen => onChange({ ...lenses, documents: chosen })} />
+        </Lens>
+      )}
       {days.length > 0 && (
         <Lens
           name="Known by"
