@@ -44,7 +44,7 @@ public sealed class LargeExplorerHost : ListeningApi
 
     private static void AddSiege(DataFolderCopy data)
     {
-        StringBuilder actors = new(), references = new(), claims = new("slug,kind,claimant,side,population,measure,low,high,verbatim,statement,citations\n");
+        StringBuilder actors = new(), references = new(), claims = new("slug,kind,locators,claimant,side,population,measure,low,high,verbatim,statement,citations\n");
         foreach (var number in Enumerable.Range(1, Accounts))
         {
             // Five accounts each of twelve figures.
@@ -54,7 +54,7 @@ public sealed class LargeExplorerHost : ListeningApi
                 CultureInfo.InvariantCulture, $"\n- slug: chronicle-{number:00}\n  title: Chronicle {number:00} of the siege\n  published: {1800 + number}-03-0{(number % 9) + 1}\n");
             claims.Append(
                 CultureInfo.InvariantCulture,
-                $"killed-{number:00},CASUALTIES,chronicler-{number:00},1,FORCES,KILLED,{killed},{killed},{killed},Chronicler {number:00} put the dead of the garrison at {killed}.,chronicle-{number:00}\n");
+                $"killed-{number:00},CASUALTIES,Siege {number},chronicler-{number:00},1,FORCES,KILLED,{killed},{killed},{killed},Chronicler {number:00} put the dead of the garrison at {killed}.,chronicle-{number:00}\n");
         }
 
         data.Append("actors.yaml", actors.ToString());

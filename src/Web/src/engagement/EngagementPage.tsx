@@ -9,6 +9,7 @@ import { Infobox } from '../infobox/Infobox';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
+import { useSteadyPlace } from '../layout/useSteadyPlace';
 import { isNarrowing } from '../lenses/lenses';
 import { useLenses } from '../lenses/useLenses';
 import { MapSection } from '../map/MapSection';
@@ -41,6 +42,7 @@ export function EngagementPage({ slug }: { slug: string }) {
   const references = useList(engagement?.references, ReferencesDocument, variables, answer => answer.engagement?.references);
   const others = useList(engagement?.others, StatementsDocument, variables, answer => answer.engagement?.others);
   useTarget(Boolean(engagement));
+  useSteadyPlace(state.data, state.isLoading, location.search);
   if (!state.data || !engagement) {
     return state.data ? <NotFoundPage /> : <Notice state={state} />;
   }
