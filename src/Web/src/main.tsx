@@ -18,4 +18,7 @@ import { Explorer } from './Explorer';
 import { applyTheme } from '../../GraphQL.AspNetCore/FrontEnds/theme';
 
 applyTheme();
-render(<Explorer />, document.getElementById('explorer')!);
+// The fonts come with the page: without them the first text would move a moment later.
+void Promise.allSettled([400, 600].map(weight => document.fonts.load(`${weight} 1em 'Source Serif 4'`))).then(() =>
+  render(<Explorer />, document.getElementById('explorer')!),
+);
