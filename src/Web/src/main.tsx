@@ -13,6 +13,7 @@ import './timeline/timeline.css';
 import './map/map.css';
 import './references/references.css';
 import './views/cite.css';
+import './styles/print.css';
 import { render } from 'preact';
 import { Explorer } from './Explorer';
 import { applyTheme } from '../../GraphQL.AspNetCore/FrontEnds/theme';
