@@ -1,8 +1,6 @@
 import type { DisputesFragment } from '../../generated/graphql';
-import { describeGap } from '../chart/comparison';
-import { UnequalSign } from '../chart/UnequalSign';
-import { abbreviateInterval } from '../text/intervals';
-import { listNames, nameDocument } from '../text/sources';
+import { describeGap, nameCluster } from '../chart/comparison';
+import { Sides } from '../chart/Verdict';
 
 /** A contested figure. */
 export type Dispute = NonNullable<DisputesFragment['nodes']>[number];
@@ -12,21 +10,8 @@ export function Opposites({ dispute }: { dispute: Dispute }) {
   const { clusters } = dispute;
   return (
     <div class="contested">
-      <p class="accounts">
-        <Side cluster={clusters[0]!} /> <UnequalSign /> <Side cluster={clusters.at(-1)!} />
-      </p>
+      <Sides sides={[nameCluster(clusters[0]!), nameCluster(clusters.at(-1)!)]} />
       <p class="verdict">{describeGap(dispute)}</p>
     </div>
-  );
-}
-
-function Side({ cluster: { envelope, claimants, documents } }: { cluster: Dispute['clusters'][number] }) {
-  const names = [...claimants.map(({ name }) => name), ...documents.map(document => `${nameDocument(document)} itself`)];
-  return (
-    <span>
-      {names.length > 0 ? listNames(names) : 'An unnamed source'}
-      {'\xa0'}
-      <b>{abbreviateInterval(envelope)}</b>
-    </span>
   );
 }
