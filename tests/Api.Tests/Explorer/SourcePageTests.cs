@@ -77,19 +77,6 @@ public sealed class SourcePageTests(ExplorerHost host)
     }
 
     [ExplorerBrowserFact]
-    public async Task Pages_Should_FitNarrowestPhone()
-    {
-        foreach (var path in Paths)
-        {
-            await using var browser = await host.OpenAsync(path, ColorScheme.Dark, width: 320);
-
-            (await browser.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, path);
-            await ExplorerHost.KeepScreenshotAsync(browser.Page, $"{path.Split('/')[1]}-narrow");
-            browser.ShouldBeClean();
-        }
-    }
-
-    [ExplorerBrowserFact]
     public async Task List_Should_BeDownloadedToItsEnd_When_SavedAsTable()
     {
         await using var browser = await host.OpenAsync(Document);

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { useIsTarget } from '../claims/useTarget';
 import { Footnotes } from '../footnotes/Footnotes';
 import { ClaimCard } from './ClaimCard';
 import { describeFigure, type ChartFigure } from './figures';
@@ -16,6 +17,8 @@ interface AccountProps {
 export function Account({ figure, about }: AccountProps) {
   const [isPinned, setPinned] = useState(false);
   const [isTouched, setTouched] = useState(false);
+  const isTarget = useIsTarget(figure.key);
+  useLayoutEffect(() => setPinned(isTarget), [isTarget]);
   const isOpen = isPinned || isTouched;
   const card = `card-${figure.key}`;
 

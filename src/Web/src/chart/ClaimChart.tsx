@@ -1,6 +1,5 @@
 import { ClaimChartDocument, type ClaimChartQueryVariables, type MeasuredFragment } from '../../generated/graphql';
 import { ViewActions } from '../views/ViewActions';
-import { createAxis } from './axis';
 import { nameSubject, type Tally } from './figures';
 import { MarkPatterns } from './Mark';
 import { MeasurePanel } from './MeasurePanel';
@@ -17,7 +16,7 @@ export function ClaimChart({ tallies, everything, variables }: ClaimChartProps) 
   const lost = tallies.filter(tally => tally.population);
   const others = tallies.filter(tally => !tally.population);
   const areEndsRaised = tallies.some(({ population }) => population === 'UNKNOWN');
-  const subjects = { everything, areEndsRaised, knownBy: variables.knownBy ?? null };
+  const subjects = { everything, areEndsRaised, variables };
   return (
     <section id="claims" class="chart" aria-labelledby="claims-heading">
       <header class="section-head">
@@ -36,12 +35,11 @@ interface SubjectsProps {
   title: string;
   everything: MeasuredFragment[];
   areEndsRaised: boolean;
-  /** The day of the lens, if there is one. */
-  knownBy: string | null;
+  variables: ClaimChartQueryVariables;
 }
 
 /** Some tallies by what they are about: a side, or the whole engagement, and where they count losses, among whom. */
-function Subjects({ tallies, title, everything, areEndsRaised, knownBy }: SubjectsProps) {
+function Subjects({ tallies, title, everything, ...panel }: SubjectsProps) {
   return [...Map.groupBy(tallies, nameSubject)].map(([subject, ofSubject]) => (
     <section key={subject} class="side">
       <h3>
@@ -51,9 +49,8 @@ function Subjects({ tallies, title, everything, areEndsRaised, knownBy }: Subjec
         <MeasurePanel
           key={tally.measure}
           tally={tally}
-          axis={createAxis(everything.filter(other => nameSubject(other) === subject && other.measure === tally.measure))}
-          knownBy={knownBy}
-          areEndsRaised={areEndsRaised}
+          everything={everything.filter(other => nameSubject(other) === subject && other.measure === tally.measure)}
+          {...panel}
         />
       ))}
     </section>

@@ -1,9 +1,11 @@
+import { TallyClaimsDocument, type ClaimChartQueryVariables, type MeasuredFragment } from '../../generated/graphql';
+import { useList } from '../api/useList';
 import type { Interval } from '../text/intervals';
 import { measures } from '../text/names';
 import { nameDocument } from '../text/sources';
-import { Rest } from '../views/Rest';
+import { More } from '../views/More';
 import { arrange, type Arrangement } from './arrangement';
-import type { Axis } from './axis';
+import { createAxis, type Axis } from './axis';
 import { describeVerdict } from './comparison';
 import { describeFigure, listClaims, nameSubject, type ChartFigure, type Tally } from './figures';
 import { AxisLabels } from './Plot';
@@ -13,39 +15,30 @@ import { Verdict } from './Verdict';
 
 interface MeasurePanelProps {
   tally: Tally;
-  axis: Axis;
-  /** The day of the lens, if there is one. */
-  knownBy: string | null;
+  /** The tally without any lens, for the axis. */
+  everything: MeasuredFragment[];
   /** Whether there are people whom a claimant could not assign, so that the upper ends of its figures are higher than they are written. */
   areEndsRaised: boolean;
+  /** The engagement, and the lenses. */
+  variables: ClaimChartQueryVariables;
 }
 
 /** All accounts of one tally on an axis, with what they come to. */
-export function MeasurePanel({ tally, axis, knownBy, areEndsRaised }: MeasurePanelProps) {
-  const arrangement = arrange(tally, areEndsRaised);
-  const isEmpty = arrangement.groups.length + arrangement.listed.length === 0;
-  const claims = listClaims(tally);
+export function MeasurePanel({ tally: first, everything, areEndsRaised, variables }: MeasurePanelProps) {
+  const { side, population, measure, agreement } = first;
+  const where = { measure: { eq: measure }, population: { eq: population ?? null }, side: side ? { ordinal: { eq: side.ordinal } } : null };
+  const claims = useList(first.claims, TallyClaimsDocument, { ...variables, tally: where }, answer => answer.engagement?.tallies[0]?.claims);
+  const tally = claims.wasCut ? { ...first, claims: { ...first.claims!, nodes: claims.items } } : first;
   // Whoever is alone is named right below.
-  const hasSeveralAccounts = ['COMPATIBLE', 'CORROBORATED', 'CONTESTED'].includes(tally.agreement);
+  const hasSeveralAccounts = ['COMPATIBLE', 'CORROBORATED', 'CONTESTED'].includes(agreement);
   return (
-    <section class={`measure ${tally.agreement.toLowerCase()}`} aria-label={`${nameSubject(tally)}: ${measures[tally.measure]}`}>
+    <section class={`measure ${agreement.toLowerCase()}`} aria-label={`${nameSubject(tally)}: ${measures[measure]}`}>
       <header>
-        <h4>{measures[tally.measure]}</h4>
-        {hasSeveralAccounts ? (
-          <Verdict comparison={tally} />
-        ) : (
-          <p class="verdict">{isEmpty ? 'No claims match these lenses' : describeVerdict(tally)}</p>
-        )}
+        <h4>{measures[measure]}</h4>
+        {hasSeveralAccounts ? <Verdict comparison={tally} /> : <p class="verdict">{describeVerdict(tally)}</p>}
       </header>
-      {!isEmpty && <Accounts arrangement={arrangement} tally={tally} axis={axis} />}
-      <Rest shown={claims.length} total={tally.claims?.totalCount ?? 0} />
-      {knownBy && tally.undatedClaims > 0 && (
-        <p class="imprint">
-          {tally.undatedClaims === 1
-            ? '1 claim has no dated reference and is left out unless its document has a date.'
-            : `${tally.undatedClaims} claims have no dated reference and are left out unless their document has a date.`}
-        </p>
-      )}
+      <Accounts arrangement={arrange(tally, areEndsRaised)} tally={tally} axis={createAxis([...everything, tally])} />
+      <More list={claims} of={`claims on ${measures[measure].toLowerCase()}`} />
     </section>
   );
 }

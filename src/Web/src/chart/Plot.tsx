@@ -38,7 +38,7 @@ export function AxisLabels({ axis, consensus }: { axis: Axis; consensus: Interva
     <svg class="plot axis" aria-hidden="true">
       {axis.position.domain()[0]! > 0 && <path class="break" d="M-3 6L1 -6M2 6L6 -6" />}
       {axis.ticks.filter(isFree).map(tick => (
-        <text key={tick} x={`${axis.position(tick)}%`} y="1.2em">
+        <text key={tick} x={`${axis.position(tick)}%`} y="1.2em" text-anchor={axis.position(tick) > 98 ? 'end' : 'middle'}>
           {tick.toLocaleString('en')}
         </text>
       ))}

@@ -1,7 +1,6 @@
-import type { ComparisonFragment } from '../../generated/graphql';
-import { describeInterval, type Interval } from '../text/intervals';
-import { listNames, nameDocument } from '../text/sources';
-import { listFigures, type Figure } from './figures';
+import { abbreviateInterval, describeInterval, type Interval } from '../text/intervals';
+import { listNames, nameDocument, type NamedDocument } from '../text/sources';
+import { listFigures, type Comparison, type Figure } from './figures';
 
 /** Some accounts that give figures, and how many there are beside those that are named. */
 export interface Accounts {
@@ -10,12 +9,19 @@ export interface Accounts {
   others: number;
 }
 
+/** Accounts that fit each other. */
+interface Cluster {
+  envelope: Interval;
+  claimants: { name: string }[];
+  documents: NamedDocument[];
+}
+
 /** How many different figures are named before only their number is told. */
 const most = 4;
 
 /** What a comparison comes to, in a few words: no more than its verdict means. */
-export function describeVerdict(comparison: ComparisonFragment): string {
-  const { agreement, consensus, envelope, gap, relativeGap, clusters } = comparison;
+export function describeVerdict(comparison: Comparison): string {
+  const { agreement, consensus, envelope } = comparison;
   // Under a tolerance figures may fit that have no number in common.
   const shared = consensus ? `all allow ${describeInterval(consensus)}` : `${describeInterval(envelope)} within the tolerance`;
   const bounds = listBounds(comparison);
@@ -29,16 +35,26 @@ export function describeVerdict(comparison: ComparisonFragment): string {
     case 'CORROBORATED':
       return `Corroborated: ${shared}; bounded by ${listNames(bounds)}`;
     case 'CONTESTED':
-      return `Contested: ${gap.toLocaleString('en')} (${relativeGap.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 })}) apart, in ${clusters.length} clusters`;
+      return describeGap(comparison);
   }
 }
 
-/** The accounts between whose figures the gap of a contested comparison lies, the lower ones first; null where not all of them are loaded. */
-export function listOpposites(comparison: ComparisonFragment): [Accounts, Accounts] | null {
+/** How far apart the figures of a contested comparison lie. */
+export function describeGap({ gap, relativeGap, clusters }: { gap: number; relativeGap: number; clusters: unknown[] }): string {
+  const share = relativeGap.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 });
+  return `Contested: ${gap.toLocaleString('en')} (${share}) apart, in ${clusters.length} clusters`;
+}
+
+/**
+ * The accounts between whose figures the gap of a contested comparison lies, the lower ones first. Where not all of them are loaded,
+ * they are those of the lowest and of the highest cluster.
+ */
+export function listOpposites(comparison: Comparison): [Accounts, Accounts] {
+  const { clusters } = comparison;
   const figures = listFigures(comparison).filter(({ isCompared, isUnknown }) => isCompared && !isUnknown);
   const { highestLow, lowestHigh } = endsOf(figures);
-  return highestLow - lowestHigh !== comparison.gap
-    ? null
+  return countLeft(comparison) > 0 || highestLow - lowestHigh !== comparison.gap
+    ? [nameCluster(clusters[0]!), nameCluster(clusters.at(-1)!)]
     : [
         nameAccounts(figures.filter(figure => boundsOf(figure).highest === lowestHigh)),
         nameAccounts(figures.filter(figure => boundsOf(figure).lowest === highestLow)),
@@ -46,10 +62,22 @@ export function listOpposites(comparison: ComparisonFragment): [Accounts, Accoun
 }
 
 /** The accounts that a verdict is about: those of the whole; where nobody counts the whole, those of parts. */
-export function listAccounts(comparison: ComparisonFragment): Accounts {
+export function listAccounts(comparison: Comparison): Accounts {
   const figures = listFigures(comparison).filter(({ isCompared }) => isCompared);
   const whole = figures.filter(({ isPartial, isUnknown }) => !isPartial && !isUnknown);
-  return nameAccounts(whole.length > 0 ? whole : figures);
+  const { named, others } = nameAccounts(whole.length > 0 ? whole : figures);
+  return { named, others: others + countLeft(comparison) };
+}
+
+/** How many claims of a comparison are not loaded. */
+function countLeft({ claims }: Comparison): number {
+  return (claims?.totalCount ?? 0) - (claims?.nodes?.length ?? 0);
+}
+
+/** Who stands in a cluster. */
+export function nameCluster({ envelope, claimants, documents }: Cluster): Accounts {
+  const names = [...claimants.map(({ name }) => name), ...documents.map(document => `${nameDocument(document)} itself`)];
+  return { named: [{ names: names.length > 0 ? names : ['An unnamed source'], notation: abbreviateInterval(envelope), remarks: '' }], others: 0 };
 }
 
 function nameAccounts(figures: Figure[]): Accounts {
@@ -84,7 +112,7 @@ export function endsOf(figures: (Interval & { isPartial: boolean })[]): Ends {
 }
 
 /** Who gives figures with both ends. */
-function listBounds({ boundedBy, boundedByDocuments, claims }: ComparisonFragment): string[] {
+function listBounds({ boundedBy, boundedByDocuments, claims }: Comparison): string[] {
   const isBoundedByUnnamed = claims?.nodes?.some(
     ({ voice, isPartial, quantity }) => voice === 'UNNAMED' && !isPartial && typeof quantity?.low === 'number' && typeof quantity.high === 'number',
   );

@@ -1,10 +1,13 @@
-import type { ComparisonFragment, Population, TalliesOfEngagementFragment } from '../../generated/graphql';
+import type { ComparedClaimsFragment, ComparisonFragment, Population, TalliesOfEngagementFragment } from '../../generated/graphql';
 import { abbreviateInterval, describeInterval, type Interval } from '../text/intervals';
 import { populations, wholeEngagement } from '../text/names';
 import { capitalize, nameDocument, nameVoice, type NamedDocument } from '../text/sources';
 
 /** A tally as the page of an engagement has it; the API computes its figures and its verdict. */
 export type Tally = TalliesOfEngagementFragment['tallies'][number];
+
+/** What a verdict is made of, and the claims that it is about, as far as they are loaded. */
+export type Comparison = ComparisonFragment & { claims?: ComparedClaimsFragment | null };
 
 /** A claim that gives a figure. */
 export type FigureClaim = NonNullable<NonNullable<Tally['claims']>['nodes']>[number];
@@ -34,7 +37,7 @@ export interface ChartFigure extends Figure {
 }
 
 /** The figures of a tally: the claims in the order of the source, then what is derived. */
-export function listFigures(tally: ComparisonFragment): Figure[] {
+export function listFigures(tally: Comparison): Figure[] {
   const compared = new Set(tally.clusters.flatMap(({ claims }) => claims.map(({ slug }) => slug)));
   const claimed = (tally.claims?.nodes ?? []).map((claim): Figure => {
     const { low, high, isUnknown, verbatim } = claim.quantity!;
@@ -94,7 +97,7 @@ export function nameSummed({ claimant, document }: { claimant?: { name: string }
 }
 
 /** Where on the page a derived figure is found. */
-export function keyOfDerived({ side, population, measure }: ComparisonFragment, sum: Summed): string {
+export function keyOfDerived({ side, population, measure }: Pick<Comparison, 'side' | 'population' | 'measure'>, sum: Summed): string {
   return ['derived', side?.ordinal ?? 'whole', population, measure, claimantOf(sum)].filter(Boolean).join('-').toLowerCase();
 }
 

@@ -6,12 +6,13 @@ import { AllDocuments } from '../references/DocumentList';
 import { Found } from '../search/Found';
 import { FoundKinds } from '../search/FoundKinds';
 import { listFoundKinds } from '../search/kinds';
-import { mostWords, orders, toCondition, toDisputeCondition, wordsOf } from './engagementFilters';
+import { mostWords, orders, toCondition, toDisputeCondition, wordsOf, writeFilters } from './engagementFilters';
 import { EngagementFilterForm } from './EngagementFilterForm';
 import { FoundDisputes } from './FoundDisputes';
 import { FoundEngagements } from './FoundEngagements';
 import { Results } from './Results';
 import { useEngagementFilters } from './useEngagementFilters';
+import { WidestGap } from './WidestGap';
 
 /** All engagements, with filters and search. */
 export function EngagementsPage() {
@@ -26,9 +27,11 @@ export function EngagementsPage() {
     isSearch: /[\p{L}\p{N}]/u.test(text),
     disputes: where,
     byGap: filters.order === 'gap',
+    isWhole: writeFilters(filters) === '',
   });
   const engagements = state.data?.engagements;
   const disputes = state.data?.contradictions;
+  const widest = state.data?.widest?.nodes?.[0];
   const kinds = state.data ? listFoundKinds(state.data) : [];
   const suggestions = {
     documents: state.data?.documents?.nodes?.map(({ title }) => title) ?? [],
@@ -36,11 +39,17 @@ export function EngagementsPage() {
   };
   return (
     <article class="list-page">
-      <PageTitle>Contested</PageTitle>
-      <p class="lede">
-        Sources contradict each other, and encyclopedias flatten them into one number. Here every claim about a battle is kept: who makes it, with which figures, and on which references.
-      </p>
-      <EngagementFilterForm filters={filters} suggestions={suggestions} onChange={change} />
+      <header class="list-head">
+        <div>
+          <PageTitle>Contested</PageTitle>
+          <p class="lede">
+            Sources contradict each other, and encyclopedias flatten them into one number. Here every claim about a battle is kept: who makes it, with which figures, and on which references.
+          </p>
+        </div>
+        {widest && <WidestGap dispute={widest} />}
+      </header>
+      {/* Not before what comes above it, or it would move. */}
+      {(state.data ?? state.error) !== null && <EngagementFilterForm filters={filters} suggestions={suggestions} onChange={change} />}
       {words.length < filters.text.split(/\s+/).filter(Boolean).length && <p class="notice">Only the first {mostWords} words are looked for.</p>}
       <Notice state={state} />
       {state.data && (

@@ -1,8 +1,9 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { ReferencesDocument, RestingClaimsDocument, type ReferencesQueryVariables } from '../../generated/graphql';
 import { useList, type PartialList } from '../api/useList';
 import { ReferenceMarks } from '../claims/contexts';
 import { useAddress } from '../claims/useAddress';
+import { useIsTarget } from '../claims/useTarget';
 import { formatDate } from '../text/dates';
 import { describeCount } from '../text/counts';
 import { nameVoice } from '../text/sources';
@@ -21,7 +22,6 @@ interface ReferenceListProps {
 
 /** The references of an engagement, each with everything on its page that rests on it. */
 export function ReferenceList({ references, cited, documents, variables }: ReferenceListProps) {
-  const target = useTarget();
   const marks = useContext(ReferenceMarks);
   const uncited = references.items.length - cited.length;
   return (
@@ -55,7 +55,7 @@ export function ReferenceList({ references, cited, documents, variables }: Refer
                   </>
                 )}
               </p>
-              <RestingClaims reference={reference} variables={variables} isTarget={target === reference.slug} />
+              <RestingClaims reference={reference} variables={variables} />
             </div>
           </li>
         ))}
@@ -70,12 +70,12 @@ export function ReferenceList({ references, cited, documents, variables }: Refer
 
 interface RestingClaimsProps {
   reference: Reference;
-  isTarget: boolean;
   variables: Omit<ReferencesQueryVariables, 'after'>;
 }
 
-function RestingClaims({ reference, isTarget, variables }: RestingClaimsProps) {
+function RestingClaims({ reference, variables }: RestingClaimsProps) {
   const addressOf = useAddress();
+  const isTarget = useIsTarget(reference.slug);
   const claims = useList(reference.claims, RestingClaimsDocument, { reference: reference.slug, ...variables }, answer => answer.reference?.claims);
   return claims.total === 0 ? (
     <p class="imprint">No claim on this page rests on it.</p>
@@ -102,19 +102,4 @@ function describe({ author, publisher, published, retrievedOn, archivedOn, retra
     retractedOn && `retracted ${formatDate(retractedOn)}`,
   ].filter(Boolean);
   return [author, publisher, dates.length > 0 ? dates.join(', ') : 'undated'].filter(Boolean).join(' · ');
-}
-
-/** The part of the page that its address names, also where that comes after the data do. */
-function useTarget(): string {
-  const [target, setTarget] = useState(() => decodeURIComponent(location.hash.slice(1)));
-  useEffect(() => {
-    const follow = () => setTarget(decodeURIComponent(location.hash.slice(1)));
-    addEventListener('hashchange', follow);
-    if (location.hash) {
-      // The browser looked for the part before it was there.
-      location.replace(location.hash);
-    }
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return target;
 }

@@ -21,7 +21,6 @@ export function Timeline({ first, variables }: TimelineProps) {
         <h2 id="timeline-heading">What happened when</h2>
         <ViewActions name="timeline" document={TimelineDocument} variables={variables} />
       </header>
-      {events.items.length === 0 && <p class="notice">No events match these lenses.</p>}
       <ol class="timeline">
         {[...dates].map(([date, happenings]) => (
           <li key={date}>
