@@ -18,5 +18,6 @@ const schemes: Record<Identifier['scheme'], string> = {
   OCLC: 'OCLC',
   GEONAMES: 'GeoNames',
   UCDP_GED: 'UCDP GED',
+  UCDP_ACTOR: 'UCDP actor',
   CWSAC: 'CWSAC',
 };
