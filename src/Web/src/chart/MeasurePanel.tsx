@@ -1,11 +1,14 @@
 import type { Interval } from '../text/intervals';
 import { measures } from '../text/names';
 import { nameDocument } from '../text/sources';
+import { Downloads } from '../views/Downloads';
 import { Rest } from '../views/Rest';
 import { arrange, type Arrangement } from './arrangement';
 import type { Axis } from './axis';
 import { describeVerdict } from './comparison';
+import { writeChart } from './drawing';
 import { describeFigure, listClaims, nameSubject, type ChartFigure, type Tally } from './figures';
+import { writeTable } from './figureTable';
 import { AxisLabels } from './Plot';
 import { Folded, Rows } from './Rows';
 import { UnequalSign } from './UnequalSign';
@@ -38,6 +41,17 @@ export function MeasurePanel({ tally, axis, knownBy, areEndsRaised }: MeasurePan
         )}
       </header>
       {!isEmpty && <Accounts arrangement={arrangement} tally={tally} axis={axis} />}
+      {!isEmpty && (
+        <p class="actions">
+          <Downloads
+            name={`${nameSubject(tally)}: ${measures[tally.measure]}`}
+            downloads={[
+              { format: 'SVG', write: () => writeChart({ tally, arrangement, axis }) },
+              { format: 'CSV', write: () => writeTable(tally) },
+            ]}
+          />
+        </p>
+      )}
       <Rest shown={claims.length} total={tally.claims?.totalCount ?? 0} />
       {knownBy && tally.undatedClaims > 0 && (
         <p class="imprint">

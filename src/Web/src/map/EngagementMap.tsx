@@ -58,9 +58,11 @@ function Drawing({ view, tiles, places }: DrawingProps) {
     <>
       <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map of ${places.map(place => place.name).join(', ')} and surroundings`}>
         <rect class="sea" width={width} height={height} />
-        {tiles.map(tile => (
-          <path key={tile.name} class="land" d={path(tile.countries) ?? ''} />
-        ))}
+        {tiles.map(tile =>
+          tile.countries.features.map(country => (
+            <path key={tile.name + country.properties.name} class="land" data-country={country.properties.name} d={path(country) ?? ''} />
+          )),
+        )}
         <path class="graticule" d={path(geoGraticule().step([step, step])()) ?? ''} />
         {tiles.map(tile => (
           <path key={tile.name} class="border" d={path(tile.borders) ?? ''} />
