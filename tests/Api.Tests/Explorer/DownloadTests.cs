@@ -55,7 +55,7 @@ public sealed class DownloadTests(ExplorerHost host)
             ("Download timeline as CSV", "statement", "The Islamic State won the Hamdan Military Airfield back."),
             ("Download references as CSV", "title", "U.S.-backed rebels"),
             ("Download statements as CSV", "statement", "abu-kamal-offensive-2016"),
-            ("Download Syrian opposition, force: Killed as CSV", "account", "Islamic State,40,40,40"),
+            ("Download Syrian opposition, forces: Killed as CSV", "account", "Islamic State,40,40,40"),
         ];
 
         foreach (var (button, column, value) in views)

@@ -44,9 +44,14 @@ export function createView(places: Position[], { width, height }: Size): MapView
   // Straight lines stay straight: the edges of neighbouring tiles then lie on each other.
   const projection = geoMercator().rotate([-centre, 0]).precision(0).fitExtent(extent, { type: 'MultiPoint', coordinates: corners }).clipExtent(extent);
   const pixelsPerDegree = (projection.scale() * Math.PI) / 180;
+  const resolution = resolutions.find(each => pixelsPerDegree <= (each.pixelsPerDegree ?? Infinity))!;
+  if (resolution.tile < 360) {
+    // Tiles in sight end far from where the world is cut open, and their smallest scraps would pass for the rest of the world.
+    projection.preclip(stream => stream);
+  }
   const half = Math.min(180, width / 2 / pixelsPerDegree);
   const box = { west: centre - half, east: centre + half, south: projection.invert!([width / 2, height])![1], north: projection.invert!([width / 2, 0])![1] };
-  return { width, height, projection, pixelsPerDegree, tiles: listTiles(box, pixelsPerDegree) };
+  return { width, height, projection, pixelsPerDegree, tiles: listTiles(box, resolution) };
 }
 
 /** The shortest arc that has all longitudes in it: its middle, and how far it reaches to either side. */
@@ -66,8 +71,7 @@ interface Box {
   north: number;
 }
 
-function listTiles({ west, east, south, north }: Box, pixelsPerDegree: number): string[] {
-  const { name, tile } = resolutions.find(resolution => pixelsPerDegree <= (resolution.pixelsPerDegree ?? Infinity))!;
+function listTiles({ west, east, south, north }: Box, { name, tile }: (typeof resolutions)[number]): string[] {
   const count = 360 / tile;
   const columns = range(Math.floor((west + 180) / tile), Math.floor((east + 180) / tile)).map(column => ((column % count) + count) % count);
   const rows = range(Math.floor((south + 90) / tile), Math.floor((north + 90) / tile));
