@@ -4,29 +4,18 @@ import { request } from '../api/request';
 import { formatDate } from '../text/dates';
 import { measures } from '../text/names';
 import { titleDocument } from '../text/sources';
-import { wrap } from '../text/wrap';
-import type { Arrangement, ChartAccount } from './arrangement';
+import type { Arrangement } from './arrangement';
 import type { Axis } from './axis';
 import { describeVerdict } from './comparison';
+import { drawGroup, drawRow, drawText, drawTicks, margin, positionOf, space, width } from './drawnLines';
 import { listClaims, nameSubject, type Tally } from './figures';
-import { Mark, MarkPatterns } from './Mark';
+import { MarkPatterns } from './Mark';
 
 interface Drawn {
   tally: Tally;
   arrangement: Arrangement;
   axis: Axis;
 }
-
-interface Line {
-  height: number;
-  draw: (y: number) => preact.JSX.Element;
-}
-
-const width = 900;
-const margin = 24;
-const plotLeft = 380;
-const plotWidth = width - margin - 20 - plotLeft;
-const lineHeight = 20;
 
 const styles = `
   svg { color: #1d1b18; fill: currentColor; font: 15px 'Source Serif 4', Georgia, serif; }
@@ -59,7 +48,7 @@ export async function writeChart(drawn: Drawn): Promise<string> {
 }
 
 function Drawing({ tally, arrangement, axis, title, credits }: Drawn & { title: string; credits: string[] }) {
-  const head = [...drawText(title, 'title', 62, 28), ...drawText(describeVerdict(tally), 'verdict', 120, lineHeight), space(16)];
+  const head = [...drawText(title, 'title', 62, 28), ...drawText(describeVerdict(tally), 'verdict', 120, 20), space(16)];
   const accounts = [...arrangement.groups.flatMap(drawGroup(axis)), ...arrangement.listed.flatMap(account => drawRow([account], axis))];
   const foot = [drawTicks(axis), space(16), ...credits.flatMap(credit => drawText(credit, 'credit', 125, 18))];
   const tops = [...head, ...accounts, ...foot].reduce((ends, { height }) => [...ends, ends.at(-1)! + height], [margin]);
@@ -77,91 +66,6 @@ function Drawing({ tally, arrangement, axis, title, credits }: Drawn & { title: 
       {[...head, ...accounts, ...foot].map(({ draw }, index) => draw(tops[index]!))}
     </svg>
   );
-}
-
-/** A group of accounts, below how far it lies from the one before it. */
-function drawGroup(axis: Axis): (group: Arrangement['groups'][number]) => Line[] {
-  return ({ isOpposed, apart, rows, partial }) => [
-    ...(isOpposed ? [drawGap(apart)] : []),
-    ...rows.flatMap(({ accounts }) => [...drawRow(accounts, axis), ...accounts.flatMap(({ parts }) => parts).flatMap(part => drawRow([part], axis))]),
-    ...partial.flatMap(account => drawRow([account], axis)),
-  ];
-}
-
-function drawGap(apart: number | null): Line {
-  return {
-    height: 30,
-    draw: y => (
-      <g transform={`translate(${margin} ${y})`}>
-        <path class="unequal" transform="translate(0 8)" d="M2 5.5H14M2 10.5H14M11.5 1.5L4.5 14.5" />
-        <text class="apart" x="22" y="21">
-          {apart === null ? 'not all fit' : `${apart.toLocaleString('en')} apart`}
-        </text>
-      </g>
-    ),
-  };
-}
-
-/** Accounts of one figure, and the figure on the axis. */
-function drawRow(accounts: ChartAccount[], axis: Axis): Line[] {
-  const lines = accounts.flatMap(({ who, notation }) => wrap(who, 40).map((text, index) => ({ text, notation: index === 0 ? notation : '' })));
-  const height = Math.max(32, lines.length * lineHeight + 12);
-  const [first] = accounts;
-  const figure = { ...first!, isDerived: accounts.every(({ isDerived }) => isDerived), isCompared: accounts.some(({ isCompared }) => isCompared) };
-  return [
-    {
-      height,
-      draw: y => (
-        <g>
-          {lines.map(({ text, notation }, index) => (
-            <g key={index} transform={`translate(0 ${y + (height - lines.length * lineHeight) / 2 + index * lineHeight + 15})`}>
-              <text x={margin}>{text}</text>
-              <text class="notation" x={plotLeft - 24}>
-                {notation}
-              </text>
-            </g>
-          ))}
-          <svg x={plotLeft} y={y} width={plotWidth} height={height} overflow="visible">
-            <Mark figure={figure} axis={axis} />
-          </svg>
-        </g>
-      ),
-    },
-  ];
-}
-
-function drawTicks(axis: Axis): Line {
-  return {
-    height: 24,
-    draw: y => (
-      <g>
-        {axis.ticks.map(tick => (
-          <text key={tick} class="tick" x={positionOf(axis, tick)} y={y + 16}>
-            {tick.toLocaleString('en')}
-          </text>
-        ))}
-      </g>
-    ),
-  };
-}
-
-function drawText(text: string, kind: string, most: number, height: number): Line[] {
-  return wrap(text, most).map(line => ({
-    height,
-    draw: y => (
-      <text class={kind} x={margin} y={y + height * 0.75}>
-        {line}
-      </text>
-    ),
-  }));
-}
-
-function space(height: number): Line {
-  return { height, draw: () => <g /> };
-}
-
-function positionOf(axis: Axis, tick: number): number {
-  return plotLeft + (axis.position(tick) * plotWidth) / 100;
 }
 
 /** The documents that the figures are restated from, each with its licence. */

@@ -1,17 +1,9 @@
-import { geoGraticule, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import { geoGraticule, geoPath } from 'd3-geo';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { labelAreas, type Area } from './areas';
-import { getTiles, listCountries, type Tile } from './borders';
-import { placeLabels, type Label, type Type } from './labels';
-import { createView, type MapView, type Position, type Size } from './view';
-
-/** A place that can be shown on a map. */
-export interface MappedPlace extends Position {
-  slug: string;
-  name: string;
-  /** Whether the engagement as a whole took place there. */
-  isMain: boolean;
-}
+import { arrange, type MappedPlace } from './arrangement';
+import { getTiles, type Tile } from './borders';
+import type { Label } from './labels';
+import { createView, type MapView, type Size } from './view';
 
 interface EngagementMapProps {
   places: MappedPlace[];
@@ -52,7 +44,7 @@ function Drawing({ view, tiles, places }: DrawingProps) {
   const { width, height } = view;
   const path = geoPath(view.projection).digits(1);
   const step = [2, 5, 10, 30].find(degrees => degrees * view.pixelsPerDegree > 50) ?? 30;
-  const { marks, labels, countries } = useMemo(() => arrange({ view, tiles, places }), [view, tiles, places]);
+  const { marks, labels, countries } = useMemo(() => arrange(view, tiles, places), [view, tiles, places]);
   const nameless = marks.filter(mark => !labels.has(mark));
   return (
     <>
@@ -92,39 +84,4 @@ function Name({ label: { name, x, y, anchor }, class: kind }: { label: Label; cl
       {name}
     </text>
   );
-}
-
-/** Finds room for the names of the places, and then for those of the countries. */
-function arrange({ view, tiles, places }: DrawingProps) {
-  const marks = places.map(place => {
-    const [x, y] = view.projection([place.longitude, place.latitude])!;
-    return { ...place, x, y };
-  });
-  const { labels, taken } = placeLabels(marks, view, measureType('600', 14));
-  return { marks, labels, countries: labelAreas(listAreas(view, tiles), view, measureType('400', 12, 1.5), taken) };
-}
-
-/** How much room text of a size takes in the font of maps. */
-function measureType(weight: string, height: number, spacing = 0): Type {
-  const canvas = document.createElement('canvas').getContext('2d')!;
-  canvas.font = `${weight} ${height}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
-  return { widthOf: text => canvas.measureText(text).width + text.length * spacing, height: height + 2 };
-}
-
-/** The countries in sight, with their outlines in pixels. */
-function listAreas(view: MapView, tiles: Tile[]): Area[] {
-  return [...listCountries(tiles)].map(([name, features]) => ({ name, rings: features.flatMap(feature => listRings(view, feature)) }));
-}
-
-function listRings({ projection }: MapView, shape: GeoPermissibleObjects): Area['rings'] {
-  const rings: Area['rings'] = [];
-  const context: GeoContext = {
-    beginPath: () => {},
-    moveTo: (x, y) => rings.push([[x, y]]),
-    lineTo: (x, y) => rings.at(-1)!.push([x, y]),
-    arc: () => {},
-    closePath: () => {},
-  };
-  geoPath(projection, context)(shape);
-  return rings;
 }

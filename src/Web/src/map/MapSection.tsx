@@ -5,7 +5,7 @@ import { AwayError, untilReached } from '../api/connection';
 import { useList } from '../api/useList';
 import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
-import type { MappedPlace } from './EngagementMap';
+import type { MappedPlace } from './arrangement';
 import type { Size } from './view';
 
 type Place = NonNullable<PlacesOfEngagementFragment['place']>;
