@@ -12,7 +12,8 @@ internal sealed record FirstContent(double Paint, double Content)
     private const string Watch =
         """
         const content = SELECTOR;
-        window.contentStands = new Promise(resolve => {
+        window.contentStands = new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error(`The page shows no ${content} within a minute.`)), 60000);
           const look = () => document.querySelector(content) && (watcher.disconnect(), requestAnimationFrame(() => resolve(performance.now())));
           const watcher = new MutationObserver(look);
           watcher.observe(document, { childList: true, subtree: true });

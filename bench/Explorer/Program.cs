@@ -34,7 +34,13 @@ command.SetAction(async (parsed, cancellationToken) =>
     var folder = Directory.CreateTempSubdirectory("contested-explorer-").FullName;
     try
     {
-        var table = EventTable.Read(parsed.GetRequiredValue(events).FullName).ToList();
+        var source = parsed.GetRequiredValue(events);
+        if (!source.Exists)
+        {
+            throw new BenchmarkFailedException($"There is no table of events at {source.FullName}. Name one with --events.");
+        }
+
+        var table = EventTable.Read(source.FullName).ToList();
         var data = Path.Combine(folder, "events");
         DatasetFiles.Write(data, table, times: 1);
         var address = new Uri($"http://127.0.0.1:{parsed.GetValue(port)}");
@@ -49,7 +55,7 @@ command.SetAction(async (parsed, cancellationToken) =>
         (string Name, string Path, string Content)[] pages =
         [
             ("list", "/", ".engagement"),
-            ("list by gap", "/?order=gap", ".engagement"),
+            ("search", "/?text=Aleppo", ".engagement"),
             ("engagement", $"/engagements/ged-{table[table.Count / 2].Id}", ".engagement-page h1"),
         ];
         var rows = new List<IReadOnlyList<string>>();
@@ -85,7 +91,7 @@ command.SetAction(async (parsed, cancellationToken) =>
         Console.WriteLine(content);
         return isMet ? 0 : 1;
     }
-    catch (BenchmarkFailedException exception)
+    catch (Exception exception) when (exception is BenchmarkFailedException or PlaywrightException)
     {
         await Console.Error.WriteLineAsync(exception.Message);
         return 1;
