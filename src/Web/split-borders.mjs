@@ -15,21 +15,52 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const { name, tile } of resolutions) {
   const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${name}.json`), 'utf8'));
-  const countries = feature(world, world.objects.countries).features.map(({ properties, geometry }) => ({
+  const { features } = feature(world, world.objects.countries);
+  if (tile === 360) {
+    write(`${name}.0.0`, features);
+    continue;
+  }
+  const countries = features.map(({ properties, geometry }) => ({
     name: properties.name,
-    polygons: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(rings => ({ rings, box: boxOf(rings[0]) })),
+    polygons: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap(lieFlat),
   }));
   for (let column = 0; column * tile < 360; column++) {
     for (let row = 0; row * tile < 180; row++) {
       const [west, south] = [column * tile - 180, row * tile - 90];
       const part = { west: west - overlap, east: west + tile + overlap, south: south - overlap, north: south + tile + overlap };
-      const features = countries.flatMap(country => cutCountry(country, part));
-      if (features.length > 0) {
-        const content = topology({ countries: { type: 'FeatureCollection', features } }, grid);
-        writeFileSync(new URL(`${name}.${column}.${row}.json`, folder), JSON.stringify(content));
-      }
+      write(`${name}.${column}.${row}`, countries.flatMap(country => cutCountry(country, part)));
     }
   }
+}
+
+function write(name, features) {
+  if (features.length > 0) {
+    const countries = { type: 'FeatureCollection', features: features.map(({ properties, geometry }) => ({ type: 'Feature', properties: { name: properties.name }, geometry })) };
+    writeFileSync(new URL(`${name}.json`, folder), JSON.stringify(topology({ countries }, grid)));
+  }
+}
+
+/** A polygon as it lies on a flat map: in one piece, though it may reach beyond the date line, and once more on the other side where it does. */
+function lieFlat(rings) {
+  const outline = unroll(rings[0], 0);
+  const { west, east } = boxOf(outline);
+  const flat = [outline, ...rings.slice(1).map(ring => unroll(ring, (west + east) / 2))];
+  return [-360, 0, 360]
+    .filter(shift => west + shift < 180 && east + shift > -180)
+    .map(shift => flat.map(ring => ring.map(([longitude, latitude]) => [longitude + shift, latitude])))
+    .map(shifted => ({ rings: shifted, box: boxOf(shifted[0]) }));
+}
+
+/** A ring without leaps at the date line; one around the pole is closed along it. */
+function unroll(ring, near) {
+  const unrolled = ring.reduce((points, [longitude, latitude]) => {
+    const last = points.at(-1)?.[0] ?? near;
+    points.push([longitude - 360 * Math.round((longitude - last) / 360), latitude]);
+    return points;
+  }, []);
+  const [[first, latitude], [last]] = [unrolled[0], unrolled.at(-1)];
+  const pole = latitude < 0 ? -90 : 90;
+  return Math.abs(last - first) < 180 ? unrolled : [...unrolled, [last, pole], [first, pole], unrolled[0]];
 }
 
 /** What of a country is within a part of the world, as a list of one feature or none. */
