@@ -43,6 +43,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(provider => new ResponseTags(provider.GetRequiredService<RequestExecutor>().Schema));
         services.AddSingleton<ResponseCache>();
         services.AddSingleton<CachedResponseSender>();
+        services.AddSingleton(provider => new InnerQueries(provider));
         services.AddSingleton(provider => TrustedDocumentStore.Load(
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
             provider.GetRequiredService<RequestExecutor>()));

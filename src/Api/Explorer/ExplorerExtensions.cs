@@ -30,6 +30,7 @@ internal static class ExplorerExtensions
                 .WithDisplayName($"Explorer {kind.Path}");
         }
 
+        PreviewImage.Map(app);
         new FrontEndAssets(bundle).Map(app, "/explorer");
     }
 

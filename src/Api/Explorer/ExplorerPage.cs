@@ -65,7 +65,7 @@ internal sealed partial class ExplorerPage
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.CacheControl = "no-cache";
-        var content = Encoding.UTF8.GetBytes($"{_start}{head.Render(new PageAddresses(context.Request).Own)}{_end}");
+        var content = Encoding.UTF8.GetBytes($"{_start}{head.Render(new PageAddresses(context.Request))}{_end}");
         var result = (IsMissing, head.StatusCode) switch
         {
             (true, _) => Results.Text(Missing, Html, Encoding.UTF8, StatusCodes.Status503ServiceUnavailable),

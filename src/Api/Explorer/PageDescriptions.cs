@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mime;
 using System.Text.Json.Nodes;
 using static Contested.Api.Explorer.StructuredData;
 
@@ -7,11 +8,22 @@ namespace Contested.Api.Explorer;
 /// <summary>Makes the heads of pages of what the API answers to the operations of <c>PageHeads.graphql</c>.</summary>
 internal static class PageDescriptions
 {
+    private static readonly (string Pull, string Name)[] Downloads =
+    [
+        ("claims", "Every claim"),
+        ("tallies", "The comparison of all figures on the same losses or means"),
+        ("engagements", "The engagements"),
+        ("actors", "The actors"),
+        ("places", "The places"),
+        ("documents", "The documents, with their licences"),
+    ];
+
     /// <summary>The head of the page that lists the engagements.</summary>
     public static PageHead Home(JsonNode data, PageAddresses addresses)
     {
         var dataset = data["dataset"]!;
-        var documents = data["documents"]!["nodes"];
+        // A part of the documents would pass for all of them.
+        var documents = data["documents"]!["nodes"] is JsonArray nodes && nodes.Count == (int)data["documents"]!["totalCount"]! ? nodes : null;
         var description = $"Who claims what about a battle, and on whose word: {Count(dataset["engagements"], "engagement")}, "
             + $"{Count(dataset["claims"], "claim")} and {Count(dataset["references"], "reference")}, with every figure as its source gives it.";
         return new PageHead("Contested", description)
@@ -26,6 +38,7 @@ internal static class PageDescriptions
                 ("isAccessibleForFree", true),
                 ("license", ListOf(List(documents, document => document["licenceUrl"] ?? document["licence"]).DistinctBy(licence => (string)licence!))),
                 ("isBasedOn", List(documents, document => Work(document, "documents", addresses))),
+                ("distribution", ListOf(Downloads.Select(download => Download(download.Pull, download.Name, addresses)))),
                 ("measurementTechnique", "Each statement of a document is kept as a claim, with its claimant, figure and references.")),
         };
     }
@@ -133,6 +146,12 @@ internal static class PageDescriptions
         ("inLanguage", work["language"]),
         ("sameAs", ListOf([.. List(work["identifiers"], identifier => identifier["url"]), work["url"]])),
     ];
+
+    private static JsonObject Download(string pull, string name, PageAddresses addresses) => Thing(
+        "DataDownload",
+        ("name", name),
+        ("encodingFormat", MediaTypeNames.Text.Csv),
+        ("contentUrl", addresses.Of($"/pulls/{pull}.csv")));
 
     private static string Count(JsonNode? number, string thing) => (int)number! == 1 ? $"1 {thing}" : string.Create(CultureInfo.InvariantCulture, $"{(int)number!:N0} {thing}s");
 

@@ -14,7 +14,10 @@ internal sealed record PageHead(string Title, string Description)
     public static PageHead NotFound { get; } = new("Page not found", "There is nothing at this address.") { StatusCode = StatusCodes.Status404NotFound };
 
     /// <summary>The head of a page that can be shown only once the data can be reached again.</summary>
-    public static PageHead Unavailable { get; } = new(Site, "Who claims what about a battle, and on whose word.");
+    public static PageHead Unavailable { get; } = new(Site, "Who claims what about a battle, and on whose word.")
+    {
+        StatusCode = StatusCodes.Status503ServiceUnavailable,
+    };
 
     /// <summary>The status that the page is sent with.</summary>
     public int StatusCode { get; init; } = StatusCodes.Status200OK;
@@ -23,9 +26,10 @@ internal sealed record PageHead(string Title, string Description)
     public JsonObject? Data { get; init; }
 
     /// <summary>Renders the elements of the head.</summary>
-    /// <param name="address">The address of the page, without its query; the data have it as well.</param>
-    public string Render(string address)
+    /// <param name="addresses">The addresses of the server; the data have that of the page as well.</param>
+    public string Render(PageAddresses addresses)
     {
+        var address = addresses.Own;
         var name = Title == Site ? Site : $"{Title} · {Site}";
         var elements = $"""
             <title>{Encode(name)}</title>
@@ -34,6 +38,11 @@ internal sealed record PageHead(string Title, string Description)
                 <meta property="og:type" content="{(Title == Site ? "website" : "article")}">
                 <meta property="og:title" content="{Encode(Title)}">
                 <meta property="og:description" content="{Encode(Description)}">
+                <meta property="og:image" content="{Encode(addresses.Of(PreviewImage.Path))}">
+                <meta property="og:image:width" content="{PreviewImage.Width}">
+                <meta property="og:image:height" content="{PreviewImage.Height}">
+                <meta property="og:image:alt" content="{Encode(PreviewImage.Description)}">
+                <meta name="twitter:card" content="summary_large_image">
             """;
         // An address that leads nowhere is nobody's.
         return Data is null

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Contested.GraphQL.Execution.Requests;
+using Contested.GraphQL.AspNetCore;
 
 namespace Contested.Api.Explorer;
 
@@ -12,22 +12,17 @@ internal static class PageHeads
     /// <param name="context">The request.</param>
     /// <param name="kind">The kind of the page.</param>
     /// <returns><see cref="PageHead.NotFound"/> where there is no such page, <see cref="PageHead.Unavailable"/> where the data cannot be
-    /// reached.</returns>
+    /// reached now.</returns>
     public static async Task<PageHead> ReadAsync(HttpContext context, PageKind kind)
     {
-        var result = await context.RequestServices.GetRequiredService<RequestExecutor>().ExecuteAsync(
-            new GraphQLRequest
-            {
-                Query = Operations,
-                OperationName = kind.Operation,
-                Variables = new Dictionary<string, object?> { ["slug"] = context.GetRouteValue("slug") },
-                QueriesOnly = true,
-                Services = context.RequestServices,
-            },
-            context.RequestAborted);
-        return result.Errors.Count > 0
+        var answer = await context.RequestServices.GetRequiredService<InnerQueries>().ExecuteAsync(
+            context,
+            Operations,
+            kind.Operation,
+            new Dictionary<string, object?> { ["slug"] = context.GetRouteValue("slug") });
+        return answer is null
             ? PageHead.Unavailable
-            : kind.Describe(JsonNode.Parse(result.ToJson())!["data"]!, new PageAddresses(context.Request)) ?? PageHead.NotFound;
+            : kind.Describe(JsonNode.Parse(answer)!["data"]!, new PageAddresses(context.Request)) ?? PageHead.NotFound;
     }
 
     private static string ReadOperations()

@@ -28,6 +28,16 @@ internal sealed record RequestKey(UInt128 High, UInt128 Low, bool IsGet, string?
         return new RequestKey(halves[0], halves[1], request.IsGet, document, mediaType.Name, version.State);
     }
 
+    /// <summary>Gives the key of a query that the application itself asks.</summary>
+    /// <param name="hash">The SHA-256 of the query with its variables.</param>
+    /// <param name="version">The version of the data.</param>
+    public static RequestKey OfInner(ReadOnlySpan<byte> hash, DataVersion version)
+    {
+        var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
+        // No address names a document without a name.
+        return new RequestKey(halves[0], halves[1], IsGet: false, Document: string.Empty, ResponseMediaType.Json.Name, version.Name);
+    }
+
     /// <inheritdoc />
     public bool Equals(RequestKey? other) =>
         other is not null

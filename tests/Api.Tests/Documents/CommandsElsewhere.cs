@@ -29,6 +29,7 @@ internal static class CommandsElsewhere
         (new("^\\.ci/run$"), ".ci/run", "run_tests"),
         (new("^bench/run"), ".ci/run", "bench/run --quick"),
         (new("^bench/memory/run"), null, ""),
+        (new("^bench/Explorer/run"), null, ""),
         (new("^bench/Loading/run"), ".ci/run", "checks/loading/run"),
         (new("^checks/"), ".ci/run", "checks/american-civil-war/run"),
         (new("^examples/|examples/"), "examples/run-all", "check "),

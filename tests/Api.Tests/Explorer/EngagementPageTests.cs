@@ -106,20 +106,6 @@ public sealed class EngagementPageTests(ExplorerHost host)
     }
 
     [ExplorerBrowserFact]
-    public async Task Map_Should_ComeFromServerItself_When_ScrolledTo()
-    {
-        await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
-        var page = browser.Page;
-
-        await Expect(page.Locator(".map")).ToHaveCountAsync(0);
-        await page.Locator("#map").ScrollIntoViewIfNeededAsync();
-        await Expect(page.Locator(".map .place-mark")).ToHaveTextAsync(["Abu Kamal", "Hamdan Military Airfield", "Albu Kamal district"]);
-        await Expect(page.Locator(".map .country")).ToContainTextAsync(["Syria", "Iraq"], new() { UseInnerText = false });
-        await ExplorerHost.KeepScreenshotAsync(page, "map");
-        browser.ShouldBeClean();
-    }
-
-    [ExplorerBrowserFact]
     public async Task View_Should_OpenInPlayground_When_Asked()
     {
         await using var browser = await host.OpenAsync($"{ExplorerHost.Offensive}?accordingTo=sohr");
@@ -152,18 +138,6 @@ public sealed class EngagementPageTests(ExplorerHost host)
             .Select(claim => claim.GetProperty("quantity").GetProperty("verbatim").GetString())
             .ShouldBe(["2", "25+", "2", "5", "5", "2"]);
         browser.ShouldBeClean();
-    }
-
-    [ExplorerBrowserFact]
-    public async Task Page_Should_SaySo_When_EngagementDoesNotExist()
-    {
-        await using var browser = await host.OpenAsync("/engagements/no-such-battle");
-
-        await Expect(browser.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Page not found");
-        await Expect(browser.Page.GetByRole(AriaRole.Link, new() { Name = "no such battle" })).ToHaveAttributeAsync("href", "/?text=no+such+battle");
-        // The browser reports the status of the page itself.
-        browser.Errors.ShouldHaveSingleItem().ShouldContain("404");
-        browser.ForeignRequests.ShouldBeEmpty();
     }
 
     private static Task<string[]> FindLinksToNowhereAsync(IPage page) => page.EvaluateAsync<string[]>(

@@ -41,8 +41,8 @@ public sealed class ExplorerPageTests(ApiHosts hosts)
             return;
         }
 
-        var first = await WriteAsync(page, PageHead.Unavailable);
-        var second = await WriteAsync(page, PageHead.Unavailable, first.Headers.ETag);
+        var first = await WriteAsync(page, new PageHead("A page", "With a head."));
+        var second = await WriteAsync(page, new PageHead("A page", "With a head."), first.Headers.ETag);
         var other = await WriteAsync(page, new PageHead("Another page", "With a head of its own."), first.Headers.ETag);
 
         first.StatusCode.ShouldBe(StatusCodes.Status200OK);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -5,6 +6,7 @@ using System.Text.RegularExpressions;
 using Contested.Api.Explorer;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
+using Microsoft.AspNetCore.Http;
 
 namespace Contested.Api.Tests.Explorer;
 
@@ -42,6 +44,7 @@ public sealed partial class PageHeadTests(ApiHosts hosts)
             meta["og:description"].ShouldBe(meta["description"]);
             title.ShouldStartWith(meta["og:title"]);
             meta["og:url"].ShouldEndWith(path);
+            meta["og:image"].ShouldBe($"http://localhost{PreviewImage.Path}");
             var data = JsonDocument.Parse(Data().Match(html).Groups[1].Value).RootElement;
             data.GetProperty("@context").GetString().ShouldBe("https://schema.org");
             data.GetProperty("@type").GetString().ShouldBe(type, path);
@@ -63,6 +66,82 @@ public sealed partial class PageHeadTests(ApiHosts hosts)
         claim.GetProperty("appearance").GetProperty("url").GetString().ShouldBe("https://en.wikipedia.org/wiki/2016_Abu_Kamal_offensive");
         claim.GetProperty("citation")[0].GetProperty("@id").GetString().ShouldEndWith("/references/abu-kamal-offensive-2016-ref-3");
         claim.GetProperty("about").GetProperty("name").GetString().ShouldBe("2016 Abu Kamal offensive");
+    }
+
+    [Fact]
+    public async Task Data_Should_SayWhereToGetTheDataset_When_PageIsTheFirst()
+    {
+        if (await ReadAsync(DatabaseKind.Sqlite, "/") is not { } html)
+        {
+            return;
+        }
+
+        var dataset = JsonDocument.Parse(Data().Match(html).Groups[1].Value).RootElement;
+
+        // What search engines for datasets ask for.
+        dataset.GetProperty("name").GetString().ShouldNotBeNullOrEmpty();
+        dataset.GetProperty("description").GetString()!.Length.ShouldBeInRange(50, 5000);
+        dataset.GetProperty("license").EnumerateArray().ShouldNotBeEmpty();
+        dataset.GetProperty("version").GetString().ShouldNotBeNullOrEmpty();
+        dataset.GetProperty("isBasedOn").EnumerateArray().ShouldAllBe(work => work.GetProperty("@type").GetString() == "CreativeWork");
+        var downloads = dataset.GetProperty("distribution").EnumerateArray().ToList();
+        downloads.Count.ShouldBeGreaterThan(3);
+        foreach (var download in downloads)
+        {
+            download.GetProperty("@type").GetString().ShouldBe("DataDownload");
+            using var table = await (await hosts.GetAsync(DatabaseKind.Sqlite)).Client.GetAsync(download.GetProperty("contentUrl").GetString());
+            table.StatusCode.ShouldBe(HttpStatusCode.OK);
+            table.Content.Headers.ContentType!.MediaType.ShouldBe(download.GetProperty("encodingFormat").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task Data_Should_SayWhenAndWhere_When_PageIsAnEvents()
+    {
+        if (await ReadAsync(DatabaseKind.Sqlite, "/engagements/gettysburg") is not { } html)
+        {
+            return;
+        }
+
+        var battle = JsonDocument.Parse(Data().Match(html).Groups[1].Value).RootElement;
+
+        battle.GetProperty("name").GetString().ShouldBe("Battle of Gettysburg");
+        battle.GetProperty("startDate").GetString().ShouldBe("1863-07-01");
+        battle.GetProperty("endDate").GetString().ShouldBe("1863-07-03");
+        var location = battle.GetProperty("location");
+        location.GetProperty("@type").GetString().ShouldBe("Place");
+        location.GetProperty("geo").GetProperty("latitude").GetDouble().ShouldBe(39.8112);
+        battle.GetProperty("superEvent")[0].GetProperty("@id").GetString().ShouldBe("http://localhost/engagements/american-civil-war");
+        battle.GetProperty("contributor").EnumerateArray().ShouldAllBe(party => party.GetProperty("@id").GetString()!.StartsWith("http://localhost/actors/"));
+    }
+
+    [Fact]
+    public async Task Preview_Should_BeAPictureOfItsSize_When_Asked()
+    {
+        using var response = await AskAsync(DatabaseKind.Sqlite, PreviewImage.Path, "image/*");
+
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
+        var picture = await response.Content.ReadAsByteArrayAsync();
+        picture[1..4].ShouldBe("PNG"u8.ToArray());
+        BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)).ShouldBe(PreviewImage.Width);
+        BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20)).ShouldBe(PreviewImage.Height);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Database_Should_NotBeTouched_When_HeadIsKept(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await using var host = new ApiHost(database) { CachesResponses = true, DataVersionAge = TimeSpan.FromHours(1) };
+        foreach (var path in (string[])["/", "/engagements/gettysburg", "/engagements/antietam", "/claims/no-such"])
+        {
+            using var first = await host.Client.GetAsync(path);
+            host.Statements.Take().ShouldNotBeEmpty(path);
+            using var second = await host.Client.GetAsync(path);
+
+            host.Statements.Take().ShouldBeEmpty(path);
+            second.StatusCode.ShouldBe(first.StatusCode);
+            (await second.Content.ReadAsStringAsync()).ShouldBe(await first.Content.ReadAsStringAsync());
+        }
     }
 
     [Theory]
@@ -96,7 +175,9 @@ public sealed partial class PageHeadTests(ApiHosts hosts)
     {
         var head = new PageHead("</title><script>", "\"><script>") { Data = StructuredData.Page("Event", "https://example.org/", ("name", "</script><b>")) };
 
-        var html = head.Render("https://example.org/\"><script>");
+        var request = new DefaultHttpContext().Request;
+        (request.Scheme, request.Host, request.Path) = ("https", new HostString("example.org"), "/\"><script>");
+        var html = head.Render(new PageAddresses(request));
 
         Regex.Count(html, "<script").ShouldBe(1);
         Regex.Count(html, "</script>").ShouldBe(1);

@@ -7,7 +7,7 @@ import { NotFoundPage } from '../layout/NotFoundPage';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
 import { EngagementLinks } from '../references/EngagementLinks';
-import { Cite } from '../views/Cite';
+import { PageActions } from '../views/PageActions';
 import { ViewActions } from '../views/ViewActions';
 
 type Actor = NonNullable<ActorPageQuery['actor']>;
@@ -37,7 +37,7 @@ export function ActorPage({ slug }: { slug: string }) {
       <ViewActions name="actor" document={ActorPageDocument} variables={variables} />
       <ClaimList name="claims-made" title="What it claims" first={state.data.made} where={{ claimant: { slug: { eq: slug } } }} />
       <ClaimList name="claims-about" title="What is claimed about it" first={state.data.about} where={{ subject: { slug: { eq: slug } } }} />
-      <Cite key={slug} title={actor.name} />
+      <PageActions key={slug} title={actor.name} />
     </article>
   );
 }

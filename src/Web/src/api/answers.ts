@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../../generated/graphql';
+import { untilReached } from './connection';
 import { request } from './request';
 
 /** How many answers are kept; of more, those that have not been used for longest are forgotten. */
@@ -13,13 +14,13 @@ export function findAnswer<TData, TVariables>(document: TypedDocumentString<TDat
   return answer === undefined ? null : keep(key, answer as TData);
 }
 
-/** Asks the API, and keeps its answer. */
+/** Asks the API until it can be reached, and keeps its answer. */
 export async function ask<TData, TVariables>(
   document: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
   signal?: AbortSignal,
 ): Promise<TData> {
-  return keep(keyOf(document, variables), await request(document, variables, signal));
+  return keep(keyOf(document, variables), await untilReached(() => request(document, variables, signal), signal));
 }
 
 function keyOf(document: { toString(): string }, variables: unknown): string {

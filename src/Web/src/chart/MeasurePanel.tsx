@@ -3,11 +3,14 @@ import { useList } from '../api/useList';
 import type { Interval } from '../text/intervals';
 import { measures } from '../text/names';
 import { nameDocument } from '../text/sources';
+import { Downloads } from '../views/Downloads';
 import { More } from '../views/More';
 import { arrange, type Arrangement } from './arrangement';
 import { createAxis, type Axis } from './axis';
 import { describeVerdict } from './comparison';
+import { writeChart } from './drawing';
 import { describeFigure, listClaims, nameSubject, type ChartFigure, type Tally } from './figures';
+import { writeTable } from './figureTable';
 import { AxisLabels } from './Plot';
 import { Folded, Rows } from './Rows';
 import { UnequalSign } from './UnequalSign';
@@ -29,6 +32,7 @@ export function MeasurePanel({ tally: first, everything, areEndsRaised, variable
   const where = { measure: { eq: measure }, population: { eq: population ?? null }, side: side ? { ordinal: { eq: side.ordinal } } : null };
   const claims = useList(first.claims, TallyClaimsDocument, { ...variables, tally: where }, answer => answer.engagement?.tallies[0]?.claims);
   const tally = claims.wasCut ? { ...first, claims: { ...first.claims!, nodes: claims.items } } : first;
+  const [arrangement, axis] = [arrange(tally, areEndsRaised), createAxis([...everything, tally])];
   // Whoever is alone is named right below.
   const hasSeveralAccounts = ['COMPATIBLE', 'CORROBORATED', 'CONTESTED'].includes(agreement);
   return (
@@ -37,7 +41,16 @@ export function MeasurePanel({ tally: first, everything, areEndsRaised, variable
         <h4>{measures[measure]}</h4>
         {hasSeveralAccounts ? <Verdict comparison={tally} /> : <p class="verdict">{describeVerdict(tally)}</p>}
       </header>
-      <Accounts arrangement={arrange(tally, areEndsRaised)} tally={tally} axis={createAxis([...everything, tally])} />
+      <Accounts arrangement={arrangement} tally={tally} axis={axis} />
+      <p class="actions">
+        <Downloads
+          name={`${nameSubject(tally)}: ${measures[measure]}`}
+          downloads={[
+            { format: 'SVG', write: () => writeChart({ tally, arrangement, axis }) },
+            { format: 'CSV', write: () => writeTable(tally) },
+          ]}
+        />
+      </p>
       <More list={claims} of={`claims on ${measures[measure].toLowerCase()}`} />
     </section>
   );

@@ -6,7 +6,7 @@ import { PageTitle } from '../layout/PageTitle';
 import { describeInterval } from '../text/intervals';
 import { measures, populations } from '../text/names';
 import { capitalize, nameVoice } from '../text/sources';
-import { Cite } from '../views/Cite';
+import { PageActions } from '../views/PageActions';
 import { ViewActions } from '../views/ViewActions';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimList } from './ClaimList';
@@ -42,7 +42,7 @@ export function ClaimPage({ slug }: { slug: string }) {
         where={{ conflictsWith: { some: { slug: { eq: slug } } } }}
       />
       <ClaimList name="agreeing" title="Claims that fit it" first={state.data.agreeing} where={{ agreesWith: { some: { slug: { eq: slug } } } }} />
-      <Cite key={slug} title={claim.statement} />
+      <PageActions key={slug} title={claim.statement} />
     </article>
   );
 }

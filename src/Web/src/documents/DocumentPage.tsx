@@ -9,7 +9,7 @@ import { PageTitle } from '../layout/PageTitle';
 import { EngagementLinks } from '../references/EngagementLinks';
 import { formatDate } from '../text/dates';
 import { documentKinds } from '../text/names';
-import { Cite } from '../views/Cite';
+import { PageActions } from '../views/PageActions';
 import { ViewActions } from '../views/ViewActions';
 
 /** A document: where it is, under which licence, what it lists, and what is restated from it. */
@@ -58,7 +58,7 @@ export function DocumentPage({ slug }: { slug: string }) {
           </ol>
         </section>
       )}
-      <Cite key={slug} title={document.title} />
+      <PageActions key={slug} title={document.title} />
     </article>
   );
 }

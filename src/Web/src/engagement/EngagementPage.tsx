@@ -19,7 +19,7 @@ import { ReferenceList } from '../references/ReferenceList';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
 import { Timeline } from '../timeline/Timeline';
-import { Cite } from '../views/Cite';
+import { PageActions } from '../views/PageActions';
 import { More } from '../views/More';
 import { listDerivedUses } from './derivedUses';
 import { EngagementLenses } from './EngagementLenses';
@@ -86,7 +86,7 @@ export function EngagementPage({ slug }: { slug: string }) {
               </section>
             )}
             {references.total > 0 && <ReferenceList references={references} cited={cited} documents={engagement.documents} variables={variables} />}
-            <Cite key={location.href} title={engagement.name} />
+            <PageActions key={location.href} title={engagement.name} />
           </article>
         </DerivedUses.Provider>
       </OnPage.Provider>

@@ -56,12 +56,28 @@ export function EngagementsPage() {
         <>
           <FoundKinds kinds={kinds} />
           {engagements && (engagements.totalCount > 0 || kinds.length === 0) && (
-            <Results one="engagement" several="engagements" total={engagements.totalCount} isLoading={state.isLoading} document={EngagementsDocument} variables={variables}>
+            <Results
+              one="engagement"
+              several="engagements"
+              total={engagements.totalCount}
+              isLoading={state.isLoading}
+              document={EngagementsDocument}
+              variables={variables}
+              listOf={data => data.engagements}
+            >
               <FoundEngagements first={engagements} variables={variables} />
             </Results>
           )}
           {disputes && (disputes.totalCount > 0 || kinds.length === 0) && (
-            <Results one="contested figure" several="contested figures" total={disputes.totalCount} isLoading={state.isLoading} document={DisputesDocument} variables={{ where }}>
+            <Results
+              one="contested figure"
+              several="contested figures"
+              total={disputes.totalCount}
+              isLoading={state.isLoading}
+              document={DisputesDocument}
+              variables={{ where }}
+              listOf={data => data.contradictions}
+            >
               <FoundDisputes first={disputes} variables={{ where }} />
             </Results>
           )}

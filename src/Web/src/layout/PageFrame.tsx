@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Away } from './Away';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** What every page has around it. */
@@ -16,12 +17,14 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
         <nav aria-label="Site">
           <a href="/releases">Releases</a>
           <a href="/graphql">Playground</a>
+          <a href="/pulls">Pulls</a>
           <ThemeSwitch />
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <Away />
     </>
   );
 }

@@ -28,7 +28,7 @@ export function ReferenceList({ references, cited, documents, variables }: Refer
     <section id="references" aria-labelledby="references-heading">
       <header class="section-head">
         <h2 id="references-heading">References</h2>
-        <ViewActions name="references" document={ReferencesDocument} variables={variables} />
+        <ViewActions name="references" document={ReferencesDocument} variables={variables} listOf={data => data.engagement?.references} />
       </header>
       <ol class="references">
         {sortReferences(cited, documents).map(reference => (

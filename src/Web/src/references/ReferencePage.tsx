@@ -7,7 +7,7 @@ import { NotFoundPage } from '../layout/NotFoundPage';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
 import { formatDate } from '../text/dates';
-import { Cite } from '../views/Cite';
+import { PageActions } from '../views/PageActions';
 import { ViewActions } from '../views/ViewActions';
 
 /** A reference: where and when it was published, which documents list it, and which claims rest on it. */
@@ -51,7 +51,7 @@ export function ReferencePage({ slug }: { slug: string }) {
         first={state.data.claims}
         where={{ citations: { some: { reference: { slug: { eq: slug } } } } }}
       />
-      <Cite key={slug} title={reference.title} />
+      <PageActions key={slug} title={reference.title} />
     </article>
   );
 }

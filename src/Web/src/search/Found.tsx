@@ -15,7 +15,7 @@ export function Found({ kind: { type, one, several, first }, text }: { kind: Fou
     <section class="found" aria-labelledby={heading}>
       <header class="section-head">
         <h2 id={heading}>{describeCount(hits.total, one, several, mostCountedHits)}</h2>
-        <ViewActions name={several} document={SearchDocument} variables={variables} />
+        <ViewActions name={several} document={SearchDocument} variables={variables} listOf={data => data.search} />
       </header>
       <ul>
         {hits.items.map((hit, index) => (

@@ -19,7 +19,7 @@ export function Timeline({ first, variables }: TimelineProps) {
     <section id="timeline" aria-labelledby="timeline-heading">
       <header class="section-head">
         <h2 id="timeline-heading">What happened when</h2>
-        <ViewActions name="timeline" document={TimelineDocument} variables={variables} />
+        <ViewActions name="timeline" document={TimelineDocument} variables={variables} listOf={data => data.engagement?.timeline} />
       </header>
       <ol class="timeline">
         {[...dates].map(([date, happenings]) => (

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../../generated/graphql';
 import { endpoint, request } from '../api/request';
 import { requestAll, type Connection } from '../api/requestAll';
 import { toCsv } from './csv';
+import { Downloads, type Download } from './Downloads';
 import { playgroundAddress, tidy } from './playground';
-import { save } from './save';
 
 interface ViewActionsProps<TData, TVariables> {
   /** What the view shows, for the file's name and for screen readers. */
@@ -17,40 +16,20 @@ interface ViewActionsProps<TData, TVariables> {
 
 /** Leads from a view to the query behind it: in the playground, or as a file with the query and its answer. */
 export function ViewActions<TData, TVariables>({ name, document: query, variables, listOf }: ViewActionsProps<TData, TVariables>) {
-  const [error, setError] = useState<string | null>(null);
-
-  async function download(write: (data: TData) => void) {
-    try {
-      write(await (listOf ? requestAll(query, variables, listOf) : request(query, variables)));
-      setError(null);
-    } catch (problem) {
-      setError((problem as Error).message);
-    }
-  }
-
-  function saveJson(data: TData) {
-    const content = { endpoint: new URL(endpoint, location.href).href, query: tidy(query.toString()), variables, data };
-    save(`${name}.json`, 'application/json', JSON.stringify(content, null, 2));
-  }
-
+  const json: Download = {
+    format: 'JSON',
+    async write(tell) {
+      const data = await (listOf ? requestAll(query, variables, listOf, tell) : request(query, variables));
+      return JSON.stringify({ endpoint: new URL(endpoint, location.href).href, query: tidy(query.toString()), variables, data }, null, 2);
+    },
+  };
+  const tables: Download[] = listOf ? [{ format: 'CSV', write: async tell => toCsv(listOf(await requestAll(query, variables, listOf, tell))?.nodes ?? []) }] : [];
   return (
     <p class="actions">
       <a href={playgroundAddress(query.toString(), variables)} aria-label={`Open in playground: the query of ${name}`}>
         Open in playground
       </a>
-      <button type="button" onClick={() => download(saveJson)} aria-label={`Download ${name} as JSON`}>
-        {listOf ? 'JSON' : 'Download'}
-      </button>
-      {listOf && (
-        <button
-          type="button"
-          onClick={() => download(data => save(`${name}.csv`, 'text/csv', toCsv(listOf(data)?.nodes ?? [])))}
-          aria-label={`Download ${name} as CSV`}
-        >
-          CSV
-        </button>
-      )}
-      {error && <span role="alert">{error}</span>}
+      <Downloads name={name} downloads={[json, ...tables]} />
     </p>
   );
 }
