@@ -19,24 +19,35 @@ internal static partial class ShownQueries
         var known = new Dictionary<string, object>
         {
             ["accordingTo"] = new[] { examples.Actor },
+            ["chosen"] = new[] { examples.Actor },
             ["claimant"] = examples.Actor,
             ["first"] = 10,
             ["documents"] = new[] { examples.Document },
             ["knownBy"] = "2016-07-01",
             ["order"] = new[] { new { startDate = "DESC" } },
+            ["reference"] = examples.Reference,
             ["slug"] = examples.Engagement,
             ["text"] = "garrison",
             ["tolerance"] = 0.05,
-            ["where"] = new { name = new { contains = "offensive" } },
+            // Whatever they are called.
+            ["Boolean"] = true,
+            ["ClaimFilterInput"] = new { kind = new { eq = "CASUALTIES" } },
+            ["EngagementFilterInput"] = new { name = new { contains = "offensive" } },
+            ["SearchType"] = "ACTOR",
+            ["TallyFilterInput"] = new { measure = new { eq = "KILLED" } },
         };
         foreach (var (name, text) in Shown().Concat(Explorer()))
         {
             var variables = Parser.Parse(text).Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
-            var needed = variables.Where(variable => variable.Type is NonNullTypeNode && variable.DefaultValue is null).Select(variable => variable.Variable.Name.Value);
-            var all = variables.Select(variable => variable.Variable.Name.Value).Where(variable => variable != "after");
-            yield return new PlannedQuery(name, text, needed.ToDictionary(variable => variable, variable => known[variable]));
-            yield return new PlannedQuery($"{name} with all variables", text, all.ToDictionary(variable => variable, variable => known[variable]));
+            var needed = variables.Where(variable => variable.Type is NonNullTypeNode && variable.DefaultValue is null);
+            var all = variables.Where(variable => variable.Variable.Name.Value != "after");
+            yield return new PlannedQuery(name, text, Give(needed));
+            yield return new PlannedQuery($"{name} with all variables", text, Give(all));
         }
+
+        Dictionary<string, object> Give(IEnumerable<VariableDefinitionNode> variables) => variables.ToDictionary(
+            variable => variable.Variable.Name.Value,
+            variable => known.GetValueOrDefault(Printer.Print(variable.Type).TrimEnd('!')) ?? known[variable.Variable.Name.Value]);
     }
 
     private static IEnumerable<(string Name, string Text)> Shown() =>
