@@ -69,7 +69,8 @@ serve() {
   local name=$1 connection=$2
   shift 2
   (cd "$work" && env "ConnectionStrings__$name=$connection" dotnet "$api" load "$@")
-  (cd "$work" && exec env "ConnectionStrings__$name=$connection" dotnet "$api" serve "$@" --Urls=http://127.0.0.1:0) >"$work/$name.log" 2>&1 &
+  : >"$work/$name.log"
+  (cd "$work" && exec env "ConnectionStrings__$name=$connection" dotnet "$api" serve "$@" --Urls=http://127.0.0.1:0) >>"$work/$name.log" 2>&1 &
   server=$!
   await "$work/$name.log" 'Contested is ready: ' "$server"
   address=$(sed -nE 's|.*Contested is ready: (.*)/graphql.*|\1|p' "$work/$name.log")

@@ -1,6 +1,7 @@
 using Contested.Domain.Claims;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Exporting;
+using Contested.Domain.Importing.Making;
 
 namespace Contested.Domain.Importing.UcdpGed;
 
@@ -121,6 +122,6 @@ internal sealed class GedClaims(GedEvent ged, GedCatalogue catalogue, AttachedEn
 
     private static string None(int number) => number == 0 ? "None" : Number(number);
 
-    private static string Number(int low, int? high = null) => Making.FigureWording.Of(
+    private static string Number(int low, int? high = null) => FigureWording.Of(
         FormattableString.Invariant($"{low}"), FormattableString.Invariant($"{high ?? low}"))!;
 }

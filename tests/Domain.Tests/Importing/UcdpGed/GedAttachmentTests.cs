@@ -11,38 +11,7 @@ public sealed class GedAttachmentTests : IDisposable
 {
     private readonly GedSample _sample = new();
 
-    public GedAttachmentTests()
-    {
-        _sample.Write("own/dataset.yaml", "releasedOn: 2026-11-29\n");
-        _sample.Write("own/places.yaml", "[]\n");
-        _sample.Write("own/actors.yaml", "- { slug: red-army, type: BELLIGERENT, name: Red Army, aliases: [REDS] }\n- { slug: blue-army, type: BELLIGERENT, name: Blue Army }\n");
-        _sample.Write("own/documents/paper.yaml", "title: Paper\nkind: NEWS_ARTICLE\npublished: 2016-07-01\nlicence: CC0\nattribution: Paper\n");
-        _sample.Write(
-            "own/engagements/hill-battle.yaml",
-            """
-            slug: hill-battle
-            name: Battle of the Hill
-            kind: BATTLE
-            document: paper
-            start: 2016-06-28
-            identifiers: [{ scheme: UCDP_GED, value: "1" }]
-            sides:
-              - { name: The others, participations: [{ actor: blue-army, role: COMBATANT, claims: [blue-40] }] }
-              - { name: The first, participations: [{ actor: red-army, role: COMBATANT, claims: [blue-40] }] }
-            """);
-        _sample.Write(
-            "own/engagements/hill-battle.claims.yaml",
-            """
-            - slug: blue-40
-              kind: CASUALTIES
-              locators: [p. 1]
-              side: 2
-              population: FORCES
-              measure: KILLED
-              quantity: { low: 40, high: 40, verbatim: "40" }
-              statement: The paper has 40 dead of the first side.
-            """);
-    }
+    public GedAttachmentTests() => _sample.WriteOwn();
 
     public void Dispose() => _sample.Dispose();
 

@@ -42,6 +42,40 @@ internal sealed class GedSample : IDisposable
         return this;
     }
 
+    /// <summary>Writes a folder "own" with an engagement that carries the first event.</summary>
+    public void WriteOwn()
+    {
+        Write("own/dataset.yaml", "releasedOn: 2026-11-29\n");
+        Write("own/places.yaml", "[]\n");
+        Write("own/actors.yaml", "- { slug: red-army, type: BELLIGERENT, name: Red Army, aliases: [REDS] }\n- { slug: blue-army, type: BELLIGERENT, name: Blue Army }\n");
+        Write("own/documents/paper.yaml", "title: Paper\nkind: NEWS_ARTICLE\npublished: 2016-07-01\nlicence: CC0\nattribution: Paper\n");
+        Write(
+            "own/engagements/hill-battle.yaml",
+            """
+            slug: hill-battle
+            name: Battle of the Hill
+            kind: BATTLE
+            document: paper
+            start: 2016-06-28
+            identifiers: [{ scheme: UCDP_GED, value: "1" }]
+            sides:
+              - { name: The others, participations: [{ actor: blue-army, role: COMBATANT, claims: [blue-40] }] }
+              - { name: The first, participations: [{ actor: red-army, role: COMBATANT, claims: [blue-40] }] }
+            """);
+        Write(
+            "own/engagements/hill-battle.claims.yaml",
+            """
+            - slug: blue-40
+              kind: CASUALTIES
+              locators: [p. 1]
+              side: 2
+              population: FORCES
+              measure: KILLED
+              quantity: { low: 40, high: 40, verbatim: "40" }
+              statement: The paper has 40 dead of the first side.
+            """);
+    }
+
     /// <summary>Imports the table.</summary>
     public Task<GedImport> ImportAsync(bool force = false, string? matches = null, params string[] attachTo) => GedImporter.ImportAsync(
         new GedImportOptions([PathOf(Table)], PathOf("out"))
