@@ -36,6 +36,9 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>The most items of a page.</summary>
     public int MaxPageSize { get; init; } = 50;
 
+    /// <summary>The folder of the releases; null for none.</summary>
+    public string? ReleasesFolder { get; init; }
+
     /// <summary>How old the version of the dataset may be that the host knows.</summary>
     public TimeSpan DataVersionAge { get; init; } = TimeSpan.FromSeconds(1);
 
@@ -69,6 +72,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting($"ConnectionStrings:{_database.ConnectionStringName}", _database.ConnectionString);
         builder.UseSetting("Dataset:Folder", _dataFolder);
+        builder.UseSetting("Releases:Folder", ReleasesFolder ?? "no-such-folder");
         builder.UseSetting("GraphQL:PlanReports", ReportsPlans ? "true" : "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("GraphQL:Limits:ResponseCacheSize", CachesResponses ? "1000000" : "0");
