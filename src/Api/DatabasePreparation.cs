@@ -19,7 +19,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     private readonly IServiceScopeFactory _scopes;
     private readonly DatasetOptions _options;
-    private readonly ReleaseFolder? _releases;
+    private readonly ReleaseFolder _releases;
     private readonly string _folder;
     private readonly LastLoad _lastLoad;
     private readonly ILogger<DatabasePreparation> _logger;
@@ -31,8 +31,8 @@ internal sealed partial class DatabasePreparation : BackgroundService
         IOptions<DatasetOptions> options,
         LastLoad lastLoad,
         IHostApplicationLifetime lifetime,
-        ILogger<DatabasePreparation> logger,
-        ReleaseFolder? releases = null)
+        ReleaseFolder releases,
+        ILogger<DatabasePreparation> logger)
     {
         (_scopes, _options, _lastLoad, _logger, _releases) = (scopes, options.Value, lastLoad, logger, releases);
         _folder = string.Join(", ", _options.Folders);

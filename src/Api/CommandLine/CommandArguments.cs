@@ -21,6 +21,7 @@ internal sealed class CommandArguments
             new ImportCommand(),
             new ExportCommand(arguments.Settings),
             new ReleaseCommand(arguments.Settings),
+            new DiffCommand(arguments.Settings),
             new NewCommand(),
             new SchemaCommand(arguments.Settings),
         };

@@ -35,7 +35,7 @@ internal sealed class LoadCommand : Command, ITakesSettings
         try
         {
             await using var progress = LoadProgress.Create(errors);
-            var releases = scope.ServiceProvider.GetService<ReleaseFolder>();
+            var releases = scope.ServiceProvider.GetRequiredService<ReleaseFolder>();
             var result = await DatasetLoader.LoadAsync(
                 context, _folders.FoldersIn(arguments), _folders.PreferredIn(arguments), releases, progress, cancellationToken);
             await progress.DisposeAsync();

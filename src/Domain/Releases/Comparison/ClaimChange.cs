@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Contested.Domain.Releases.Files;
+
 namespace Contested.Domain.Releases.Comparison;
 
 /// <summary>What became of a claim between two versions of the dataset.</summary>
@@ -8,7 +11,11 @@ namespace Contested.Domain.Releases.Comparison;
 /// <param name="Statement">The claim in one sentence, in the later version that has it.</param>
 /// <param name="Fields">The fields that differ, in the order of a release's table of claims; none if only one version has the claim.</param>
 public sealed record ClaimChange(
-    ChangeKind Kind, string Engagement, string Claim, string Document, string Statement, IReadOnlyList<FieldChange> Fields);
+    ChangeKind Kind, string Engagement, string Claim, string Document, string Statement, IReadOnlyList<FieldChange> Fields)
+{
+    /// <summary>The change as a line of JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, ReleaseJson.Line);
+}
 
 /// <summary>A field of a claim that two versions of the dataset have with different values.</summary>
 /// <param name="Field">Its name in a release's table of claims.</param>
