@@ -35,7 +35,7 @@ public sealed class ChangesTests(ReleasedHosts hosts) : IClassFixture<ReleasedHo
     {
         var client = await hosts.GetAsync(kind);
         var run = await ProgramRun.RunAsync(
-            hosts.DataFolder, "diff", since, until ?? hosts.DataFolder, "--json", "--exit-code", "--releases", hosts.Folder.FullPath);
+            hosts.DataFolder, "diff", since, until ?? hosts.DataFolder, "--json", "--exit-code", $"--Releases:Folder={hosts.Folder.FullPath}");
 
         var changes = await WalkAsync(client, new { since, until, first = 3 }, "endCursor", "after");
 
@@ -128,7 +128,7 @@ public sealed class ChangesTests(ReleasedHosts hosts) : IClassFixture<ReleasedHo
     [Fact]
     public async Task Diff_Should_ReadWellForPeople()
     {
-        var run = await ProgramRun.RunAsync(hosts.DataFolder, "diff", "2026.11", Path.Combine(hosts.Folder.FullPath, "2026.12"), "--releases", hosts.Folder.FullPath);
+        var run = await ProgramRun.RunAsync(hosts.DataFolder, "diff", "2026.11", Path.Combine(hosts.Folder.FullPath, "2026.12"), $"--Releases:Folder={hosts.Folder.FullPath}");
 
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
         run.Output.ReplaceLineEndings("\n").ShouldBe(
@@ -146,7 +146,7 @@ public sealed class ChangesTests(ReleasedHosts hosts) : IClassFixture<ReleasedHo
     [Fact]
     public async Task Diff_Should_SayWhatThereIs_When_AVersionIsUnknown()
     {
-        var run = await ProgramRun.RunAsync(hosts.DataFolder, "diff", "2026.11", "nowhere", "--releases", hosts.Folder.FullPath);
+        var run = await ProgramRun.RunAsync(hosts.DataFolder, "diff", "2026.11", "nowhere", $"--Releases:Folder={hosts.Folder.FullPath}");
 
         (run.ExitCode, run.Output).ShouldBe((1, ""));
         run.Errors.Trim().ShouldBe(
@@ -157,7 +157,7 @@ public sealed class ChangesTests(ReleasedHosts hosts) : IClassFixture<ReleasedHo
     [Fact]
     public async Task Diff_Should_FindNothing_When_AReleaseIsComparedWithItself()
     {
-        var run = await ProgramRun.RunAsync(hosts.DataFolder, "diff", "2026.11", "2026.11", "--exit-code", "--releases", hosts.Folder.FullPath);
+        var run = await ProgramRun.RunAsync(hosts.DataFolder, "diff", "2026.11", "2026.11", "--exit-code", $"--Releases:Folder={hosts.Folder.FullPath}");
 
         (run.ExitCode, run.Output.Trim()).ShouldBe((0, "No claim differs."));
     }
