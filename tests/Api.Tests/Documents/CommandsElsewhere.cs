@@ -30,6 +30,7 @@ internal static class CommandsElsewhere
         (new("^bench/run"), ".ci/run", "bench/run --quick"),
         (new("^bench/memory/run"), null, ""),
         (new("^bench/Loading/run"), ".ci/run", "checks/loading/run"),
+        (new("^bench/Releases/run"), null, ""),
         (new("^checks/"), ".ci/run", "checks/american-civil-war/run"),
         (new("^examples/|examples/"), "examples/run-all", "check "),
         (new("^cd src/Web && npm ci && npm run dev"), "src/Web/package.json", "\"dev\""),
