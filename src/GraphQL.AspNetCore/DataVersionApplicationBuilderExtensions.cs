@@ -1,8 +1,6 @@
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Pulls;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore;
 
@@ -14,19 +12,5 @@ public static class DataVersionApplicationBuilderExtensions
     /// sets the header itself.
     /// </summary>
     /// <param name="app">The application, whose services have an <see cref="IDataVersionSource"/>.</param>
-    public static IApplicationBuilder UseDataVersionHeader(this IApplicationBuilder app)
-    {
-        ArgumentNullException.ThrowIfNull(app);
-        var version = app.ApplicationServices.GetRequiredService<CurrentDataVersion>();
-        var header = PullHeaders.NamesOf(app.ApplicationServices.GetRequiredService<IOptions<PullOptions>>().Value.Name)[0];
-        return app.Use(async (context, next) =>
-        {
-            if (await version.GetAsync() is { } current)
-            {
-                context.Response.Headers[header] = PullHeaders.Escape(current.Name);
-            }
-
-            await next(context);
-        });
-    }
+    public static IApplicationBuilder UseDataVersionHeader(this IApplicationBuilder app) => app.UseMiddleware<DataVersionHeader>();
 }

@@ -56,6 +56,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton<PullFailures>();
         services.AddSingleton<PullLookups>();
         services.AddSingleton<PullSources>();
+        services.AddSingleton<PullVersions>();
         services.AddOptions<PullOptions>();
         services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
         return new GraphQLServerBuilder(services);

@@ -16,26 +16,17 @@ internal sealed class DiffCommand : Command, ITakesSettings
     private readonly Option<bool> _json = new("--json") { Description = "Write each change as a line of JSON." };
     private readonly Option<bool> _exitCode = new("--exit-code") { Description = $"Exit with {Different} if a claim differs." };
 
-    private readonly Option<string?> _releases = new("--releases")
-    {
-        Description = "The folder of the releases. By default that of the setting Releases:Folder, which is releases.",
-        HelpName = "folder",
-    };
-
     public DiffCommand(IReadOnlyList<string> settings)
         : base(
             "diff",
             "Lists the claims that were added, changed, withdrawn or removed between two versions of a dataset. The exit code is 0 if they "
-            + "could be compared, and 1 if not.")
+            + "could be compared, and 1 if not. Releases are looked for in the folder releases, or that of the setting --Releases:Folder=….")
     {
         _settings = settings;
         Arguments.Add(_old);
         Arguments.Add(_new);
-        foreach (var option in new Option[] { _json, _exitCode, _releases })
-        {
-            Options.Add(option);
-        }
-
+        Options.Add(_json);
+        Options.Add(_exitCode);
         SetAction(RunAsync);
     }
 
@@ -43,7 +34,7 @@ internal sealed class DiffCommand : Command, ITakesSettings
     {
         var errors = arguments.InvocationConfiguration.Error;
         await using var services = CommandServices.Create(_settings);
-        var releases = arguments.GetValue(_releases) is { } path ? new ReleaseFolder(path) : services.Services.GetRequiredService<ReleaseFolder>();
+        var releases = services.Services.GetRequiredService<ReleaseFolder>();
         try
         {
             await using var old = await FindAsync(arguments, _old, releases, cancellationToken);
@@ -69,7 +60,7 @@ internal sealed class DiffCommand : Command, ITakesSettings
             await errors.WriteLineAsync(
                 $"\"{text}\" is neither a release nor the folder of a release or of a dataset with dataset.yaml. "
                 + (names.Count == 0
-                    ? $"There are no releases in {releases.FullPath}; --releases names another folder."
+                    ? $"There are no releases in {releases.FullPath}; --Releases:Folder=… names another folder."
                     : $"The releases in {releases.FullPath} are {string.Join(", ", names)}."));
         }
 

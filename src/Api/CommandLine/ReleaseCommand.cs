@@ -52,11 +52,19 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var errors = arguments.InvocationConfiguration.Error;
+        await using var services = CommandServices.Create(_settings);
+        var folder = FolderIn(arguments, services);
         try
         {
-            return _folders.FoldersIn(arguments) is { Length: > 0 } folders
-                ? await LoadAndReleaseAsync(arguments, folders, cancellationToken)
-                : await ReleaseAsync(arguments, _settings, cancellationToken);
+            await ReleaseWriter.CheckAsync(folder, arguments.GetRequiredValue(_name), cancellationToken);
+            if (_folders.FoldersIn(arguments) is { Length: > 0 } folders)
+            {
+                await using var database = await TemporaryDatabase.LoadAsync(_settings, folders, _folders.PreferredIn(arguments), errors, cancellationToken);
+                return await ReleaseAsync(arguments, database.Context, folder, cancellationToken);
+            }
+
+            await using var scope = services.Services.CreateAsyncScope();
+            return await ReleaseAsync(arguments, scope.ServiceProvider.GetRequiredService<ContestedDbContext>(), folder, cancellationToken);
         }
         catch (DatasetFormatException exception)
         {
@@ -71,39 +79,9 @@ internal sealed class ReleaseCommand : Command, ITakesSettings
         }
     }
 
-    // The database of the settings may hold another dataset, which a server serves.
-    private async Task<int> LoadAndReleaseAsync(ParseResult arguments, string[] folders, CancellationToken cancellationToken)
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"contested-release-{Guid.NewGuid():N}.db");
-        string[] settings = [.. _settings, "--ConnectionStrings:Postgres=", $"--ConnectionStrings:Sqlite=Data Source={path};Pooling=False"];
-        try
-        {
-            await using (var services = CommandServices.Create(settings))
-            {
-                await ReleaseWriter.CheckAsync(FolderIn(arguments, services), arguments.GetRequiredValue(_name), cancellationToken);
-                await using var scope = services.Services.CreateAsyncScope();
-                var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
-                await context.Database.MigrateAsync(cancellationToken);
-                await using var progress = LoadProgress.Create(arguments.InvocationConfiguration.Error);
-                await DatasetLoader.LoadAsync(context, folders, _folders.PreferredIn(arguments), releases: null, progress, cancellationToken);
-            }
-
-            return await ReleaseAsync(arguments, settings, cancellationToken);
-        }
-        finally
-        {
-            Array.ForEach(Directory.GetFiles(Path.GetTempPath(), $"{Path.GetFileName(path)}*"), File.Delete);
-        }
-    }
-
-    private async Task<int> ReleaseAsync(ParseResult arguments, IReadOnlyList<string> settings, CancellationToken cancellationToken)
+    private async Task<int> ReleaseAsync(ParseResult arguments, ContestedDbContext context, ReleaseFolder folder, CancellationToken cancellationToken)
     {
         var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
-        await using var services = CommandServices.Create(settings);
-        var folder = FolderIn(arguments, services);
-        await ReleaseWriter.CheckAsync(folder, arguments.GetRequiredValue(_name), cancellationToken);
-        await using var scope = services.Services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             await errors.WriteLineAsync("The database tables are missing or out of date. Load a dataset or run \"migrate\" first.");

@@ -5,7 +5,8 @@ namespace Contested.Api.Exports;
 /// <summary>Gives the releases their addresses.</summary>
 internal static class ExportExtensions
 {
-    private const string Path = "/exports";
+    /// <summary>The path of the list of releases.</summary>
+    public const string Path = "/exports";
 
     /// <summary>
     /// Serves the list of releases at <c>/exports</c>, and the files of each below <c>/exports/{release}</c>, in whole or in ranges.

@@ -69,15 +69,16 @@ public static class ReleaseWriter
         ArgumentNullException.ThrowIfNull(folder);
         var valid = ReleaseName.Find(name) ?? throw new ReleaseRefusedException(
             $"\"{name}\" is not the name of a release. Write the year and the month, as in 2026.12; for a further release of the month, 2026.12.1.");
+        var place = Path.GetRelativePath(".", folder.FullPath);
         if (Directory.Exists(folder.PathOf(valid)))
         {
             throw new ReleaseRefusedException(
-                $"The release {name} is already in {folder.FullPath}, and stays as it is. Give the next one another name, such as {valid.Next()}.");
+                $"The release {name} is already in {place}, and stays as it is. Give the next one another name, such as {valid.Next()}.");
         }
 
         var previous = await folder.ListAsync(cancellationToken) is [.., var last] ? last : null;
         return previous is null || ReleaseName.Find(previous.Name)!.Place.CompareTo(valid.Place) < 0 ? previous : throw new ReleaseRefusedException(
-            $"The release {name} would come before {previous.Name}, which is already in {folder.FullPath}. Give it a later name, such as "
+            $"The release {name} would come before {previous.Name}, which is already in {place}. Give it a later name, such as "
             + $"{ReleaseName.Find(previous.Name)!.Next()}.");
     }
 

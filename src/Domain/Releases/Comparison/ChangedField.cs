@@ -12,7 +12,7 @@ public sealed class ChangedField
     /// <summary>The name of the field in a release's table of claims, such as `high` or `withdrawnOn`.</summary>
     public required string Field { get; init; }
 
-    /// <summary>The value in the earlier version, as in a cell of the table; null if it had none.</summary>
+    /// <summary>The value in the earlier version, the items of a list with semicolons between them; null if it had none.</summary>
     public string? Old { get; init; }
 
     /// <summary>The value in the later version; null if it has none.</summary>

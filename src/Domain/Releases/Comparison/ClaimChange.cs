@@ -19,6 +19,6 @@ public sealed record ClaimChange(
 
 /// <summary>A field of a claim that two versions of the dataset have with different values.</summary>
 /// <param name="Field">Its name in a release's table of claims.</param>
-/// <param name="Old">The value in the earlier version, as in a cell of the table; null if it had none.</param>
+/// <param name="Old">The value in the earlier version, the items of a list with semicolons between them; null if it had none.</param>
 /// <param name="New">The value in the later version; null if it has none.</param>
 public sealed record FieldChange(string Field, string? Old, string? New);

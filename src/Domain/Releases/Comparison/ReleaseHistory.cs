@@ -71,8 +71,8 @@ internal sealed class ReleaseHistory(ReleaseFolder folder, IReadOnlyList<Release
             await context.Changes.MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0,
             await context.ChangedFields.MaxAsync(field => (int?)field.Id, cancellationToken) ?? 0);
         var served = ReleasedClaims.ReadAsync(context, engagements?.Count <= MostSlugs ? engagements : null, cancellationToken);
-        var versions = releases.Select(release => ReadAsync(release, engagements, cancellationToken)).Append(Of(served, engagements, cancellationToken));
-        await foreach (var claims in AlignedClaims.ReadAsync([.. versions], cancellationToken))
+        var versions = releases.Select(release => folder.ReadClaimsAsync(release, cancellationToken)).Append(served);
+        await foreach (var claims in AlignedClaims.ReadAsync([.. versions.Select(version => Of(version, engagements, cancellationToken))], cancellationToken))
         {
             foreach (var row in made.Of(claims))
             {
@@ -83,30 +83,6 @@ internal sealed class ReleaseHistory(ReleaseFolder folder, IReadOnlyList<Release
             {
                 await rows.FlushAsync(cancellationToken);
             }
-        }
-    }
-
-    private async IAsyncEnumerable<ReleasedClaim> ReadAsync(
-        ReleaseIndex release, IReadOnlySet<string>? engagements, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var claims = Of(folder.ReadClaimsAsync(release, cancellationToken), engagements, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await MoveAsync(claims, release))
-        {
-            yield return claims.Current;
-        }
-    }
-
-    private async ValueTask<bool> MoveAsync(IAsyncEnumerator<ReleasedClaim> claims, ReleaseIndex release)
-    {
-        try
-        {
-            return await claims.MoveNextAsync();
-        }
-        catch (Exception exception) when (exception is System.Text.Json.JsonException or IOException)
-        {
-            throw new InvalidDataException(
-                $"{Path.Combine(folder.FullPath, release.Name, ClaimsFile)} cannot be read: {exception.Message} Restore the files of the release, or remove its folder.",
-                exception);
         }
     }
 
