@@ -1,17 +1,13 @@
-using System.Text;
 using Contested.Domain.Datasets.Building;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Identifiers;
-using Contested.Domain.Importing.Tables;
 
 namespace Contested.Domain.Importing.UcdpGed;
 
 /// <summary>Which events belong to engagements of other folders: by an identifier that the engagement carries, or by a pair in a table.</summary>
 internal sealed class Attachments
 {
-    private static readonly string[] Columns = ["event", "engagement", "note"];
-
     private readonly Dictionary<string, (FilePosition Position, AttachedEngagement Engagement)> _byEvent = [];
     private readonly HashSet<string> _pairs = [];
     private readonly HashSet<string> _restated = [];
@@ -31,7 +27,7 @@ internal sealed class Attachments
         {
             using var content = DatasetReader.Read(DatasetFolders.Open(folders, preferred: null), problems);
             attachments.HasDocument = content.Documents.Any(document => document.Slug.Value == GedSlugs.Document);
-            attachments.Add(content, matches is null ? [] : ReadPairs(matches, problems), problems);
+            attachments.Add(content, matches is null ? [] : EventMatch.ReadAll(matches, problems), problems);
         }
         else if (matches is not null)
         {
@@ -56,7 +52,7 @@ internal sealed class Attachments
         }
     }
 
-    private void Add(DatasetContent content, IReadOnlyList<(FilePosition Position, string Event, ScalarNode Engagement, string? Note)> pairs, ProblemCollector problems)
+    private void Add(DatasetContent content, IReadOnlyList<EventMatch> pairs, ProblemCollector problems)
     {
         var actors = (content.Actors ?? []).ToDictionary(actor => actor.Slug.Value);
         var matched = pairs.ToLookup(pair => pair.Engagement.Value!);
@@ -126,38 +122,5 @@ internal sealed class Attachments
         }
 
         return sides;
-    }
-
-    private static List<(FilePosition, string, ScalarNode, string?)> ReadPairs(string path, ProblemCollector problems)
-    {
-        if (Table.Read(new SourceFile(path, File.ReadAllText(path, Encoding.UTF8)), problems) is not { } table)
-        {
-            return [];
-        }
-
-        var missing = Columns[..2].Where(column => !table.Has(column)).ToList();
-        var unknown = table.Columns.Except(Columns).ToList();
-        if (missing.Count + unknown.Count > 0)
-        {
-            problems.Add(
-                FilePosition.StartOf(path),
-                $"The columns must be \"event\" and \"engagement\", and may have \"note\" beside them; {(missing.Count > 0 ? $"{Wording.List(missing)} is missing" : $"{Wording.List(unknown)} is none of them")}.");
-            return [];
-        }
-
-        var pairs = new List<(FilePosition, string, ScalarNode, string?)>();
-        foreach (var row in table.Rows)
-        {
-            var (id, engagement) = (table.Cell(row, "event"), table.Cell(row, "engagement"));
-            if (id.Value is null || engagement.Value is null)
-            {
-                problems.Add(row.Position, "The pair is not whole. Give the number of the event and the slug of the engagement.");
-                continue;
-            }
-
-            pairs.Add((id.Position, id.Value, engagement, table.Has("note") ? table.Cell(row, "note").Value : null));
-        }
-
-        return pairs;
     }
 }
