@@ -91,7 +91,7 @@ internal sealed partial class PlanSource(TestDatabase database, bool avoidsScans
 
     // On SQLite a table is itself the index of its keys: its first rows are read, and few more, since few claims are withdrawn.
     private static bool IsReadInOrderOfKeys(string sql, string alias) =>
-        Regex.IsMatch(sql, $"""FROM "\w+" AS {alias}(?: LEFT JOIN "\w+" AS (\w+) ON \1\."id" = {alias}\."\w+")* WHERE \(?(?:(?:1 = 1|\+{alias}\."withdrawn_on" IS NULL)(?: AND )?)+\)? ORDER BY {alias}\."id"(?: DESC)? LIMIT""");
+        Regex.IsMatch(sql, $"""FROM "\w+" AS {alias}(?: LEFT JOIN "\w+" AS (\w+) ON \1\."id" = {alias}\."\w+")* WHERE (?:[()]|1 = 1| AND |\+{alias}\."withdrawn_on" IS NULL)+ ORDER BY {alias}\."id"(?: DESC)? LIMIT""");
 
     // PostgreSQL infers what type a text stands for, but not for the items of a list.
     private static NpgsqlParameter PostgresParameter(string name, object? value) => value switch
