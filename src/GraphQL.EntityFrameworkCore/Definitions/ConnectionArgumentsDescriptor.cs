@@ -27,7 +27,7 @@ public sealed class ConnectionArgumentsDescriptor<TEntity, TArguments>
     }
 
     /// <summary>Leaves only the items that satisfy a condition, whichever arguments have values.</summary>
-    /// <param name="condition">The condition, as in <see cref="Filter{TValue}"/>.</param>
+    /// <param name="condition">The condition, as in <see cref="Filter{TValue}"/>; no index is used for it, as most items should satisfy it.</param>
     public ConnectionArgumentsDescriptor<TEntity, TArguments> Filter(Expression<Func<TEntity, TArguments, bool>> condition)
     {
         _arguments.Conditions.Add(condition);

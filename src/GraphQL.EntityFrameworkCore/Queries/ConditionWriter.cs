@@ -8,7 +8,9 @@ namespace Contested.GraphQL.EntityFrameworkCore.Queries;
 /// <param name="dialect">The dialect of the database.</param>
 /// <param name="condition">The condition.</param>
 /// <param name="arguments">The arguments.</param>
-internal sealed class ConditionWriter(PlanningContext planning, SqlDialect dialect, LambdaExpression condition, GivenArguments arguments)
+/// <param name="isCommon">Whether most entities satisfy the condition.</param>
+internal sealed class ConditionWriter(
+    PlanningContext planning, SqlDialect dialect, LambdaExpression condition, GivenArguments arguments, bool isCommon = false)
 {
     private readonly Dictionary<ParameterExpression, SqlEntity> _entities = [];
 
@@ -133,7 +135,11 @@ internal sealed class ConditionWriter(PlanningContext planning, SqlDialect diale
         return $"(SELECT {scope.First.Column(item.FindProperty(wanted.Name)!)} FROM {SqlNames.Table(item)} AS {scope.First.Alias}{scope.Joins} WHERE {condition})";
     }
 
-    private (SqlText Column, IReadOnlyProperty Property, bool IsNullable) Column(Expression chain) => SqlExpressions.NullableColumn(chain, EntityOf(chain));
+    private (SqlText Column, IReadOnlyProperty Property, bool IsNullable) Column(Expression chain)
+    {
+        var found = SqlExpressions.NullableColumn(chain, EntityOf(chain));
+        return isCommon && RootOf(chain) == condition.Parameters[0] ? (dialect.Unindexed(found.Column), found.Property, found.IsNullable) : found;
+    }
 
     private SqlEntity EntityOf(Expression chain) =>
         RootOf(chain) is { } root && _entities.TryGetValue(root, out var entity) ? entity : throw Unknown(chain);

@@ -160,7 +160,7 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
         {
             var values = ArgumentReader.Read(arguments.Definition, planning, schema, argument);
             conditions.AddRange(ReadFilters(arguments.Filters, values, counted?.Filter));
-            conditions.AddRange(arguments.Conditions.Select(condition => (Func<SqlEntity, SqlText>)(entity => Write(condition, values, entity))));
+            conditions.AddRange(arguments.Conditions.Select(condition => (Func<SqlEntity, SqlText>)(entity => Write(condition, values, entity, isCommon: true))));
         }
 
         if (descriptor.Alternative is JoinedItems joined && ArgumentReader.Read(joined.Arguments, planning, schema, argument) is var given && given.Any())
@@ -200,9 +200,9 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
         }
     }
 
-    private SqlText Write(LambdaExpression condition, GivenArguments given, SqlEntity entity)
+    private SqlText Write(LambdaExpression condition, GivenArguments given, SqlEntity entity, bool isCommon = false)
     {
-        var written = new ConditionWriter(planning, dialect, condition, given).Write(entity);
+        var written = new ConditionWriter(planning, dialect, condition, given, isCommon).Write(entity);
         return ReferenceEquals(written, SqlText.True) ? SqlText.Empty : written;
     }
 
