@@ -16,7 +16,7 @@ const now = '';
 export function ReleasesPage() {
   const state = useQuery(ReleasesPageDocument, {});
   return (
-    <article class="source-page">
+    <article class="source-page releases-page">
       <PageTitle>Releases</PageTitle>
       <p class="lede">
         Versions of the dataset that are kept as they were. Each can be cited and downloaded, and compared with any other.
