@@ -27,7 +27,7 @@ internal static class ClaimSentence
         var own = figure.IsCompared
             ? $"{figure.Claimant?.Name ?? "the document"} does not state it."
             : $"it is not compared, as {figure.Claimant?.Name ?? "the document"} states a figure of its own.";
-        return $"{engagement}: {FigureWords.Of(figure.Figure, figure.IsPartial, measure)}{where} is derived from {SourceWords.List([.. parts])}, as claimed by {who}{cited}, "
+        return $"{engagement}: a figure of {FigureWords.Of(figure.Figure, figure.IsPartial, measure)}{where} is derived from {SourceWords.List([.. parts])}, which {who} claimed{cited}, "
             + $"which {SourceWords.References(figure.Claims.SelectMany(claim => claim.Citations))}; {own}";
     }
 

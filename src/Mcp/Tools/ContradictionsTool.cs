@@ -29,6 +29,7 @@ internal sealed class ContradictionsTool(ToolOperations operations, ILogger<Cont
     protected override async ValueTask<CallToolResult> AnswerAsync(Dictionary<string, object?> variables, int maxBytes, CancellationToken cancellationToken)
     {
         await Lookups.EnsureLensAsync(operations, variables, cancellationToken);
+        var lens = new TallyLens(variables);
         variables.Remove("engagement", out var slug);
         TallyFilter.Apply(variables, (string?)slug);
         variables["pageSize"] = operations.PageSize;
@@ -39,13 +40,13 @@ internal sealed class ContradictionsTool(ToolOperations operations, ILogger<Cont
             await Lookups.EnsureEngagementAsync(operations, engagement, cancellationToken);
         }
 
-        var answer = new TallyAnswer(found.Items, operations, tally => tally.Engagement!);
+        var answer = new TallyAnswer(found.Items, operations, lens, tally => tally.Engagement!);
         return ToolAnswer.Fit(answer.Items, maxBytes, items =>
         {
             var made = new JsonObject { ["found"] = found.TotalCount };
             var (shown, text, credits) = answer.WriteTo(made, items);
             var leftOut = found.SetNext(made, shown, "contradictions");
-            return new ToolAnswer(made, $"{found.TotalCount} contradictions:\n{text}{leftOut}{credits}");
+            return new ToolAnswer(made, $"{found.TotalCount} contradictions{(found.TotalCount == 0 ? ": no figures conflict by these arguments." : $":\n{text}")}{leftOut}{credits}");
         });
     }
 

@@ -26,6 +26,7 @@ internal sealed class TalliesTool(ToolOperations operations, ILogger<TalliesTool
     protected override async ValueTask<CallToolResult> AnswerAsync(Dictionary<string, object?> variables, int maxBytes, CancellationToken cancellationToken)
     {
         await Lookups.EnsureLensAsync(operations, variables, cancellationToken);
+        var lens = new TallyLens(variables);
         var slug = (string)variables["engagement"]!;
         TallyFilter.Apply(variables);
         variables["pageSize"] = operations.PageSize;
@@ -38,7 +39,7 @@ internal sealed class TalliesTool(ToolOperations operations, ILogger<TalliesTool
 
         var named = new Named(engagement.Slug, engagement.Name);
         var tallies = engagement.Tallies.OrderByDescending(tally => tally.RelativeGap).ToList();
-        var answer = new TallyAnswer(tallies, operations, _ => named);
+        var answer = new TallyAnswer(tallies, operations, lens, _ => named);
         return ToolAnswer.Fit(answer.Items, maxBytes, items =>
         {
             var made = new JsonObject { ["engagement"] = engagement.Slug, ["name"] = engagement.Name };

@@ -7,15 +7,16 @@ namespace Contested.Mcp.Tools;
 /// <summary>Puts tallies into answers, each with its figures.</summary>
 /// <param name="tallies">The tallies.</param>
 /// <param name="operations">Tells what verdicts mean.</param>
+/// <param name="lens">Which claims are compared, and how strictly.</param>
 /// <param name="name">The engagement of a tally.</param>
-internal sealed class TallyAnswer(IReadOnlyList<Tally> tallies, ToolOperations operations, Func<Tally, Named> name)
+internal sealed class TallyAnswer(IReadOnlyList<Tally> tallies, ToolOperations operations, TallyLens lens, Func<Tally, Named> name)
 {
     private readonly IReadOnlyDictionary<string, string> _meanings = operations.Meanings("Agreement");
 
     /// <summary>How many figures there are.</summary>
     public int Items => tallies.Sum(FiguresOf);
 
-    /// <summary>Writes tallies to an answer: those whose figures there is room for; of the first, as many figures as there is room for.</summary>
+    /// <summary>Writes tallies to an answer: those whose figures there is room for; of the last, as many figures as there is room for.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="room">How many figures there is room for.</param>
     /// <returns>How many tallies are shown, what they say, and the credits of the documents.</returns>
@@ -26,7 +27,7 @@ internal sealed class TallyAnswer(IReadOnlyList<Tally> tallies, ToolOperations o
         foreach (var tally in tallies)
         {
             var figures = Math.Min(room, FiguresOf(tally));
-            if (figures < FiguresOf(tally) && (entries.Count > 0 || figures == 0))
+            if (figures == 0)
             {
                 break;
             }
@@ -36,6 +37,7 @@ internal sealed class TallyAnswer(IReadOnlyList<Tally> tallies, ToolOperations o
         }
 
         var verdicts = tallies.Take(entries.Count).Select(tally => tally.Agreement).Distinct().ToList();
+        answer.Set("lens", lens.Words);
         answer["verdicts"] = new JsonObject(verdicts.Select(verdict => KeyValuePair.Create(verdict, (JsonNode?)_meanings[verdict])));
         answer["tallies"] = entries;
         lines.AddRange(verdicts.Select(verdict => $"{verdict} means: {_meanings[verdict]}"));
@@ -53,7 +55,7 @@ internal sealed class TallyAnswer(IReadOnlyList<Tally> tallies, ToolOperations o
             .Set("population", tally.Population)
             .Set("measure", tally.Measure)
             .Set("agreement", tally.Agreement)
-            .Set("sentence", TallySentence.Of(tally, engagement.Name));
+            .Set("sentence", TallySentence.Of(tally, engagement.Name, lens));
         entry["consensus"] = tally.Consensus is { } consensus ? ClaimAnswer.Interval(consensus) : null;
         entry["envelope"] = ClaimAnswer.Interval(tally.Envelope);
         entry["gap"] = tally.Gap;
