@@ -46,7 +46,7 @@ internal sealed class ContradictionsTool(ToolOperations operations, ILogger<Cont
             var made = new JsonObject { ["found"] = found.TotalCount };
             var (shown, text, credits) = answer.WriteTo(made, items);
             var leftOut = found.SetNext(made, shown, "contradictions");
-            return new ToolAnswer(made, $"{found.TotalCount} contradictions{(found.TotalCount == 0 ? ": no figures conflict by these arguments." : $":\n{text}")}{leftOut}{credits}");
+            return new ToolAnswer(made, $"Contradictions found: {found.TotalCount}\n{text}{leftOut}{credits}");
         });
     }
 

@@ -7,7 +7,7 @@ namespace Contested.Mcp.Tools;
 /// <summary>Says of slugs that are not in the data what may be meant.</summary>
 internal static class Lookups
 {
-    private const int MostSlugs = 10;
+    private const int MostSuggestions = 5;
 
     private static readonly string Engagements = EmbeddedText.Read("EngagementLookup.graphql");
     private static readonly string Claimants = EmbeddedText.Read("KnownSlugs.graphql");
@@ -17,7 +17,14 @@ internal static class Lookups
     public static async ValueTask EnsureEngagementAsync(ToolOperations operations, string slug, CancellationToken cancellationToken)
     {
         var half = (slug.Length + 1) / 2;
-        var variables = new Dictionary<string, object?> { ["slug"] = slug, ["start"] = slug[..half], ["end"] = slug[half..], ["name"] = slug.Replace('-', ' ') };
+        var variables = new Dictionary<string, object?>
+        {
+            ["slug"] = slug,
+            ["start"] = slug[..half],
+            ["end"] = slug[half..],
+            ["name"] = slug.Replace('-', ' '),
+            ["few"] = Math.Min(MostSuggestions, operations.PageSize),
+        };
         var found = await operations.AskAsync<FoundEngagements>(Engagements, variables, cancellationToken);
         if (found.Exact is null)
         {
@@ -40,9 +47,9 @@ internal static class Lookups
                 return;
             }
 
-            if (slugs.Count > MostSlugs)
+            if (slugs.Count > operations.PageSize)
             {
-                throw new ToolRefusedException($"The argument \"{argument}\" has {slugs.Count} slugs; give at most {MostSlugs}.");
+                throw new ToolRefusedException($"The argument \"{argument}\" has {slugs.Count} slugs; give at most {operations.PageSize}.");
             }
 
             var found = await AskAsync(slugs, (string)slugs[0]!);
@@ -55,7 +62,15 @@ internal static class Lookups
         }
 
         ValueTask<FoundSlugs> AskAsync(List<object?> slugs, string like) => operations.AskAsync<FoundSlugs>(
-            Claimants, new Dictionary<string, object?> { ["slugs"] = slugs, ["start"] = like[..((like.Length + 1) / 2)] }, cancellationToken);
+            Claimants,
+            new Dictionary<string, object?>
+            {
+                ["slugs"] = slugs,
+                ["start"] = like[..((like.Length + 1) / 2)],
+                ["pageSize"] = operations.PageSize,
+                ["few"] = Math.Min(MostSuggestions, operations.PageSize),
+            },
+            cancellationToken);
     }
 
     private static string Suggest(IReadOnlyList<Named> found) =>

@@ -23,6 +23,8 @@ internal sealed class QueryTool(ToolOperations operations, ParserOptions parser,
         new("operationName", ArgumentKind.Text, "Which query of the document, if it has several."),
     ])
 {
+    private const int MostErrors = 5;
+
     /// <inheritdoc />
     protected override async ValueTask<CallToolResult> AnswerAsync(Dictionary<string, object?> variables, int maxBytes, CancellationToken cancellationToken)
     {
@@ -37,7 +39,12 @@ internal sealed class QueryTool(ToolOperations operations, ParserOptions parser,
         using var response = await operations.AskAsync(request, cancellationToken);
         if (response.Errors.Count > 0)
         {
-            return ToolAnswer.Refuse([.. response.Errors.Select(error => (Locate(error), error.Code))]);
+            var more = response.Errors.Count - MostErrors;
+            return ToolAnswer.Refuse(
+            [
+                .. response.Errors.Take(MostErrors).Select(error => (Locate(error), error.Code)),
+                .. more > 0 ? [($"There are {more} more errors.", (string?)null)] : Array.Empty<(string, string?)>(),
+            ]);
         }
 
         var answer = ToolAnswer.Of(new JsonObject { ["data"] = JsonObject.Create(response.Data) }).ToResult();

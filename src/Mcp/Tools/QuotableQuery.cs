@@ -49,7 +49,7 @@ internal sealed class QuotableQuery
 
     private void CheckFields(SelectionSetNode selection)
     {
-        var fields = FieldsOf(selection, []).ToList();
+        var fields = FieldsOf(selection);
         if (!Has(fields, "quantity") || (Has(fields, "voice") && Has(fields, "claimant") && Has(fields, "document", "licence") && Has(fields, "citations", "reference")))
         {
             return;
@@ -60,15 +60,32 @@ internal sealed class QuotableQuery
             + " voice claimant { name } document { title licence attribution } citations { reference { title url } }.");
     }
 
-    private bool Has(IEnumerable<FieldNode> fields, string name, string? below = null) => fields.Any(field => field.Name.Value == name
-        && (below is null || (field.SelectionSet is { } selection && FieldsOf(selection, []).Any(child => child.Name.Value == below))));
+    private bool Has(List<FieldNode> fields, string name, string? below = null) => fields.Exists(field => field.Name.Value == name
+        && (below is null || (field.SelectionSet is { } selection && FieldsOf(selection).Exists(child => child.Name.Value == below))));
 
-    /// <summary>The fields of a selection, those of fragments included.</summary>
-    private IEnumerable<FieldNode> FieldsOf(SelectionSetNode selection, HashSet<string> seen) => selection.Selections.SelectMany(one => one switch
+    /// <summary>The fields of a selection, those of fragments included; not by recursion, as fragments may spread each other in long chains.</summary>
+    private List<FieldNode> FieldsOf(SelectionSetNode selection)
     {
-        FieldNode field => [field],
-        InlineFragmentNode fragment => FieldsOf(fragment.SelectionSet, seen),
-        FragmentSpreadNode spread when seen.Add(spread.Name.Value) && _fragments.TryGetValue(spread.Name.Value, out var fragment) => FieldsOf(fragment, seen),
-        _ => [],
-    });
+        var (fields, seen, open) = (new List<FieldNode>(), new HashSet<string>(StringComparer.Ordinal), new Stack<SelectionSetNode>([selection]));
+        while (open.TryPop(out var next))
+        {
+            foreach (var one in next.Selections)
+            {
+                if (one is FieldNode field)
+                {
+                    fields.Add(field);
+                }
+                else if (one is InlineFragmentNode inline)
+                {
+                    open.Push(inline.SelectionSet);
+                }
+                else if (one is FragmentSpreadNode spread && seen.Add(spread.Name.Value) && _fragments.TryGetValue(spread.Name.Value, out var fragment))
+                {
+                    open.Push(fragment);
+                }
+            }
+        }
+
+        return fields;
+    }
 }

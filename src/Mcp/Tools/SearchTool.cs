@@ -40,7 +40,7 @@ internal sealed class SearchTool(ToolOperations operations, ILogger<SearchTool> 
             answer.Set("note", note);
             var credits = sources.WriteTo(answer);
             var leftOut = found.SetNext(answer, count, "hits");
-            return new ToolAnswer(answer, $"{note ?? $"{found.TotalCount} found:\n{string.Join('\n', hits.Select(Say))}"}{leftOut}{credits}");
+            return new ToolAnswer(answer, $"{note ?? $"Found: {found.TotalCount}\n{string.Join('\n', hits.Select(Say))}"}{leftOut}{credits}");
         });
     }
 

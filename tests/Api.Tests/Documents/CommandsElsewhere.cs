@@ -34,5 +34,6 @@ internal static class CommandsElsewhere
         (new("^examples/|examples/"), "examples/run-all", "check "),
         (new("^cd src/Web && npm ci && npm run dev"), "src/Web/package.json", "\"dev\""),
         (new("^dotnet tool restore|^dotnet ef "), null, ""),
+        (new("^claude mcp add "), null, ""),
     ];
 }
