@@ -21,6 +21,7 @@ var builder = WebApplication.CreateBuilder(settings)
     .ExplainFailedStarts()
     .AddContestedDatabase()
     .AddContestedGraphQL()
+    .AddContestedAssistants()
     .AddContestedHealthChecks()
     .AddCrossOriginReads();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
@@ -43,4 +44,5 @@ return await app.PrepareAndRunAsync(path, () =>
 {
     app.MapGraphQL(path);
     app.MapPulls("/pulls");
+    app.MapAssistants("/mcp");
 });

@@ -37,5 +37,6 @@ internal static class CommandsElsewhere
         (new("^cd src/Web && npm ci && npm run dev"), "src/Web/package.json", "\"dev\""),
         (new("^cd src/Web && npm run generate && npm run lint"), ".ci/run", "npm run lint && npm test"),
         (new("^dotnet tool restore|^dotnet ef "), null, ""),
+        (new("^claude mcp add "), null, ""),
     ];
 }

@@ -73,6 +73,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseSetting($"ConnectionStrings:{_database.ConnectionStringName}", _database.ConnectionString);
         builder.UseSetting("Dataset:Folder", _dataFolder);
         builder.UseSetting("Releases:Folder", ReleasesFolder);
+        builder.UseSetting("Mcp:Enabled", "true");
         builder.UseSetting("GraphQL:PlanReports", ReportsPlans ? "true" : "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("GraphQL:Limits:ResponseCacheSize", CachesResponses ? "1000000" : "0");
