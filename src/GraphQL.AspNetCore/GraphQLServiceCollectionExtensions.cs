@@ -45,7 +45,6 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(provider => new ResponseTags(provider.GetRequiredService<RequestExecutor>().Schema));
         services.AddSingleton<ResponseCache>();
         services.AddSingleton<CachedResponseSender>();
-        services.AddSingleton(provider => new InnerQueries(provider));
         services.AddSingleton(provider => TrustedDocumentStore.Load(
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
             provider.GetRequiredService<RequestExecutor>()));
@@ -59,6 +58,10 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<ResponseMemory>(),
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<ILogger<OperationRunner>>()));
+        services.AddSingleton(provider => new CachedOperationRunner(
+            provider.GetRequiredService<OperationRunner>(),
+            provider.GetRequiredService<ResponseCache>(),
+            provider.GetService<CurrentDataVersion>()));
         services.AddSingleton<PullPages>();
         services.AddSingleton<PullHeaders>();
         services.AddSingleton<PullFailures>();

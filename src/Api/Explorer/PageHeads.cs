@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using Contested.GraphQL.AspNetCore;
+using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.Execution.Requests;
 
 namespace Contested.Api.Explorer;
 
@@ -15,11 +16,14 @@ internal static class PageHeads
     /// reached now.</returns>
     public static async Task<PageHead> ReadAsync(HttpContext context, PageKind kind)
     {
-        var answer = await context.RequestServices.GetRequiredService<InnerQueries>().ExecuteAsync(
+        var answer = await context.RequestServices.GetRequiredService<CachedOperationRunner>().RunAsync(
             context,
-            Operations,
-            kind.Operation,
-            new Dictionary<string, object?> { ["slug"] = context.GetRouteValue("slug") });
+            new GraphQLRequest
+            {
+                Query = Operations,
+                OperationName = kind.Operation,
+                Variables = new Dictionary<string, object?> { ["slug"] = context.GetRouteValue("slug") },
+            });
         return answer is null
             ? PageHead.Unavailable
             : kind.Describe(JsonNode.Parse(answer)!["data"]!, new PageAddresses(context.Request)) ?? PageHead.NotFound;

@@ -35,7 +35,7 @@ internal sealed record RequestKey(UInt128 High, UInt128 Low, bool IsGet, string?
     {
         var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
         // No address names a document without a name.
-        return new RequestKey(halves[0], halves[1], IsGet: false, Document: string.Empty, ResponseMediaType.Json.Name, version.Name);
+        return new RequestKey(halves[0], halves[1], IsGet: false, Document: string.Empty, ResponseMediaType.Json.Name, version.State);
     }
 
     /// <inheritdoc />

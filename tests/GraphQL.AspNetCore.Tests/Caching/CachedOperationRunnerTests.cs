@@ -1,12 +1,13 @@
 using System.Text;
+using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Requests;
-using Contested.GraphQL.AspNetCore.Tests.Caching;
+using Contested.GraphQL.Execution.Requests;
 using Microsoft.AspNetCore.Http;
 
-namespace Contested.GraphQL.AspNetCore.Tests.Limits;
+namespace Contested.GraphQL.AspNetCore.Tests.Caching;
 
 /// <summary>Queries of the application's own.</summary>
-public sealed class InnerQueryTests
+public sealed class CachedOperationRunnerTests
 {
     private const string Document = "query Say($text: Any) { echo(value: $text) }";
 
@@ -49,12 +50,13 @@ public sealed class InnerQueryTests
     {
         await using var host = await GraphQLHost.StartInMemoryAsync(_ => { });
 
-        (await host.Service<InnerQueries>().ExecuteAsync(new DefaultHttpContext(), "query Say { nothing }", "Say", [])).ShouldBeNull();
+        (await host.Service<CachedOperationRunner>().RunAsync(new DefaultHttpContext(), new GraphQLRequest { Query = "{ nothing }" })).ShouldBeNull();
     }
 
     private static async Task<string?> AskAsync(GraphQLHost host, string text)
     {
-        var answer = await host.Service<InnerQueries>().ExecuteAsync(new DefaultHttpContext(), Document, "Say", new Dictionary<string, object?> { ["text"] = text });
+        var answer = await host.Service<CachedOperationRunner>().RunAsync(
+            new DefaultHttpContext(), new GraphQLRequest { Query = Document, Variables = new Dictionary<string, object?> { ["text"] = text } });
         return answer is null ? null : Encoding.UTF8.GetString(answer);
     }
 }
