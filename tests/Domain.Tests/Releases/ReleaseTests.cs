@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Contested.Domain.Datasets;
 using Contested.Domain.Releases;
 using Contested.Domain.Tests.Datasets;
@@ -121,6 +122,61 @@ public sealed class ReleaseTests : IDisposable
         failure.Message.ShouldBe("On the way.");
         Directory.GetFileSystemEntries(folder.FullPath).ShouldBeEmpty();
         (await folder.ListAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Changes_Should_BeThoseSinceTheReleaseBefore()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await ReleaseAsync(database, "releases", "2026.11");
+        _sample.Replace(SampleDataset.ClaimsFile, "The observatory saw it all.", "The observatory saw nothing.");
+        await ReleaseAsync(database, "releases", "2026.12");
+        await ReleaseAsync(database, "releases", "2027.01");
+
+        var changes = await File.ReadAllLinesAsync(PathOf("releases/2026.12/changes.csv"));
+
+        changes.ShouldBe(
+        [
+            "engagement,claim,number,kind,field,old,new,document,statement",
+            "hill-battle,hill-battle-judgement,1,CHANGED,statement,The observatory saw it all.,The observatory saw nothing.,hill-article,The observatory saw nothing.",
+        ]);
+        (await File.ReadAllLinesAsync(PathOf("releases/2026.11/changes.csv"))).ShouldBe(changes[..1]);
+        (await File.ReadAllLinesAsync(PathOf("releases/2027.01/changes.csv"))).ShouldBe(changes[..1]);
+    }
+
+    [Fact]
+    public async Task Release_Should_SayWhichFileIsWrong_When_TheOneBeforeIsDamaged()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await ReleaseAsync(database, "releases", "2026.11");
+        _folder.Write("releases/2026.11/claims.jsonl", "{\"engagement\":");
+
+        var failure = await Should.ThrowAsync<InvalidDataException>(ReleaseAsync(database, "releases", "2026.12"));
+
+        failure.Message.ShouldStartWith($"{PathOf("releases/2026.11/claims.jsonl")} cannot be read: ");
+        failure.Message.ShouldEndWith(" Restore the files of the release, or remove its folder.");
+        Directory.GetFileSystemEntries(PathOf("releases")).ShouldBe([PathOf("releases/2026.11")]);
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task GeoJson_Should_PutOnTheMapWhatHasAPlace(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await ReleaseAsync(database, "releases", "2026.12");
+
+        (await FeaturesAsync("places")).ShouldBe([("the-hill", "[-2.9296,50.8243]"), ("the-valley", null)]);
+        (await FeaturesAsync("engagements")).ShouldBe([("great-war", null), ("hill-battle", "[-2.9296,50.8243]")]);
+
+        async Task<IEnumerable<(string Slug, string? Point)>> FeaturesAsync(string table)
+        {
+            var collection = JsonNode.Parse(await File.ReadAllTextAsync(PathOf($"releases/2026.12/{table}.geojson")))!;
+            var lines = await File.ReadAllLinesAsync(PathOf($"releases/2026.12/{table}.jsonl"));
+            ((string?)collection["type"]).ShouldBe("FeatureCollection");
+            collection["features"]!.AsArray().Select(feature => feature!["properties"]!.ToJsonString()).ShouldBe(lines.Select(line => JsonNode.Parse(line)!.ToJsonString()));
+            return collection["features"]!.AsArray().Select(feature => (
+                (string)feature!["properties"]!["slug"]!,
+                feature["geometry"] is { } geometry && (string?)geometry["type"] == "Point" ? geometry["coordinates"]!.ToJsonString() : null));
+        }
     }
 
     [Fact]
