@@ -128,6 +128,12 @@ public static class DatasetLoader
             await SearchWords.RefreshAsync(context, cancellationToken);
         }
 
+        if (isWhole && context.Database.IsPostgres())
+        {
+            // Else PostgreSQL would know nothing of the rows until it gets round to it, and take indexes that do not serve.
+            await context.Database.ExecuteSqlAsync($"ANALYZE", cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return new DatasetLoadResult(dataset.Version, stored?.Version == dataset.Version, writer.Changed);
     }
