@@ -39,7 +39,7 @@ internal static partial class ShownQueries
             ["SearchType"] = "ACTOR",
             ["TallyFilterInput"] = new { measure = new { eq = "KILLED" } },
         };
-        foreach (var (name, text) in Shown().Concat(Explorer()))
+        foreach (var (name, text) in Shown().Concat(Explorer()).Where(query => query.Text != Invalid && !query.Text.Contains(OfReleases, StringComparison.Ordinal)))
         {
             var variables = Parser.Parse(text).Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
             var needed = variables.Where(variable => variable.Type is NonNullTypeNode && variable.DefaultValue is null);
@@ -59,7 +59,6 @@ internal static partial class ShownQueries
         let blocks = document.Blocks.Where(block => block.Language == "graphql").Select(block => block.Text)
         let requests = Request().Matches(document.Text).Select(request => JsonDocument.Parse(request.Groups["json"].Value).RootElement.GetProperty("query").GetString()!)
         from query in blocks.Concat(requests).Index()
-        where query.Item != Invalid && !query.Item.Contains(OfReleases, StringComparison.Ordinal)
         select ($"{path}/{query.Index + 1}", query.Item);
 
     private static IEnumerable<(string Name, string Text)> Explorer()
