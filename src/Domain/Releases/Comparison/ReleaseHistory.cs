@@ -15,7 +15,9 @@ namespace Contested.Domain.Releases.Comparison;
 internal sealed class ReleaseHistory(ReleaseFolder folder, IReadOnlyList<ReleaseIndex> releases)
 {
     private const string ClaimsFile = "claims.jsonl";
-    private const int MostSlugs = 500;
+
+    // With more, it takes longer to find the rows of each engagement than to write all of them anew.
+    private const int MostEngagements = 500;
 
     private readonly IReadOnlyList<Release> _releases = [.. releases.Select((release, index) => new Release
     {
@@ -46,7 +48,13 @@ internal sealed class ReleaseHistory(ReleaseFolder folder, IReadOnlyList<Release
     public async Task UpdateAsync(ContestedDbContext context, RowWriter rows, IReadOnlySet<string>? engagements, CancellationToken cancellationToken)
     {
         var stored = await context.Releases.AsNoTracking().OrderBy(release => release.Id).ToListAsync(cancellationToken);
-        var concerned = stored.Select(KeyOf).SequenceEqual(_releases.Select(KeyOf)) ? engagements : null;
+        if (stored.Count == 0 && _releases.Count == 0)
+        {
+            return;
+        }
+
+        var isUnchanged = stored.Select(KeyOf).SequenceEqual(_releases.Select(KeyOf));
+        var concerned = isUnchanged && engagements?.Count <= MostEngagements ? engagements : null;
         await DeleteAsync(rows, concerned, cancellationToken);
         if (concerned is null)
         {
@@ -70,7 +78,7 @@ internal sealed class ReleaseHistory(ReleaseFolder folder, IReadOnlyList<Release
         var made = new ChangeRows(
             await context.Changes.MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0,
             await context.ChangedFields.MaxAsync(field => (int?)field.Id, cancellationToken) ?? 0);
-        var served = ReleasedClaims.ReadAsync(context, engagements?.Count <= MostSlugs ? engagements : null, cancellationToken);
+        var served = ReleasedClaims.ReadAsync(context, engagements, cancellationToken);
         var versions = releases.Select(release => folder.ReadClaimsAsync(release, cancellationToken)).Append(served);
         await foreach (var claims in AlignedClaims.ReadAsync([.. versions.Select(version => Of(version, engagements, cancellationToken))], cancellationToken))
         {

@@ -70,6 +70,24 @@ public sealed class ReleaseHistoryTests : IDisposable
         }
     }
 
+    [PostgresFact]
+    public async Task LoadAsync_Should_LeaveChangesAlone_When_NothingHasBeenReleased()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
+        await using var context = database.CreateContext();
+        await DatasetLoader.LoadAsync(context, _sample.Folder, _releases);
+
+        // Fires for each statement, also where it finds no row.
+        await context.Database.ExecuteSqlAsync(
+            $"""
+            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''Nobody needs this statement.''; END';
+            CREATE TRIGGER refuse BEFORE DELETE ON change FOR EACH STATEMENT EXECUTE FUNCTION refuse();
+            """);
+        _sample.Replace(SampleDataset.ClaimsFile, "low: 25, ", "low: 26, ");
+
+        (await DatasetLoader.LoadAsync(context, _sample.Folder, _releases)).IsUnchanged.ShouldBeFalse();
+    }
+
     [DatabaseTheory, AllDatabases]
     public async Task LoadAsync_Should_SayWhatToDo_AndChangeNothing_When_AReleaseIsDamaged(DatabaseKind kind)
     {
