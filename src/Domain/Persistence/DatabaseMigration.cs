@@ -53,9 +53,22 @@ public static class DatabaseMigration
     private static void CreateFile(DbConnection connection)
     {
         var settings = new DbConnectionStringBuilder { ConnectionString = connection.ConnectionString };
-        if (settings.TryGetValue("Mode", out var mode) && mode is "ReadWrite")
+        if (!settings.TryGetValue("Mode", out var mode) || mode is not "ReadWrite" || File.Exists(connection.DataSource))
         {
-            using var file = new FileStream(connection.DataSource, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return;
+        }
+
+        var usual = connection.ConnectionString;
+        settings["Mode"] = "ReadWriteCreate";
+        connection.ConnectionString = settings.ConnectionString;
+        try
+        {
+            connection.Open();
+            connection.Close();
+        }
+        finally
+        {
+            connection.ConnectionString = usual;
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class BatchSession : DatabaseSession
         {
             await WorkAsync(token => ReadBatchAsync(statements, isLast, meter, token), cancellationToken);
         }
-        catch (DbException exception) when (exception.IsTransient && !cancellationToken.IsCancellationRequested)
+        catch (DbException exception) when (IsLost(exception) && !cancellationToken.IsCancellationRequested)
         {
             throw new DataUnavailableException(exception);
         }
@@ -136,6 +136,9 @@ internal sealed class BatchSession : DatabaseSession
 
         _isInTransaction &= !ends;
     }
+
+    // The states of class 57P are those of a server that ends, has crashed, or is starting.
+    private static bool IsLost(DbException exception) => exception.IsTransient || exception.SqlState is ['5', '7', 'P', ..];
 
     private static DbBatchCommand Add(DbBatch batch, string sql)
     {
