@@ -47,7 +47,10 @@ internal static class PersistenceExtensions
         return builder;
     }
 
-    /// <summary>A file that is missing is to be noticed: opening it would make a database without tables.</summary>
+    /// <summary>
+    /// A file that is missing is to be noticed. Opening it would make a database without tables, and a connection from a pool would go on
+    /// with the file that was there. Requests have a pool of their own.
+    /// </summary>
     private static string WithoutCreation(string connectionString)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString);
@@ -55,6 +58,8 @@ internal static class PersistenceExtensions
         {
             settings.Mode = SqliteOpenMode.ReadWrite;
         }
+
+        settings.Pooling = false;
 
         return settings.ConnectionString;
     }
