@@ -1,5 +1,5 @@
 # Starts and stops the servers that checks need. A check that reads this has the folders $work and $cluster from it, which are removed at its end.
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PYTHONDONTWRITEBYTECODE=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$PWD/checks
 work=$(mktemp -d)
 cluster=$(mktemp -d)
 server=""
@@ -62,4 +62,16 @@ start_postgres() {
   postgres=$!
   await "$work/postgres.log" 'ready to accept connections' "$postgres"
   connection="Host=127.0.0.1;Port=$port;Username=contested;Database="
+}
+
+# serve NAME CONNECTION FOLDER...: loads folders into a database and serves them, with the program $api, as the process $server at $address.
+serve() {
+  local name=$1 connection=$2
+  shift 2
+  (cd "$work" && env "ConnectionStrings__$name=$connection" dotnet "$api" load "$@")
+  : >"$work/$name.log"
+  (cd "$work" && exec env "ConnectionStrings__$name=$connection" dotnet "$api" serve "$@" --Urls=http://127.0.0.1:0) >>"$work/$name.log" 2>&1 &
+  server=$!
+  await "$work/$name.log" 'Contested is ready: ' "$server"
+  address=$(sed -nE 's|.*Contested is ready: (.*)/graphql.*|\1|p' "$work/$name.log")
 }

@@ -2,7 +2,6 @@ using Contested.Bench.Data;
 using Contested.Bench.Driver.Databases;
 using Contested.Bench.Driver.Servers;
 using Contested.Bench.Driver.Workloads;
-using Contested.Bench.Events;
 using Contested.Testing.Databases;
 
 namespace Contested.Bench.Loading;
@@ -11,14 +10,14 @@ namespace Contested.Bench.Loading;
 internal sealed class LoadingRun : IAsyncDisposable
 {
     private readonly string _program;
-    private readonly IReadOnlyList<GedEvent> _events;
+    private readonly EventTable _events;
     private readonly int _times;
     private readonly int _port;
     private readonly string _folder = Directory.CreateTempSubdirectory("contested-loading-").FullName;
     private readonly string _clusterFolder;
     private readonly PostgresCluster _cluster;
 
-    private LoadingRun(string program, IReadOnlyList<GedEvent> events, int times, int port, string clusterFolder, PostgresCluster cluster) =>
+    private LoadingRun(string program, EventTable events, int times, int port, string clusterFolder, PostgresCluster cluster) =>
         (_program, _events, _times, _port, _clusterFolder, _cluster) = (program, events, times, port, clusterFolder, cluster);
 
     /// <summary>Starts PostgreSQL.</summary>
@@ -26,7 +25,7 @@ internal sealed class LoadingRun : IAsyncDisposable
     /// <param name="events">The events to load.</param>
     /// <param name="times">How many times as many are loaded to compare the memory.</param>
     /// <param name="port">The first of three ports.</param>
-    public static async Task<LoadingRun> StartAsync(string program, IReadOnlyList<GedEvent> events, int times, int port)
+    public static async Task<LoadingRun> StartAsync(string program, EventTable events, int times, int port)
     {
         var folder = PostgresProcess.CreateFolder();
         return new LoadingRun(program, events, times, port, folder, await PostgresCluster.StartAsync(folder, port));
@@ -35,7 +34,7 @@ internal sealed class LoadingRun : IAsyncDisposable
     /// <summary>Measures both databases.</summary>
     public async Task<IReadOnlyList<LoadingMeasurement>> MeasureAsync()
     {
-        DatasetFiles.Write(Folder("many"), _events, _times);
+        await _events.ImportAsync(Folder("many"), _times);
         return [await MeasureAsync(Sqlite, _port + 1), await MeasureAsync(Postgres, _port + 2)];
     }
 
@@ -52,7 +51,7 @@ internal sealed class LoadingRun : IAsyncDisposable
         var (loaded, plain, many) = (named("loaded"), named("plain"), named("many"));
         await Task.WhenAll(loaded.MigrateAsync(), plain.MigrateAsync(), many.MigrateAsync());
         var events = Folder("events");
-        DatasetFiles.Write(events, _events, times: 1);
+        await _events.ImportAsync(events);
         var load = Tell(loaded, "load", await ProgramRun.LoadAsync(_program, events, loaded));
         var (rows, cpu) = await InsertAsync(loaded, plain);
         Console.WriteLine($"{loaded.Product}, plain insert of {rows:N0} rows: {cpu.TotalSeconds:F1} s of CPU");
@@ -80,10 +79,9 @@ internal sealed class LoadingRun : IAsyncDisposable
         await using var server = await ServerProcess.StartAsync(
             command, new Uri($"http://127.0.0.1:{port}"), new BenchmarkRequest("GET", "/graphql?query={dataset{version}}"));
         await WaitUntilIdleAsync(server);
-        var (low, best, high) = _events[0].Deaths;
-        DatasetFiles.Write(folder, [_events[0] with { Deaths = (low, best, high + 1) }, .. _events.Skip(1)], times: 1);
-        return await ChangedFigure.MeasureAsync(
-            server, $"ged-{_events[0].Id}-deaths", (high, high + 1), () => ProgramRun.LoadAsync(_program, folder, database));
+        var (claim, high) = _events.First;
+        await _events.ImportAsync(folder, raised: 1);
+        return await ChangedFigure.MeasureAsync(server, claim, (high, high + 1), () => ProgramRun.LoadAsync(_program, folder, database));
     }
 
     // It compares the folder with the database at its start.

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Contested.Bench.Driver;
-using Contested.Bench.Events;
 using Contested.Bench.Loading;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -26,7 +25,7 @@ command.SetAction(async (parsed, cancellationToken) =>
 {
     try
     {
-        var table = EventTable.Read(parsed.GetRequiredValue(events).FullName).Take(parsed.GetValue(rows)).ToList();
+        var table = EventTable.Read(parsed.GetRequiredValue(events).FullName, parsed.GetValue(rows));
         await using var run = await LoadingRun.StartAsync(parsed.GetRequiredValue(program).FullName, table, parsed.GetValue(times), parsed.GetValue(port));
         var measurements = await run.MeasureAsync();
         var page = new LoadingPage(table.Count, parsed.GetValue(times), measurements, string.Join(' ', ["bench/Loading/run", .. args.Skip(1)]));

@@ -10,7 +10,7 @@ internal static class CrossOriginExtensions
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .AllowAnyHeader()
-            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.ContentDisposition, "Contested-Version", "Contested-Licence", "Contested-Attribution")
+            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.ContentDisposition, HeaderNames.AcceptRanges, HeaderNames.ContentRange, "Contested-Version", "Contested-Licence", "Contested-Attribution")
             .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Options)
             .SetPreflightMaxAge(TimeSpan.FromHours(2))));
         return builder;

@@ -3,6 +3,7 @@ using Contested.Api.CommandLine;
 using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
 using Contested.Domain.Persistence;
+using Contested.Domain.Releases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -25,6 +26,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
     private readonly DatasetOptions _options;
     private readonly DatabaseOptions _database;
     private readonly TimeProvider _time;
+    private readonly ReleaseFolder _releases;
     private readonly string _folder;
     private readonly LastLoad _lastLoad;
     private readonly ILogger<DatabasePreparation> _logger;
@@ -38,9 +40,11 @@ internal sealed partial class DatabasePreparation : BackgroundService
         TimeProvider time,
         LastLoad lastLoad,
         IHostApplicationLifetime lifetime,
+        ReleaseFolder releases,
         ILogger<DatabasePreparation> logger)
     {
         (_scopes, _options, _database, _time, _lastLoad, _logger) = (scopes, options.Value, database.Value, time, lastLoad, logger);
+        _releases = releases;
         _folder = string.Join(", ", _options.Folders);
         lifetime.ApplicationStarted.Register(() => _listening.TrySetResult());
         lifetime.ApplicationStopping.Register(() => _ready.TrySetCanceled());
@@ -125,7 +129,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     private async Task LoadAsync(ContestedDbContext context, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
-        var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, progress, cancellationToken);
+        var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, _releases, progress, cancellationToken);
         LogLoaded(result.Version, _folder, result.IsUnchanged ? "already in the database" : "loaded");
     }
 

@@ -5,6 +5,7 @@ using Contested.Api.Pulls;
 using Contested.Api.Schema;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Playground;
+using Contested.GraphQL.AspNetCore.Pulls;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ internal static class GraphQLExtensions
     {
         builder.Services.AddOptions<ServerSettings>().BindConfiguration("GraphQL");
         builder.Services.AddSingleton<LimitSettings>();
+        builder.Services.AddSingleton<IKeptVersionSource, ReleasedVersionSource>();
         builder.Services.AddOptions<EntitySchemaOptions>().Configure<LimitSettings>((options, limits) => limits.Apply(options));
         builder.Services
             .AddGraphQLServer(ContestedSchema.Create)

@@ -2,6 +2,7 @@ using Contested.Api;
 using Contested.Api.CommandLine;
 using Contested.Api.Configuration;
 using Contested.Api.Explorer;
+using Contested.Api.Exports;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
 using Contested.GraphQL.AspNetCore;
@@ -20,6 +21,7 @@ var builder = WebApplication.CreateBuilder(settings)
     .ExplainFailedStarts()
     .AddContestedDatabase()
     .AddContestedGraphQL()
+    .AddContestedAssistants()
     .AddContestedHealthChecks()
     .AddCrossOriginReads();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
@@ -30,15 +32,17 @@ if (await builder.BuildOrExplainAsync() is not { } app)
     return 1;
 }
 
-app.UseResponseCompression();
+app.CompressResponses();
 app.UseCors();
 app.MapContestedHealthChecks();
 app.HoldRequestsUntilReady();
 app.MapExplorer();
+app.MapExports();
 
 const string path = "/graphql";
 return await app.PrepareAndRunAsync(path, () =>
 {
     app.MapGraphQL(path);
     app.MapPulls("/pulls");
+    app.MapAssistants("/mcp");
 });

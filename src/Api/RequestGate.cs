@@ -1,15 +1,21 @@
+using Contested.GraphQL.AspNetCore;
+
 namespace Contested.Api;
 
 /// <summary>Holds requests back until there is a dataset to answer them from.</summary>
 internal static class RequestGate
 {
-    /// <summary>Lets only those for the health of the server pass before <see cref="DatabasePreparation.Ready"/> has ended.</summary>
+    /// <summary>
+    /// Lets only those for the health of the server pass before <see cref="DatabasePreparation.Ready"/> has ended. Responses after that name the
+    /// version of the dataset.
+    /// </summary>
     public static void HoldRequestsUntilReady(this WebApplication app)
     {
         var ready = app.Services.GetRequiredService<DatabasePreparation>().Ready;
         app.Use((context, next) => ready.IsCompletedSuccessfully || context.Request.Path.StartsWithSegments("/health")
             ? next(context)
             : HoldAsync(ready, context, next));
+        app.UseWhen(_ => ready.IsCompletedSuccessfully, branch => branch.UseDataVersionHeader());
     }
 
     private static async Task HoldAsync(Task ready, HttpContext context, RequestDelegate next)

@@ -1,5 +1,6 @@
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.AspNetCore.Operations;
 using Contested.GraphQL.AspNetCore.Pulls;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
@@ -9,6 +10,7 @@ using Contested.GraphQL.Types;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore;
@@ -50,11 +52,22 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<TrustedDocumentStore>(),
             provider.GetRequiredService<RequestExecutor>().Schema,
             provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value));
+        services.AddSingleton(provider => new OperationRunner(
+            provider.GetRequiredService<RequestExecutor>(),
+            provider.GetRequiredService<ExecutionQueue>(),
+            provider.GetRequiredService<ResponseMemory>(),
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            provider.GetRequiredService<ILogger<OperationRunner>>()));
+        services.AddSingleton(provider => new CachedOperationRunner(
+            provider.GetRequiredService<OperationRunner>(),
+            provider.GetRequiredService<ResponseCache>(),
+            provider.GetService<CurrentDataVersion>()));
         services.AddSingleton<PullPages>();
         services.AddSingleton<PullHeaders>();
         services.AddSingleton<PullFailures>();
         services.AddSingleton<PullLookups>();
         services.AddSingleton<PullSources>();
+        services.AddSingleton<PullVersions>();
         services.AddOptions<PullOptions>();
         services.PostConfigure<ResponseCompressionOptions>(AddMediaTypes);
         return new GraphQLServerBuilder(services);

@@ -30,7 +30,7 @@ export default defineConfig(({ command }) => ({
   build: {
     emptyOutDir: true,
     // Fonts go into the styles.
-    assetsInlineLimit: 64 * 1024,
+    assetsInlineLimit: file => file.endsWith('.woff2'),
   },
   server: {
     proxy: { '/graphql': process.env.CONTESTED_API ?? 'http://localhost:5080' },

@@ -20,6 +20,8 @@ internal sealed class CommandArguments
             new MigrateCommand(arguments.Settings),
             new ImportCommand(),
             new ExportCommand(arguments.Settings),
+            new ReleaseCommand(arguments.Settings),
+            new DiffCommand(arguments.Settings),
             new NewCommand(),
             new SchemaCommand(arguments.Settings),
         };

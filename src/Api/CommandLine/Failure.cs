@@ -34,7 +34,7 @@ internal static class Failure
             + $"in an existing folder. {OneLine(exception)}",
         DbException =>
             $"The database cannot be used; check ConnectionStrings:Postgres, and that the database is running. {OneLine(exception)}",
-        ArgumentException { Source: "Contested.Domain" } => OneLine(exception),
+        ArgumentException { Source: "Contested.Domain" } or InvalidDataException { Source: "Contested.Domain" } => OneLine(exception),
         ArgumentException { Source: "Npgsql" or "Microsoft.Data.Sqlite" or "System.Data.Common" } =>
             "The database cannot be used; check the connection string, such as ConnectionStrings:Postgres=\"Host=localhost;Database=contested\" "
             + $"or ConnectionStrings:Sqlite=\"Data Source=contested.db\". {OneLine(exception)}",

@@ -6,5 +6,9 @@ namespace Contested.Api.CommandLine;
 internal sealed class ImportCommand : Command
 {
     public ImportCommand()
-        : base("import", "Turns tables into files of a dataset.") => Subcommands.Add(new ImportFiguresCommand());
+        : base("import", "Turns tables into files of a dataset.")
+    {
+        Subcommands.Add(new ImportFiguresCommand());
+        Subcommands.Add(new ImportGedCommand());
+    }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contested.Domain.Datasets;
 using Contested.Domain.Persistence;
+using Contested.Domain.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api.CommandLine;
@@ -34,7 +35,9 @@ internal sealed class LoadCommand : Command, ITakesSettings
         try
         {
             await using var progress = LoadProgress.Create(errors);
-            var result = await DatasetLoader.LoadAsync(context, _folders.FoldersIn(arguments), _folders.PreferredIn(arguments), progress, cancellationToken);
+            var releases = scope.ServiceProvider.GetRequiredService<ReleaseFolder>();
+            var result = await DatasetLoader.LoadAsync(
+                context, _folders.FoldersIn(arguments), _folders.PreferredIn(arguments), releases, progress, cancellationToken);
             await progress.DisposeAsync();
             await output.WriteLineAsync(result.IsUnchanged
                 ? $"Dataset {result.Version} from {folder} is already in the database."

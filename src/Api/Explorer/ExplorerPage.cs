@@ -6,9 +6,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace Contested.Api.Explorer;
 
-/// <summary>The page of the explorer. It is the same at each of its addresses; what it shows there, its script decides.</summary>
+/// <summary>The page of the explorer. Its addresses differ in the head; what else is shown there, its script decides.</summary>
 internal sealed partial class ExplorerPage
 {
+    private const string HeadStart = "<!-- head -->";
+    private const string HeadEnd = "<!-- /head -->";
     private const string Html = "text/html; charset=utf-8";
 
     private const string Missing =
@@ -31,18 +33,18 @@ internal sealed partial class ExplorerPage
 
         """;
 
-    private readonly byte[] _content;
-    private readonly EntityTagHeaderValue _entityTag;
+    private readonly string _start;
+    private readonly string _end;
     private readonly string _contentSecurityPolicy;
 
     /// <summary>Makes the page of a front end.</summary>
     /// <param name="bundle">The front end, which the build may have left out.</param>
     public ExplorerPage(FrontEndBundle bundle)
     {
-        var template = bundle.Template ?? Missing;
-        _content = Encoding.UTF8.GetBytes(template);
+        var template = bundle.Template ?? $"{HeadStart}{HeadEnd}";
         IsMissing = bundle.Template is null;
-        _entityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(_content))[..16]}\"");
+        var (start, end) = (template.IndexOf(HeadStart, StringComparison.Ordinal), template.IndexOf(HeadEnd, StringComparison.Ordinal));
+        (_start, _end) = (template[..start], template[(end + HeadEnd.Length)..]);
         // The styles stand in the page, so that it is there in one request; nothing else may stand in it.
         var styles = string.Join(' ', Style().Matches(template).Select(style => Hash(style.Groups[1].Value)));
         _contentSecurityPolicy =
@@ -53,19 +55,27 @@ internal sealed partial class ExplorerPage
     /// <summary>Whether the front end was left out of the build. The page then says so, with status 503.</summary>
     public bool IsMissing { get; }
 
-    /// <summary>Writes the page, or status 304 where the browser has it.</summary>
-    public async Task WriteAsync(HttpContext context)
+    /// <summary>Writes the page with its status, or status 304 where the browser has it.</summary>
+    /// <param name="context">The request for it.</param>
+    /// <param name="head">Its head.</param>
+    public async Task WriteAsync(HttpContext context, PageHead head)
     {
         var response = context.Response;
         response.Headers.ContentSecurityPolicy = _contentSecurityPolicy;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.CacheControl = "no-cache";
-        var result = IsMissing
-            ? Results.Text(Missing, Html, Encoding.UTF8, StatusCodes.Status503ServiceUnavailable)
-            : Results.Bytes(_content, Html, entityTag: _entityTag);
+        var content = Encoding.UTF8.GetBytes($"{_start}{head.Render(new PageAddresses(context.Request))}{_end}");
+        var result = (IsMissing, head.StatusCode) switch
+        {
+            (true, _) => Results.Text(Missing, Html, Encoding.UTF8, StatusCodes.Status503ServiceUnavailable),
+            (_, StatusCodes.Status200OK) => Results.Bytes(content, Html, entityTag: Tag(content)),
+            var (_, status) => Results.Text(content, Html, status),
+        };
         await result.ExecuteAsync(context);
     }
+
+    private static EntityTagHeaderValue Tag(byte[] content) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
 
     private static string Hash(string style) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
 

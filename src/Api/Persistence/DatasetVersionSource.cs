@@ -8,5 +8,9 @@ internal sealed class DatasetVersionSource(ServedDataset dataset) : IDataVersion
     public async ValueTask<DataVersion?> ReadAsync(CancellationToken cancellationToken) =>
         await dataset.ReadVersionAsync(cancellationToken) is { } version
             ? new DataVersion(version.Name, new DateTimeOffset(version.ReleasedOn, default, TimeSpan.Zero))
+            {
+                // The releases are no part of the version, but answers tell them.
+                State = $"{version.Name} {version.Files}",
+            }
             : null;
 }

@@ -1,9 +1,11 @@
 using Contested.Domain.Persistence;
+using Contested.Domain.Releases;
 using Contested.GraphQL.EntityFrameworkCore.Databases;
 using Contested.GraphQL.EntityFrameworkCore.Plans;
 using Contested.GraphQL.Execution.Plans;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Contested.Api.Persistence;
@@ -37,6 +39,9 @@ internal static class PersistenceExtensions
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<ContestedDbContext>());
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
         builder.Services.AddOptions<DatabaseOptions>().BindConfiguration("Database");
+        builder.Services.AddOptions<ReleaseOptions>().BindConfiguration("Releases");
+        builder.Services.AddSingleton(services => new ReleaseFolder(
+            Path.Combine(builder.Environment.ContentRootPath, services.GetRequiredService<IOptions<ReleaseOptions>>().Value.Folder)));
         builder.Services.AddSingleton<LastLoad>();
         builder.Services.AddSingleton<SqliteSessionPool>();
         builder.Services.AddSingleton<DatabaseAvailability>();

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Contested.Domain.Claims;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Contested.Api.Schema;
 
@@ -39,15 +40,12 @@ public record ClaimLens : FieldArguments
     /// <summary>Whether a claim demonstrably existed by the day.</summary>
     internal static Expression<Func<Claim, ClaimLens, bool>> IsKnown { get; } = (claim, lens) => claim.KnownSince <= lens.KnownBy;
 
-    /// <summary>Has the arguments find claims.</summary>
-    internal static void Configure(ConnectionArgumentsDescriptor<Claim, ClaimLens> descriptor) => descriptor
-        .Filter(lens => lens.AccordingTo, IsHeard)
-        .Filter(lens => lens.Documents, IsRead)
-        .Filter(lens => lens.KnownBy, IsKnown)
-        .Count(
-            "undatedClaims",
-            lens => lens.KnownBy,
-            (claim, lens) => claim.KnownSince == null || claim.KnownSinceBasis == KnownSinceBasis.Document,
-            "How many of the claims that the other arguments match have no dated published source, so that `knownBy` goes by the date of their "
-            + "document; 0 if `knownBy` is not given.");
+    /// <summary>A condition on the arguments of a lens that has further ones.</summary>
+    internal static Expression<Func<Claim, TLens, bool>> For<TLens>(Expression<Func<Claim, ClaimLens, bool>> condition)
+        where TLens : ClaimLens
+    {
+        var lens = Expression.Parameter(typeof(TLens), "lens");
+        return Expression.Lambda<Func<Claim, TLens, bool>>(
+            ReplacingExpressionVisitor.Replace(condition.Parameters[1], lens, condition.Body), condition.Parameters[0], lens);
+    }
 }

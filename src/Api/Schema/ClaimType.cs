@@ -37,6 +37,7 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Field(claim => claim.Note);
         descriptor.Field(claim => claim.WithdrawnOn);
         descriptor.Field(claim => claim.WithdrawnBecause);
+        descriptor.Field(claim => claim.RetractedOn);
         descriptor.Field(claim => claim.SourceCount);
         descriptor.Collection(claim => claim.Citations).OrderBy(citation => citation.Ordinal);
         descriptor.Collection(claim => claim.Relations);
@@ -73,6 +74,6 @@ public sealed class ClaimType : ObjectType<Claim>
         descriptor.Group("POPULATION", claim => claim.Population);
         descriptor.Group("MEASURE", claim => claim.Measure);
         descriptor.Group("YEAR", claim => claim.OccurredOn!.Value.Year).Description("The year it happened, according to the claim.");
-        ClaimLens.Configure(descriptor.ConnectionArguments<ClaimLens>());
+        ClaimArguments.Configure(descriptor.ConnectionArguments<ClaimArguments>());
     }
 }

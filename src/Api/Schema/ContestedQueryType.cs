@@ -6,6 +6,7 @@ using Contested.Domain.Documents;
 using Contested.Domain.Engagements;
 using Contested.Domain.Places;
 using Contested.Domain.References;
+using Contested.Domain.Releases.Comparison;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
 
 namespace Contested.Api.Schema;
@@ -30,6 +31,8 @@ public sealed class ContestedQueryType : QueryType
         descriptor.Single<Document>("document", document => document.Slug)
             .Description("The document with this slug, such as `ucdp-ged`; null if there is none.");
         Collection<Document>(descriptor, "documents", "All documents that the dataset restates, each with its licence.");
+        descriptor.Single<Claim>("claim", claim => claim.Slug)
+            .Description("The claim with this slug, also a withdrawn one; null if there is none.");
         Collection<Claim>(descriptor, "claims", "All claims on all engagements, in file order.");
         descriptor.Collection<Tally>("contradictions")
             .Description(
@@ -50,6 +53,13 @@ public sealed class ContestedQueryType : QueryType
             .Description(
                 "Searches the names, aliases, titles, statements and quotes of engagements, actors, places, documents, references and claims. "
                 + "The best hits come first.");
+        descriptor.Collection<Change>("changes")
+            .Description(
+                "What became of claims since a release: which were added, changed, withdrawn or deleted, by the slug of the engagement and then of "
+                + "the claim. What changed and changed back is left out.")
+            .OrderBy(change => change.EngagementSlug)
+            .OrderBy(change => change.ClaimSlug)
+            .UsePaging().UseFiltering();
         descriptor.Only<Dataset>("dataset").Description("The dataset as a whole.");
     }
 

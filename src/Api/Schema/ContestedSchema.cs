@@ -40,6 +40,9 @@ public static class ContestedSchema
             .AddType<ClaimPairType>()
             .AddType<ReferenceType>()
             .AddType<DatasetType>()
+            .AddType<ReleaseType>()
+            .AddType<ChangeType>()
+            .AddType<ChangedFieldType>()
             .AddType<CoverageType>()
             .Build("Who claims what about a battle, and on whose word.");
     }

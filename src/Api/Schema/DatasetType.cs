@@ -16,9 +16,10 @@ public sealed class DatasetType : ObjectType<Dataset>
         descriptor.Field(dataset => dataset.Version);
         descriptor.Field(dataset => dataset.ReleasedOn);
         descriptor.Field(dataset => dataset.Coverage);
+        descriptor.Collection(dataset => dataset.Releases);
         descriptor.Count<Document>("documents").Description("The number of documents.");
         descriptor.Count<Engagement>("engagements").Description("The number of engagements.");
-        descriptor.Count<Claim>("claims").Description("The number of claims.");
+        descriptor.Count<Claim>("claims", claim => claim.WithdrawnOn == null).Description("The number of claims that are not withdrawn.");
         descriptor.Count<Reference>("references").Description("The number of references.");
     }
 }

@@ -4,7 +4,6 @@ using Contested.Domain.Claims;
 using Contested.Domain.Claims.Algebra;
 using Contested.Domain.Claims.Tallies;
 using Contested.GraphQL.EntityFrameworkCore.Definitions;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Contested.Api.Schema;
 
@@ -82,11 +81,11 @@ public sealed record TallyLens : ClaimLens
 
     private static Expression<Func<Tally, TallyLens, bool>> OnSomeClaim(Expression<Func<Claim, ClaimLens, bool>> condition)
     {
-        var (tally, lens) = (Expression.Parameter(typeof(Tally), "tally"), Expression.Parameter(typeof(TallyLens), "lens"));
-        var isMet = Expression.Lambda<Func<Claim, bool>>(ReplacingExpressionVisitor.Replace(condition.Parameters[1], lens, condition.Body), condition.Parameters[0]);
+        var (tally, ofLens) = (Expression.Parameter(typeof(Tally), "tally"), For<TallyLens>(condition));
+        var isMet = Expression.Lambda<Func<Claim, bool>>(ofLens.Body, ofLens.Parameters[0]);
         var claims = Expression.Property(tally, nameof(Tally.Claims));
         return Expression.Lambda<Func<Tally, TallyLens, bool>>(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(Claim)], claims, isMet), tally, lens);
+            Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(Claim)], claims, isMet), tally, ofLens.Parameters[1]);
     }
 
     private Lens Through(IReadOnlyList<Claim> claims) => new()

@@ -121,11 +121,21 @@ public sealed class Claim
     /// <summary>How the curators read the document where it is ambiguous.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The day the claim was withdrawn by whoever made it. From then on it is listed but not compared.</summary>
+    /// <summary>
+    /// The day the claim was withdrawn by whoever made it. From then on it is not compared, and only listed with `includeWithdrawn` and by
+    /// its tally.
+    /// </summary>
     public DateOnly? WithdrawnOn { get; init; }
 
     /// <summary>Why the claim was withdrawn. Given if and only if `withdrawnOn` is.</summary>
     public string? WithdrawnBecause { get; init; }
+
+    /// <summary>
+    /// The day from which all published sources the claim rests on are retracted; null if one of them stands, or there are none. From then
+    /// on the claim is listed but not compared.
+    /// </summary>
+    /// <remarks>Computed by the dataset loader from the cited references.</remarks>
+    public DateOnly? RetractedOn { get; init; }
 
     /// <summary>The published sources the claim rests on, in the order the document cites them.</summary>
     public List<Citation> Citations { get; } = [];

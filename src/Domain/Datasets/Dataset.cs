@@ -1,3 +1,5 @@
+using Contested.Domain.Releases.Comparison;
+
 namespace Contested.Domain.Datasets;
 
 /// <summary>The dataset as a whole: its edition and its coverage. The terms of use are those of its documents.</summary>
@@ -25,4 +27,7 @@ public sealed class Dataset
 
     /// <summary>How much of the documents the claims restate.</summary>
     public required Coverage Coverage { get; init; }
+
+    /// <summary>The versions that are kept, from the earliest on.</summary>
+    public List<Release> Releases { get; } = [];
 }

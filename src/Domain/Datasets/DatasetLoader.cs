@@ -2,6 +2,8 @@ using Contested.Domain.Datasets.Loading;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Persistence;
 using Contested.Domain.Persistence.Writing;
+using Contested.Domain.Releases;
+using Contested.Domain.Releases.Comparison;
 using Contested.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,40 +22,51 @@ public static class DatasetLoader
     /// </remarks>
     /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
     /// <param name="folder">The folder that holds <c>dataset.yaml</c>.</param>
+    /// <param name="releases">The folder of the releases with which the dataset is compared; null for none.</param>
     /// <param name="progress">Is told how far it is.</param>
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
     /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidDataException">The claims of a release cannot be read; the database stays as it was.</exception>
     public static Task<DatasetLoadResult> LoadAsync(
         ContestedDbContext context,
         string folder,
+        ReleaseFolder? releases = null,
         IProgress<DatasetLoadStep>? progress = null,
         CancellationToken cancellationToken = default) =>
-        LoadAsync(context, DatasetFolders.Open(folder), progress, cancellationToken);
+        LoadAsync(context, DatasetFolders.Open(folder), releases, progress, cancellationToken);
 
     /// <summary>Makes the database hold the content of several folders as one dataset, as it does that of one.</summary>
     /// <param name="context">A context on a migrated database, without changes of its own; what it tracks is forgotten.</param>
     /// <param name="folders">The folders, at least one, each with a <c>dataset.yaml</c>. They stand before the paths of files in problems.</param>
     /// <param name="preferred">The folder that counts where another declares something in another way; null for none.</param>
+    /// <param name="releases">The folder of the releases with which the dataset is compared; null for none.</param>
     /// <param name="progress">Is told what is being done.</param>
     /// <param name="cancellationToken">Gives up, leaving the database as it was.</param>
     /// <exception cref="ArgumentException">The preferred folder is none of the folders.</exception>
     /// <exception cref="DatasetFormatException">The files have problems; the database stays as it was.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidDataException">The claims of a release cannot be read; the database stays as it was.</exception>
     public static Task<DatasetLoadResult> LoadAsync(
         ContestedDbContext context,
         IReadOnlyList<string> folders,
         string? preferred = null,
+        ReleaseFolder? releases = null,
         IProgress<DatasetLoadStep>? progress = null,
         CancellationToken cancellationToken = default) =>
-        LoadAsync(context, DatasetFolders.Open(folders, preferred), progress, cancellationToken);
+        LoadAsync(context, DatasetFolders.Open(folders, preferred), releases, progress, cancellationToken);
 
     private static async Task<DatasetLoadResult> LoadAsync(
-        ContestedDbContext context, DatasetFolders files, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
+        ContestedDbContext context,
+        DatasetFolders files,
+        ReleaseFolder? releases,
+        IProgress<DatasetLoadStep>? progress,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.ChangeTracker.Clear();
-        var fingerprint = await FilesFingerprint.OfAsync(files, cancellationToken);
+        var history = await ReleaseHistory.ReadAsync(releases, cancellationToken);
+        var fingerprint = history.Mark(await FilesFingerprint.OfAsync(files, cancellationToken));
         if (await StoredAsync(context, cancellationToken) is { } stored && stored.Files == fingerprint)
         {
             return new DatasetLoadResult(stored.Version, IsUnchanged: true);
@@ -64,11 +77,11 @@ public static class DatasetLoader
             {
                 try
                 {
-                    return await LoadAsync(context, files, fingerprint, isWhole: false, progress, token);
+                    return await LoadAsync(context, files, history, fingerprint, isWhole: false, progress, token);
                 }
                 catch (KeysExhaustedException)
                 {
-                    return await LoadAsync(context, files, fingerprint, isWhole: true, progress, token);
+                    return await LoadAsync(context, files, history, fingerprint, isWhole: true, progress, token);
                 }
             },
             cancellationToken);
@@ -77,6 +90,7 @@ public static class DatasetLoader
     private static async Task<DatasetLoadResult> LoadAsync(
         ContestedDbContext context,
         DatasetFolders files,
+        ReleaseHistory history,
         string fingerprint,
         bool isWhole,
         IProgress<DatasetLoadStep>? progress,
@@ -107,10 +121,17 @@ public static class DatasetLoader
         dataset.Files = fingerprint;
         rows.Replace(dataset);
         await rows.FlushAsync(cancellationToken);
+        await history.UpdateAsync(context, rows, isWhole ? null : writer.ChangedEngagements, cancellationToken);
         if (writer.Changed > 0)
         {
             progress?.Report(new DatasetLoadStep("Indexing", 0, writer.Changed, "entries"));
             await SearchWords.RefreshAsync(context, cancellationToken);
+        }
+
+        if (isWhole && context.Database.IsPostgres())
+        {
+            // Else PostgreSQL would know nothing of the rows until it gets round to it, and take indexes that do not serve.
+            await context.Database.ExecuteSqlAsync($"ANALYZE", cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -14,6 +14,7 @@ public static class IdentifierAddress
         IdentifierScheme.Issn => $"https://portal.issn.org/resource/ISSN/{value}",
         IdentifierScheme.Oclc => $"https://search.worldcat.org/title/{value}",
         IdentifierScheme.Geonames => $"https://www.geonames.org/{value}",
+        IdentifierScheme.UcdpActor => $"https://ucdp.uu.se/actor/{value}",
         _ => null,
     };
 }

@@ -26,4 +26,7 @@ public enum IdentifierScheme
 
     /// <summary>A battle listed by the American Civil War Sites Advisory Commission, such as “PA002”.</summary>
     Cwsac,
+
+    /// <summary>An actor in the catalogue of the Uppsala Conflict Data Program, such as “118”.</summary>
+    UcdpActor,
 }

@@ -10,6 +10,7 @@ using Contested.Domain.Identifiers;
 using Contested.Domain.Persistence.Conventions;
 using Contested.Domain.Places;
 using Contested.Domain.References;
+using Contested.Domain.Releases.Comparison;
 using Contested.Domain.Search;
 using EFCore.NamingConventions.Internal;
 using Microsoft.EntityFrameworkCore;
@@ -85,6 +86,15 @@ public sealed class ContestedDbContext(DbContextOptions<ContestedDbContext> opti
 
     /// <summary>The dataset as a whole: no row before the first load, one row after it.</summary>
     public DbSet<Dataset> Datasets => Set<Dataset>();
+
+    /// <summary>The releases, from the earliest on.</summary>
+    public DbSet<Release> Releases => Set<Release>();
+
+    /// <summary>What became of claims between any two versions of the dataset.</summary>
+    public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>The fields that these changed.</summary>
+    public DbSet<ChangedField> ChangedFields => Set<ChangedField>();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

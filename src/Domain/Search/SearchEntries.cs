@@ -63,6 +63,7 @@ public static class SearchEntries
         Place place => NamesOf(SearchItemType.Place, place.Id, place.Name, place.Aliases),
         Document document => [(SearchItemType.Document, document.Id, SearchField.Title, 0, document.Title)],
         Reference reference => [(SearchItemType.Reference, reference.Id, SearchField.Title, 0, reference.Title)],
+        Claim { WithdrawnOn: not null } => [],
         Claim { Quote: null } claim => [(SearchItemType.Claim, claim.Id, SearchField.Statement, 0, claim.Statement)],
         Claim claim =>
         [

@@ -5,9 +5,10 @@ namespace Contested.Domain.Search;
 
 /// <summary>Takes texts apart into words, in the same way for what is searched and for what is searched for.</summary>
 /// <remarks>
-/// A word is a run of letters and digits without regard to case, accents and other marks. Hyphens part words; apostrophes and full
-/// stops inside a word are passed over. What is indexed has more: what apostrophes join, in parts, and what hyphens join, as a
-/// whole. So al-Qa'im is found by "al qaim", "qa im" and "alqaim".
+/// A word is a run of letters and digits without regard to case, accents and other marks. Hyphens and dashes part words; apostrophes
+/// and full stops inside a word, and commas between digits, are passed over. What is indexed has more: what apostrophes or commas join,
+/// in parts, and what hyphens or dashes join, as a whole, unless they stand between two numbers. So al-Qa'im is found by "al qaim",
+/// "qa im" and "alqaim", and 1,200 by "1200" and "1 200".
 /// </remarks>
 public static class SearchText
 {
@@ -15,6 +16,9 @@ public static class SearchText
     public const int MaxWordLength = 64;
 
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑");
+
+    // Between two numbers they stand for a range, which is not a number of its own.
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("‒–—―−");
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʼʻʿʾ`´.");
 
@@ -39,7 +43,7 @@ public static class SearchText
         return new SearchWord(Shorten(joined), parts[0].Start, parts[^1].End);
     }
 
-    /// <summary>Gives the words that hyphens join together, each as the parts that apostrophes join.</summary>
+    /// <summary>Gives the words that hyphens or dashes join together, each as the parts that apostrophes or commas join.</summary>
     private static IEnumerable<List<List<SearchWord>>> CompoundsOf(string text)
     {
         var compound = new List<List<SearchWord>>();
@@ -49,8 +53,8 @@ public static class SearchText
         for (var index = 0; index < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
-            var isHyphen = Hyphens.Contains(text[index]);
-            var isJoint = isHyphen || Apostrophes.Contains(text[index]);
+            var isHyphen = Hyphens.Contains(text[index]) || (Dashes.Contains(text[index]) && !IsBetweenDigits(text, index));
+            var isJoint = isHyphen || Apostrophes.Contains(text[index]) || (text[index] == ',' && IsBetweenDigits(text, index));
             if (!isJoint && LetterFolding.IsWordPart(rune))
             {
                 start = part.Length == 0 ? index : start;
@@ -100,6 +104,9 @@ public static class SearchText
             }
         }
     }
+
+    private static bool IsBetweenDigits(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]);
 
     private static string Shorten(string word) => word.Length <= MaxWordLength
         ? word

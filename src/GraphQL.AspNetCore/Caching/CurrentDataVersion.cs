@@ -94,7 +94,7 @@ internal sealed class CurrentDataVersion(
     private void Know(DataVersion? version)
     {
         var known = version is null ? null : new KnownVersion(version, time.GetTimestamp());
-        if (Interlocked.Exchange(ref _known, known) is { } before && before.Version.Name != version?.Name)
+        if (Interlocked.Exchange(ref _known, known) is { } before && before.Version.State != version?.State)
         {
             cache.Clear();
         }

@@ -15,7 +15,7 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// <param name="IsGet">Whether the request came in the address.</param>
 /// <param name="Document">The name of the document, where the address names one.</param>
 /// <param name="MediaType">The media type of the answer.</param>
-/// <param name="Version">The version of the data.</param>
+/// <param name="Version">The state of the data.</param>
 /// <param name="Encoding">How the answer is compressed; null where it is not.</param>
 internal sealed record RequestKey(UInt128 High, UInt128 Low, bool IsGet, string? Document, string MediaType, string Version, string? Encoding = null)
 {
@@ -25,7 +25,17 @@ internal sealed record RequestKey(UInt128 High, UInt128 Low, bool IsGet, string?
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         Hash(request, hash);
         var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
-        return new RequestKey(halves[0], halves[1], request.IsGet, document, mediaType.Name, version.Name);
+        return new RequestKey(halves[0], halves[1], request.IsGet, document, mediaType.Name, version.State);
+    }
+
+    /// <summary>Gives the key of a query that the application itself asks.</summary>
+    /// <param name="hash">The SHA-256 of the query with its variables.</param>
+    /// <param name="version">The version of the data.</param>
+    public static RequestKey OfInner(ReadOnlySpan<byte> hash, DataVersion version)
+    {
+        var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
+        // No address names a document without a name.
+        return new RequestKey(halves[0], halves[1], IsGet: false, Document: string.Empty, ResponseMediaType.Json.Name, version.State);
     }
 
     /// <inheritdoc />

@@ -9,6 +9,7 @@ internal sealed class PullEndpoint(
     PullStore pulls,
     PullPages pages,
     PullHeaders headers,
+    PullVersions versions,
     PullLookups lookups,
     PullSources sources,
     PullFailures failures,
@@ -20,10 +21,11 @@ internal sealed class PullEndpoint(
     {
         var request = context.Request;
         var (pull, format) = PullAddress.Resolve(pulls, (string)context.GetRouteValue("pull")!, request);
-        var variables = pull.ReadVariables(request.Query, PullAddress.Of(request, pull, format), format.Options);
+        var variables = pull.ReadVariables(request.Query, PullAddress.Of(request, pull, format), [.. format.Options, PullVersions.Parameter]);
         var marksEncoding = format.MarksEncoding(request.Query);
         var cancellation = context.RequestAborted;
         var state = await headers.ReadStateAsync(request, pull, format);
+        await versions.EnsureServedAsync(request, state.Version);
         if (state.IsKnownTo(request))
         {
             headers.SetNotModified(context.Response, state);

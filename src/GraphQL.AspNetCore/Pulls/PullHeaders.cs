@@ -34,7 +34,7 @@ internal sealed partial class PullHeaders(
     public async ValueTask<PullState> ReadStateAsync(HttpRequest request, Pull pull, PullFormat format)
     {
         var current = version is null ? null : await version.GetAsync();
-        var tag = current is null ? null : tags.Of(current.Name, "pull", pull.Name, pull.Document.Text, format.Extension, request.QueryString.Value);
+        var tag = current is null ? null : tags.Of(current.State, "pull", pull.Name, pull.Document.Text, format.Extension, request.QueryString.Value);
         return new PullState(current, tag);
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class PullHeaders(
     }
 
     /// <summary>Writes the bytes of UTF-8 that are no visible ASCII, and the percent sign, as in an address: <c>%E2%80%93</c>.</summary>
-    private static string Escape(string text) =>
+    public static string Escape(string text) =>
         NotInHeaders().Replace(text, found => string.Concat(Encoding.UTF8.GetBytes(found.Value).Select(one => $"%{one:X2}")));
 
     [GeneratedRegex("[^A-Za-z0-9.]+")]

@@ -37,7 +37,7 @@ internal sealed class PullOpenApi(PullStore pulls, string name)
         ["summary"] = $"{pull.Name} as {format.Title}",
         ["description"] = pull.Description ?? string.Empty,
         ["tags"] = new JsonArray(pull.Name),
-        ["parameters"] = new JsonArray([.. pull.Parameters.Select(Describe), .. format.Options.Select(DescribeOption)]),
+        ["parameters"] = new JsonArray([.. pull.Parameters.Select(Describe), .. format.Options.Select(DescribeOption), DescribeVersion()]),
         ["responses"] = new JsonObject
         {
             ["200"] = new JsonObject
@@ -48,6 +48,7 @@ internal sealed class PullOpenApi(PullStore pulls, string name)
             },
             ["304"] = new JsonObject { ["description"] = "The client has the pull already, as If-None-Match says." },
             ["400"] = ErrorReference(),
+            ["404"] = ErrorReference(),
         },
     };
 
@@ -60,6 +61,15 @@ internal sealed class PullOpenApi(PullStore pulls, string name)
         ["required"] = false,
         ["description"] = "Whether the table begins with a byte order mark, by which Excel knows that it is UTF-8: 1 or 0.",
         ["schema"] = new JsonObject { ["type"] = "integer", ["enum"] = new JsonArray(0, 1) },
+    };
+
+    private static JsonObject DescribeVersion() => new()
+    {
+        ["name"] = PullVersions.Parameter,
+        ["in"] = "query",
+        ["required"] = false,
+        ["description"] = "The version of the data, or the name under which it is kept. Any but the one that is served is an error, which says where it is.",
+        ["schema"] = new JsonObject { ["type"] = "string" },
     };
 
     private static JsonObject Describe(PullParameter parameter) => new()

@@ -1,23 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Operations;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Execution.Requests;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Executes the document of a pull, page by page.</summary>
-internal sealed class PullPages(
-    RequestExecutor executor,
-    ExecutionQueue queue,
-    ResponseMemory memory,
-    IServiceScopeFactory scopes,
-    ILogger<PullPages> logger,
-    CurrentDataVersion? version = null)
+internal sealed class PullPages(OperationRunner runner, CurrentDataVersion? version = null)
 {
     private static readonly TimeSpan BusyDelay = TimeSpan.FromSeconds(1);
 
@@ -69,7 +62,7 @@ internal sealed class PullPages(
     }
 
     /// <summary>Executes a page. Once there is a first one, a server that is busy means to wait, not to give up.</summary>
-    private async ValueTask<PullPage> OpenAsync(Pull pull, Dictionary<string, object?> variables, bool isFirst, CancellationToken cancellationToken)
+    private async ValueTask<OperationResponse> OpenAsync(Pull pull, Dictionary<string, object?> variables, bool isFirst, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -84,47 +77,16 @@ internal sealed class PullPages(
         }
     }
 
-    private async ValueTask<PullPage> OpenAsync(Pull pull, Dictionary<string, object?> variables, CancellationToken cancellationToken)
+    private async ValueTask<OperationResponse> OpenAsync(Pull pull, Dictionary<string, object?> variables, CancellationToken cancellationToken)
     {
-        var share = new ResponseShare(memory);
-        var turn = await queue.EnterAsync(cancellationToken);
-        try
+        var page = await runner.OpenAsync(new GraphQLRequest { Query = pull.Document.Text, Variables = variables }, cancellationToken);
+        if (page.Errors.Count == 0)
         {
-            var bytes = await ExecuteAsync(pull, variables, share, cancellationToken);
-            turn.EndExecution(long.MaxValue);
-            return new PullPage(JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = int.MaxValue }), share, turn);
-        }
-        catch
-        {
-            share.Dispose();
-            turn.Dispose();
-            throw;
-        }
-    }
-
-    private async ValueTask<byte[]> ExecuteAsync(Pull pull, Dictionary<string, object?> variables, ResponseShare share, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        using var meter = new ResultMeter(memory);
-        var request = new GraphQLRequest
-        {
-            Query = pull.Document.Text,
-            Variables = variables,
-            QueriesOnly = true,
-            ResultMeter = meter,
-            Services = scope.ServiceProvider,
-        };
-        var result = await executor.ExecuteAsync(request, cancellationToken);
-        logger.LogUnexpected(result);
-        if (result.Errors.Count > 0)
-        {
-            throw new PullFailedException(result);
+            return page;
         }
 
-        using var body = await PendingResponse.WriteBodyAsync(memory, result, cancellationToken);
-        // The bytes, and what is parsed of them.
-        share.Add(2L * body.Length);
-        return body.ToArray();
+        page.Dispose();
+        throw new PullFailedException(page.Result);
     }
 
     private async ValueTask EnsureVersionAsync(DataVersion? expected)
@@ -132,22 +94,6 @@ internal sealed class PullPages(
         if (expected is not null && await version!.GetAsync() is var current && current?.Name != expected.Name)
         {
             throw new InvalidOperationException($"The data changed from version {expected.Name} to {current?.Name ?? "none"} while they were pulled.");
-        }
-    }
-
-    /// <summary>A page, until it is sent.</summary>
-    /// <param name="document">The response.</param>
-    /// <param name="share">What it takes of the memory of all responses.</param>
-    /// <param name="turn">The turn of the page.</param>
-    private sealed class PullPage(JsonDocument document, ResponseShare share, ExecutionTurn turn) : IDisposable
-    {
-        public JsonElement Data { get; } = document.RootElement.GetProperty("data"u8);
-
-        public void Dispose()
-        {
-            document.Dispose();
-            share.Dispose();
-            turn.Dispose();
         }
     }
 }

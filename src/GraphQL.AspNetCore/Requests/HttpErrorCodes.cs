@@ -48,6 +48,12 @@ public static class HttpErrorCodes
     /// <summary>The pull is not there with that extension. Status 404.</summary>
     public const string PullFormatNotFound = "PULL_FORMAT_NOT_FOUND";
 
+    /// <summary>A pull is asked for a version of the data that there is not. Status 404.</summary>
+    public const string VersionNotFound = "VERSION_NOT_FOUND";
+
+    /// <summary>A pull is asked for a version of the data that is kept, but not the one that is served. Status 404.</summary>
+    public const string VersionNotServed = "VERSION_NOT_SERVED";
+
     /// <summary>The server executes trusted documents only, and this is none. Status 403.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 }

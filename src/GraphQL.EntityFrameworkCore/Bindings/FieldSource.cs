@@ -35,8 +35,8 @@ internal sealed record ComputedSource(
 /// <summary>A field of the root with one entity.</summary>
 internal sealed record SingleSource(SingleFieldDescriptor Field) : FieldSource;
 
-/// <summary>A field with the number of all entities of a class.</summary>
-internal sealed record CountSource(Type ItemType) : FieldSource;
+/// <summary>A field with the number of all entities of a class that satisfy a condition.</summary>
+internal sealed record CountSource(Type ItemType, LambdaExpression? Predicate) : FieldSource;
 
 /// <summary>A field with the global identifier of a node.</summary>
 internal sealed record NodeIdSource : FieldSource;

@@ -44,7 +44,7 @@ internal sealed class FieldFactory(SchemaParts parts)
     private FieldDefinition Count(CountFieldDescriptor field) => parts.Field(
         field.GetName(),
         new NonNullType(SpecifiedScalars.Int),
-        new CountSource(field.ItemType),
+        new CountSource(field.ItemType, field.Predicate),
         field.ConfiguredDescription,
         cost: SchemaParts.StatementCost);
 

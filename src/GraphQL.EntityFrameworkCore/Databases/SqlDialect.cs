@@ -47,6 +47,9 @@ internal abstract class SqlDialect
     /// </summary>
     public abstract SqlText Keys(SqlText subquery);
 
+    /// <summary>A column in a condition that leaves most rows, so that no index is worth using for it.</summary>
+    public virtual SqlText Unindexed(SqlText column) => column;
+
     /// <summary>The condition that a value is in a list.</summary>
     public abstract SqlText IsIn(SqlText value, SqlParameter list);
 

@@ -38,6 +38,9 @@ internal sealed class SqliteDialect : SqlDialect
     // A function may use the tables before it, which a subquery may not.
     public override SqlText Keys(SqlText subquery) => $"json_each((SELECT json_group_array(item_key) FROM ({subquery})))";
 
+    // Without statistics, SQLite takes an index of any column to be as good as another.
+    public override SqlText Unindexed(SqlText column) => $"+{column}";
+
     public override SqlText IsIn(SqlText value, SqlParameter list) => $"{value} IN (SELECT value FROM json_each({list}))";
 
     public override SqlText Fold(SqlText text) => $"lower({text})";

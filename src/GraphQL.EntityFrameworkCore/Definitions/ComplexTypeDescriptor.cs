@@ -92,11 +92,12 @@ public sealed class ComplexTypeDescriptor<TEntity>
 
     /// <summary>Adds a field with the number of all entities of a class, whatever the parent.</summary>
     /// <param name="name">The name of the field.</param>
+    /// <param name="predicate">The condition that counted entities satisfy; null for none.</param>
     /// <typeparam name="TItem">The class of the counted entities.</typeparam>
-    public FieldDescriptor Count<TItem>(string name)
+    public FieldDescriptor Count<TItem>(string name, Expression<Func<TItem, bool>>? predicate = null)
         where TItem : class
     {
-        var field = new CountFieldDescriptor<TItem>();
+        var field = new CountFieldDescriptor(typeof(TItem), predicate);
         field.Name(name);
         _definition.Fields.Add(field);
         return field;

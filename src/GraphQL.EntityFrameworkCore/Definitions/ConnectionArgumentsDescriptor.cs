@@ -26,6 +26,27 @@ public sealed class ConnectionArgumentsDescriptor<TEntity, TArguments>
         return this;
     }
 
+    /// <summary>Leaves only the items that satisfy a condition, whichever arguments have values.</summary>
+    /// <param name="condition">The condition, as in <see cref="Filter{TValue}"/>; no index is used for it, as most items should satisfy it.</param>
+    public ConnectionArgumentsDescriptor<TEntity, TArguments> Filter(Expression<Func<TEntity, TArguments, bool>> condition)
+    {
+        _arguments.Conditions.Add(condition);
+        return this;
+    }
+
+    /// <summary>Requires that an entity satisfies a condition; otherwise the field is an error.</summary>
+    /// <param name="condition">The condition on the entity and the arguments, as in <see cref="Filter{TValue}"/>.</param>
+    /// <param name="explain">Says what is wrong, and what would be right, given the arguments and all entities of the class by their keys.</param>
+    /// <typeparam name="TNeeded">The class of the entity, of which there are few.</typeparam>
+    public ConnectionArgumentsDescriptor<TEntity, TArguments> Require<TNeeded>(
+        Expression<Func<TNeeded, TArguments, bool>> condition, Func<TArguments, IReadOnlyList<TNeeded>, string> explain)
+        where TNeeded : class
+    {
+        _arguments.Needs.Add(new ArgumentNeed(
+            typeof(TNeeded), condition, (arguments, entities) => explain((TArguments)arguments, [.. entities.Cast<TNeeded>()])));
+        return this;
+    }
+
     /// <summary>Adds a field to the connections: how many items satisfy another condition in the place of that of an argument; 0 where the argument has no value.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="argument">The argument.</param>
@@ -49,6 +70,12 @@ internal sealed class ConnectionArguments(ArgumentsDefinition definition)
     /// <summary>The conditions of arguments; those without one only mean something to the conditions of others.</summary>
     public List<ArgumentFilter> Filters { get; } = [];
 
+    /// <summary>The conditions on an entity and the arguments that always hold.</summary>
+    public List<LambdaExpression> Conditions { get; } = [];
+
+    /// <summary>What has to be in the database for the arguments to be valid.</summary>
+    public List<ArgumentNeed> Needs { get; } = [];
+
     /// <summary>The fields that count other items than the arguments leave.</summary>
     public List<ArgumentCount> Counts { get; } = [];
 }
@@ -67,3 +94,9 @@ internal sealed record ArgumentFilter(string Argument, LambdaExpression Conditio
 /// <param name="Filter">The argument, and the condition that is in the place of its own.</param>
 /// <param name="Description">The description of the field.</param>
 internal sealed record ArgumentCount(string Name, ArgumentFilter Filter, string Description);
+
+/// <summary>An entity that has to be there for arguments to be valid.</summary>
+/// <param name="EntityType">Its class.</param>
+/// <param name="Condition">The condition on the entity and the arguments.</param>
+/// <param name="Explain">Says what is wrong, given the arguments and all entities of the class.</param>
+internal sealed record ArgumentNeed(Type EntityType, LambdaExpression Condition, Func<FieldArguments, IReadOnlyList<object>, string> Explain);

@@ -47,16 +47,13 @@ internal sealed class SingleFieldDescriptor(Type itemType, LambdaExpression? key
     public PropertyInfo? Key => Property;
 }
 
-/// <summary>The definition of a field with the number of all entities of a class.</summary>
-internal abstract class CountFieldDescriptor() : FieldDescriptor(null)
+/// <summary>The definition of a field with the number of all entities of a class that satisfy a condition.</summary>
+internal sealed class CountFieldDescriptor(Type itemType, LambdaExpression? predicate) : FieldDescriptor(null)
 {
-    public abstract Type ItemType { get; }
-}
+    public Type ItemType { get; } = itemType;
 
-/// <summary>The definition of a field with the number of all entities of a class.</summary>
-internal sealed class CountFieldDescriptor<TItem> : CountFieldDescriptor
-{
-    public override Type ItemType => typeof(TItem);
+    /// <summary>The condition; null where all are counted.</summary>
+    public LambdaExpression? Predicate { get; } = predicate;
 }
 
 /// <summary>The definition of a root field that searches.</summary>

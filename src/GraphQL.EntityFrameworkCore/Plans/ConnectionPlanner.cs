@@ -24,6 +24,11 @@ internal sealed class ConnectionPlanner(PlanContext context, SelectionPlanner se
     private FieldOutput Plan(CollectionSource source, SelectedField field, ItemSet items, int? parentKey)
     {
         var query = context.Queries.Read(source, context.ArgumentsOf(field));
+        foreach (var needed in context.Queries.ReadNeeds(source, context.ArgumentsOf(field)))
+        {
+            context.Plan.Require(new CountNotZero(new ItemSet(context.Plan, needed.Item).Count(needed.Query)));
+        }
+
         if (query.Page is null)
         {
             var rows = items.Read(query);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Contested.GraphQL.EntityFrameworkCore.Queries;
 
 /// <summary>Reads the arguments that a class of <see cref="FieldArguments"/> stands for.</summary>
@@ -8,7 +10,8 @@ internal static class ArgumentReader
     {
         var element = ArgumentsDefinition.ElementTypeOf(property);
         GraphQLType leaf = schema.Leaves.Get(element ?? property.PropertyType);
-        return new InputValueDefinition(ArgumentsDefinition.NameOf(property), element is null ? leaf : new ListType(new NonNullType(leaf)))
+        var type = element is null ? leaf : new ListType(new NonNullType(leaf));
+        return new InputValueDefinition(ArgumentsDefinition.NameOf(property), property.IsDefined(typeof(RequiredAttribute)) ? new NonNullType(type) : type)
         {
             Description = schema.Documentation.Summary(property),
         };

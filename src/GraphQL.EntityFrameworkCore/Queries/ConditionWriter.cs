@@ -1,12 +1,16 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Queries;
 
 /// <summary>Turns a condition on an entity and the arguments of a field into SQL.</summary>
-/// <remarks>Each condition is true or false, never unknown, as those of <see cref="FilterReader"/> are.</remarks>
+/// <remarks>
+/// Each condition is true or false, never unknown, as those of <see cref="FilterReader"/> are, unless an entity of <see cref="Named"/> is not there.
+/// </remarks>
 /// <param name="planning">Knows the values of arguments.</param>
 /// <param name="dialect">The dialect of the database.</param>
 /// <param name="condition">The condition.</param>
 /// <param name="arguments">The arguments.</param>
-internal sealed class ConditionWriter(PlanningContext planning, SqlDialect dialect, LambdaExpression condition, GivenArguments arguments)
+/// <param name="isCommon">Whether most entities satisfy the condition.</param>
+internal sealed class ConditionWriter(
+    PlanningContext planning, SqlDialect dialect, LambdaExpression condition, GivenArguments arguments, bool isCommon = false)
 {
     private readonly Dictionary<ParameterExpression, SqlEntity> _entities = [];
 
@@ -51,6 +55,13 @@ internal sealed class ConditionWriter(PlanningContext planning, SqlDialect diale
 
     private SqlText Compare(BinaryExpression comparison)
     {
+        if (PropertyChains.Strip(comparison.Right) is MemberExpression { Member: PropertyInfo wanted, Expression: MethodCallExpression { Arguments: [LambdaExpression which] } call }
+            && call.Method.DeclaringType == typeof(Named))
+        {
+            var left = Column(comparison.Left).Column;
+            return $"{left} {SqlExpressions.SignOf(comparison)} {NamedValue(EntityOf(comparison.Left).Scope.Inner(), wanted, which)}";
+        }
+
         var value = ValueOf(comparison.Right);
         if (ArgumentOf(comparison.Left) is { } compared)
         {
@@ -116,7 +127,19 @@ internal sealed class ConditionWriter(PlanningContext planning, SqlDialect diale
         return $"EXISTS (SELECT 1 FROM {source.Tables}{items.Joins} WHERE {SqlText.All([source.Link, source.OfType, itemCondition])})";
     }
 
-    private (SqlText Column, IReadOnlyProperty Property, bool IsNullable) Column(Expression chain) => SqlExpressions.NullableColumn(chain, EntityOf(chain));
+    private SqlText NamedValue(SqlScope scope, PropertyInfo wanted, LambdaExpression which)
+    {
+        var item = scope.TypeOf(which.Parameters[0].Type);
+        _entities[which.Parameters[0]] = scope.First;
+        var condition = Write(which.Body);
+        return $"(SELECT {scope.First.Column(item.FindProperty(wanted.Name)!)} FROM {SqlNames.Table(item)} AS {scope.First.Alias}{scope.Joins} WHERE {condition})";
+    }
+
+    private (SqlText Column, IReadOnlyProperty Property, bool IsNullable) Column(Expression chain)
+    {
+        var found = SqlExpressions.NullableColumn(chain, EntityOf(chain));
+        return isCommon && RootOf(chain) == condition.Parameters[0] ? (dialect.Unindexed(found.Column), found.Property, found.IsNullable) : found;
+    }
 
     private SqlEntity EntityOf(Expression chain) =>
         RootOf(chain) is { } root && _entities.TryGetValue(root, out var entity) ? entity : throw Unknown(chain);

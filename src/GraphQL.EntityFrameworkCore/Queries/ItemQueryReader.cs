@@ -13,6 +13,13 @@ internal sealed record ItemQuery(
     Page? Page,
     Func<SqlEntity, IEnumerable<SqlText>> Positions);
 
+/// <summary>An entity that has to be there for the arguments of a field to be valid.</summary>
+/// <param name="Item">Its class.</param>
+/// <param name="Query">Finds it.</param>
+/// <param name="Need">What is needed.</param>
+/// <param name="Arguments">The arguments.</param>
+internal sealed record NeededEntity(IEntityType Item, ItemQuery Query, ArgumentNeed Need, ArgumentsValue Arguments);
+
 /// <summary>Reads the arguments of lists and connections, in one place for plans and for execution field by field.</summary>
 internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel schema, SqlDialect dialect)
 {
@@ -58,6 +65,23 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
                 .. after is null ? Array.Empty<SqlText>() : [ascending.Beyond(entity, after, isAhead: false)],
                 .. before is null ? Array.Empty<SqlText>() : [ascending.Beyond(entity, before, isAhead: true)],
             ]);
+    }
+
+    /// <summary>Reads what has to be in the database for the arguments of a field to be valid.</summary>
+    /// <exception cref="GraphQLException">They are not valid by themselves, or exceed a limit.</exception>
+    public IEnumerable<NeededEntity> ReadNeeds(CollectionSource source, Func<string, PlanValue?> argument)
+    {
+        if (!source.Field.HasConnectionArguments || schema.ConnectionArgumentsOf(schema.DefinitionOf(source.Field.ItemType)) is not { Needs.Count: > 0 } arguments)
+        {
+            return [];
+        }
+
+        var given = ArgumentReader.Read(arguments.Definition, planning, schema, argument);
+        return arguments.Needs.Select(need =>
+        {
+            var item = schema.EntityOf(need.EntityType);
+            return new NeededEntity(item, Sorted(item, entity => [Write(need.Condition, given, entity)], dialect), need, given.Value);
+        });
     }
 
     /// <summary>Reads the arguments of a list or connection whose items are in memory.</summary>
@@ -134,12 +158,14 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
 
         if (descriptor.HasConnectionArguments && schema.ConnectionArgumentsOf(definition) is { } arguments)
         {
-            conditions.AddRange(ReadFilters(arguments.Filters, ArgumentReader.Read(arguments.Definition, planning, schema, argument), counted?.Filter));
+            var values = ArgumentReader.Read(arguments.Definition, planning, schema, argument);
+            conditions.AddRange(ReadFilters(arguments.Filters, values, counted?.Filter));
+            conditions.AddRange(arguments.Conditions.Select(condition => (Func<SqlEntity, SqlText>)(entity => Write(condition, values, entity, isCommon: true))));
         }
 
         if (descriptor.Alternative is JoinedItems joined && ArgumentReader.Read(joined.Arguments, planning, schema, argument) is var given && given.Any())
         {
-            conditions.Add(item => new ConditionWriter(planning, dialect, joined.Condition, given).Write(item.Scope.JoinRow!));
+            conditions.Add(item => Write(joined.Condition, given, item.Scope.JoinRow!));
         }
 
         return conditions;
@@ -170,8 +196,14 @@ internal sealed class ItemQueryReader(PlanningContext planning, SchemaModel sche
         foreach (var filter in filters.Where(filter => given.Of(filter.Argument) is not null))
         {
             var condition = filter.Argument == instead?.Argument ? instead.Condition : filter.Condition;
-            yield return entity => new ConditionWriter(planning, dialect, condition, given).Write(entity);
+            yield return entity => Write(condition, given, entity);
         }
+    }
+
+    private SqlText Write(LambdaExpression condition, GivenArguments given, SqlEntity entity, bool isCommon = false)
+    {
+        var written = new ConditionWriter(planning, dialect, condition, given, isCommon).Write(entity);
+        return ReferenceEquals(written, SqlText.True) ? SqlText.Empty : written;
     }
 
     private IReadOnlyList<PlanValue?>? ReadPosition(PlanValue? text, string argument, Cursor cursor)

@@ -10,9 +10,10 @@ internal sealed class CollectionResolver(CollectionSource source, SchemaModel sc
         var level = new ItemLevel(source, batch, schema, factories);
         if (source.Field.IsPaged)
         {
+            var fault = await level.FindFaultAsync();
             for (var index = 0; index < batch.Parents.Count; index++)
             {
-                batch.SetValue(index, new Connection(level, index));
+                batch.SetValue(index, fault is null ? new Connection(level, index) : fault);
             }
         }
         else
@@ -69,6 +70,26 @@ internal sealed class ItemLevel : ConnectionLevel
     private ItemQueryReader Queries => new(_reader.Planning, _schema, _reader.Dialect);
 
     private INavigationBase? Navigation { get; }
+
+    /// <summary>Gives what is wrong with the arguments as far as the database tells; null where nothing is.</summary>
+    public async Task<GraphQLException?> FindFaultAsync()
+    {
+        foreach (var needed in Queries.ReadNeeds(_source, _reader.Arguments))
+        {
+            var counting = _reader.Begin();
+            new ItemSet(counting, needed.Item).Count(needed.Query);
+            if ((await _reader.ReadAsync(counting))[0, 0].Number == 0)
+            {
+                var plan = _reader.Begin();
+                var rows = new ItemSet(plan, needed.Item).Read(ItemQueryReader.Sorted(needed.Item, _ => [], _reader.Dialect));
+                var (read, entityOf) = await _reader.ReadEntitiesAsync(plan, rows, needed.Item);
+                var known = Enumerable.Range(0, read.Count).Select(entityOf).ToList();
+                return new GraphQLException(needed.Need.Explain(needed.Arguments.Evaluate(_batch.Context.Variables), known), ErrorCodes.BadUserInput);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Gives the items of each parent; computes them where an argument asks for that.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<object>>> ReadListsAsync()

@@ -52,7 +52,7 @@ public sealed partial class AggregatePlanTests(ApiHosts hosts, ITestOutputHelper
         if (kind is DatabaseKind.Postgres)
         {
             // The tables of the test are so small that reading them whole is cheaper; the question is whether an index serves.
-            command.CommandText = "SET enable_seqscan = off";
+            command.CommandText = "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
             await command.ExecuteNonQueryAsync();
         }
 

@@ -29,10 +29,14 @@ internal static class CommandsElsewhere
         (new("^\\.ci/run$"), ".ci/run", "run_tests"),
         (new("^bench/run"), ".ci/run", "bench/run --quick"),
         (new("^bench/memory/run"), null, ""),
+        (new("^bench/Explorer/run"), null, ""),
         (new("^bench/Loading/run"), ".ci/run", "checks/loading/run"),
+        (new("^bench/Releases/run"), null, ""),
         (new("^checks/"), ".ci/run", "checks/american-civil-war/run"),
         (new("^examples/|examples/"), "examples/run-all", "check "),
         (new("^cd src/Web && npm ci && npm run dev"), "src/Web/package.json", "\"dev\""),
+        (new("^cd src/Web && npm run generate && npm run lint"), ".ci/run", "npm run lint && npm test"),
         (new("^dotnet tool restore|^dotnet ef "), null, ""),
+        (new("^claude mcp add "), null, ""),
     ];
 }

@@ -1,4 +1,5 @@
 using Contested.Api.Tests.Hosting;
+using Contested.Domain.Releases;
 using Contested.Testing;
 using Contested.Testing.Databases;
 
@@ -13,7 +14,14 @@ public sealed class DocumentTests(ApiHosts hosts)
     [DatabaseTheory, AllDatabases]
     public async Task Documents_Should_ShowRealOutputs_When_TheyAreFollowed(DatabaseKind kind)
     {
-        await using var host = new ApiHost(await hosts.GetDatabaseAsync(kind));
+        var database = await hosts.GetDatabaseAsync(kind);
+        using var releases = new TemporaryFolder();
+        await using (var context = database.CreateContext())
+        {
+            await ReleaseWriter.WriteAsync(context, new ReleaseFolder(releases.FullPath), "2026.12", ReleaseTerms.Default);
+        }
+
+        await using var host = new ApiHost(database) { ReleasesFolder = releases.FullPath };
         var address = host.Listen();
         var failures = new List<string>();
         foreach (var path in MarkdownDocument.Paths)

@@ -119,7 +119,8 @@ internal sealed class DocumentWalk(Uri address) : IDisposable
         {
             var database = $"Data Source={Path.Combine(_folder.FullPath, "contested.db")}";
             var folders = _loaded.Select(folder => Path.Combine(_folder.FullPath, folder));
-            _own = ApiProcess.Start(DatabaseKind.Sqlite, database, null, ["serve", .. folders]);
+            _own = ApiProcess.Start(
+                DatabaseKind.Sqlite, database, null, ["serve", .. folders, $"--Releases:Folder={Path.Combine(_folder.FullPath, "releases")}"]);
         }
 
         using var own = _own is null ? null : new HttpClient { BaseAddress = await _own.WaitForAddressAsync() };

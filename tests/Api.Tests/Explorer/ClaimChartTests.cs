@@ -1,3 +1,6 @@
+using Contested.Api.Tests.Hosting;
+using Contested.Api.Tests.Processes;
+using Contested.Testing.Databases;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,11 +25,11 @@ public sealed class ClaimChartTests(ExplorerHost host)
             "Losses: The whole engagement, unknown whether forces or civilians", "Strength and means: Syrian opposition",
             "Strength and means: Islamic State",
         ]);
-        await Expect(Panel(page, Killed).Locator(".notation")).ToHaveTextAsync(["40", "5–40+", "5+", "2", "3", "2"]);
+        await Expect(Panel(page, Killed).Locator(".notation")).ToHaveTextAsync(["40", "2", "3", "5–40+", "2", "5+"]);
         await Expect(Panel(page, Killed).Locator(".band")).ToHaveCountAsync(6);
-        await Expect(Row(page, "isil-40-killed").Locator(".mark circle")).ToHaveCountAsync(1);
-        await Expect(Row(page, "nsa-5-to-40-killed").Locator(".mark.open rect")).ToHaveCountAsync(1);
-        await Expect(Row(page, "isil-video-2-nsa-killed").Locator(".mark.partial line")).ToHaveCountAsync(1);
+        await Expect(Mark(page, "isil-40-killed").Locator("circle")).ToHaveCountAsync(1);
+        await Expect(Mark(page, "nsa-5-to-40-killed").Locator("rect")).ToHaveCountAsync(1);
+        await Expect(Mark(page, "isil-video-2-nsa-killed").Locator("line")).ToHaveCountAsync(1);
         await Expect(Panel(page, Killed).Locator(".mark.derived.listed")).ToHaveCountAsync(1);
         await Expect(Panel(page, KilledOrCaptured).Locator(".mark.derived")).ToHaveCountAsync(2);
         await Expect(Panel(page, KilledOrCaptured).Locator(".notation")).ToHaveTextAsync(["25+", "55", "5+"]);
@@ -42,11 +45,57 @@ public sealed class ClaimChartTests(ExplorerHost host)
         await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
         var page = browser.Page;
 
-        // The axis labels tell where the numbers are; the consensus stands at 40.
+        // The axis labels tell where the numbers are; the consensus stands at 40, and in the panel of another measure at 55.
         var label = await CenterAsync(Panel(page, Killed).Locator(".axis .consensus"));
-        (await CenterAsync(Row(page, "isil-40-killed").Locator(".mark circle"))).ShouldBe(label, 1.5);
+        var other = await CenterAsync(Panel(page, KilledOrCaptured).Locator(".axis .consensus"));
+        (await CenterAsync(Mark(page, "isil-40-killed").Locator("circle"))).ShouldBe(label, 1.5);
         (await CenterAsync(Panel(page, Killed).Locator(".band").First)).ShouldBe(label, 1.5);
-        (await CenterAsync(Panel(page, KilledOrCaptured).Locator(".mark.derived circle"))).ShouldBeGreaterThan(label);
+        (await CenterAsync(Panel(page, KilledOrCaptured).Locator(".mark.derived circle"))).ShouldBe(other, 1.5);
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Marks_Should_LieApart_When_FiguresDiffer()
+    {
+        foreach (var width in (int[])[1400, 320])
+        {
+            await using var browser = await host.OpenAsync(ExplorerHost.Battle, width: width);
+            var panel = Panel(browser.Page, "Union, forces: Killed");
+
+            // 2,834 and 3,160, on an axis that does not start at 0.
+            var lowest = await CenterAsync(panel.Locator(".mark circle").First);
+            (await CenterAsync(panel.Locator(".mark circle").Last)).ShouldBeGreaterThan(lowest + 60);
+            await Expect(panel.Locator(".axis .break")).ToHaveCountAsync(1);
+            var labels = await panel.Locator(".axis text").EvaluateAllAsync<double[]>(
+                "labels => labels.flatMap(label => { const { left, right } = label.getBoundingClientRect(); return [left, right]; })");
+            labels.ShouldBeInOrder();
+        }
+    }
+
+    [ExplorerBrowserFact]
+    public async Task PartialFigures_Should_BeFoldedUnderTheirWhole_Until_AddressNamesOne()
+    {
+        const string Part = "abu-kamal-offensive-2016-isil-video-2-nsa-killed";
+        await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
+        var page = browser.Page;
+        var folded = page.Locator(".figure-row:has(> ul > #abu-kamal-offensive-2016-isil-40-killed) > .folded");
+
+        await Expect(folded.Locator("summary")).ToHaveTextAsync("Partial: Islamic State 2 and Islamic State 3");
+        await Expect(page.Locator($"#{Part}")).ToBeHiddenAsync();
+        await page.GotoAsync($"{ExplorerHost.Offensive}#{Part}");
+        await Expect(page.Locator($"#{Part}")).ToBeInViewportAsync();
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Figure_Should_HaveItsReferencesBesideIt_When_NothingIsOpen()
+    {
+        await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
+        var page = browser.Page;
+
+        await Expect(Row(page, "nsa-5-to-40-killed").Locator(".footnotes a")).ToHaveTextAsync(["6", "10"]);
+        await Row(page, "isil-40-killed").Locator(".footnotes a").ClickAsync();
+        await Expect(page.Locator("#abu-kamal-offensive-2016-ref-3")).ToBeInViewportAsync();
+        browser.ShouldBeClean();
     }
 
     [ExplorerBrowserFact]
@@ -88,6 +137,12 @@ public sealed class ClaimChartTests(ExplorerHost host)
         await Expect(row.Locator(".card")).ToContainTextAsync("at least 5");
         await ExplorerHost.KeepScreenshotAsync(page, "keyboard");
 
+        foreach (var footnote in await row.Locator(".footnotes a").AllAsync())
+        {
+            await page.Keyboard.PressAsync("Tab");
+            await Expect(footnote).ToBeFocusedAsync();
+        }
+
         await page.Keyboard.PressAsync("Tab");
         await Expect(row.Locator(".details a").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
@@ -106,26 +161,47 @@ public sealed class ClaimChartTests(ExplorerHost host)
         var panel = Panel(page, "Confederacy, forces: Casualties");
 
         await Expect(panel.Locator(".band")).ToHaveCountAsync(0);
-        await Expect(panel.Locator(".clusters li")).ToHaveTextAsync(
+        await Expect(panel.Locator(".apart")).ToHaveTextAsync(["1,552 apart", "6,000 apart", "63 apart", "3,558 apart"]);
+        string[][] names =
         [
-            "A20,448 William F. Fox", "B22,000 Gaston Bodart",
-            "C28,000 Civil War Sites Advisory Commission, Civil War Soldiers and Sailors Database and Frances H. Kennedy",
-            "D28,063 Civil War Trust and Thomas L. Livermore", "E31,621 Frederick Phisterer",
-        ]);
-        await Expect(page.Locator("#gettysburg-confederate-casualties-fox .who")).ToHaveTextAsync("William F. Fox");
-        await Expect(page.Locator("#gettysburg-confederate-casualties-fox .notation .cluster")).ToHaveTextAsync("A");
-        await Expect(page.Locator("#derived-2-forces-casualties-thomas-livermore .notation")).ToContainTextAsync("28,063");
-        await Expect(page.Locator("#derived-2-forces-casualties-thomas-livermore .notation .cluster")).ToHaveTextAsync("D");
+            ["William F. Fox"], ["Gaston Bodart"],
+            ["Civil War Sites Advisory Commission", "Civil War Soldiers and Sailors Database", "Frances H. Kennedy"],
+            ["Civil War Trust", "Thomas L. Livermorederived: 3903 + 18735 + 5425"], ["Frederick Phisterer"],
+        ];
+        for (var cluster = 0; cluster < names.Length; cluster++)
+        {
+            await Expect(panel.Locator(".account-group").Nth(cluster).Locator("> .rows > .figure-row > ul .who")).ToHaveTextAsync(names[cluster]);
+        }
+
         // What is open upwards fits several that do not fit each other.
-        await Expect(page.Locator("#derived-2-forces-casualties-micheal-clodfelter .notation .cluster")).ToHaveTextAsync("CDE");
+        await Expect(panel.Locator("#derived-2-forces-casualties-micheal-clodfelter .who small")).ToContainTextAsync("also fits 28,063 and 31,621");
         await panel.ScrollIntoViewIfNeededAsync();
         await ExplorerHost.KeepScreenshotAsync(page, "clusters");
+        browser.ShouldBeClean();
+    }
+
+    [ExplorerBrowserFact]
+    public async Task Clusters_Should_TellTheirDistance_When_AnOpenFigureFitsSeveral()
+    {
+        // The envelopes of the last two clusters are the same then.
+        using var data = new DataFolderCopy();
+        data.Replace("engagements/gettysburg.claims.csv", "CASUALTIES,28063,28063,28063,", "CASUALTIES,28063,,28063+,");
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        await using var api = new ApiHost(database, data.FullPath);
+        await using var browser = await ExplorerHost.OpenAsync(api.Listen(), ExplorerHost.Battle);
+        var panel = Panel(browser.Page, "Confederacy, forces: Casualties");
+
+        await Expect(panel.Locator(".apart")).ToHaveTextAsync(["1,552 apart", "6,000 apart", "63 apart", "3,558 apart"]);
+        await Expect(panel.Locator("#gettysburg-confederate-casualties-civilwar-org .who")).ToHaveTextAsync(
+            "Civil War Trustat least 28,063 · also fits 31,621");
         browser.ShouldBeClean();
     }
 
     private static ILocator Panel(IPage page, string name) => page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
 
     private static ILocator Row(IPage page, string claim) => page.Locator($"#abu-kamal-offensive-2016-{claim}");
+
+    private static ILocator Mark(IPage page, string claim) => page.Locator($".figure-row:has(> ul > #abu-kamal-offensive-2016-{claim}) > .track .mark");
 
     private static async Task<double> CenterAsync(ILocator locator)
     {

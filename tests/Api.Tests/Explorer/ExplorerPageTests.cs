@@ -17,6 +17,7 @@ public sealed class ExplorerPageTests(ApiHosts hosts)
     [Theory]
     [InlineData("/")]
     [InlineData("/engagements/abu-kamal-offensive-2016")]
+    [InlineData("/claims/abu-kamal-offensive-2016-isil-40-killed")]
     public async Task Page_Should_AllowOnlyTheServerItself_When_Asked(string path)
     {
         var client = (await hosts.GetAsync(DatabaseKind.Sqlite)).Client;
@@ -40,18 +41,20 @@ public sealed class ExplorerPageTests(ApiHosts hosts)
             return;
         }
 
-        var first = await WriteAsync(page);
-        var second = await WriteAsync(page, first.Headers.ETag);
+        var first = await WriteAsync(page, new PageHead("A page", "With a head."));
+        var second = await WriteAsync(page, new PageHead("A page", "With a head."), first.Headers.ETag);
+        var other = await WriteAsync(page, new PageHead("Another page", "With a head of its own."), first.Headers.ETag);
 
         first.StatusCode.ShouldBe(StatusCodes.Status200OK);
         second.StatusCode.ShouldBe(StatusCodes.Status304NotModified);
         second.Body.Length.ShouldBe(0);
+        other.StatusCode.ShouldBe(StatusCodes.Status200OK);
     }
 
     [Fact]
     public async Task Page_Should_SayWhatIsMissing_When_FrontEndWasLeftOut()
     {
-        var response = await WriteAsync(new ExplorerPage(new FrontEndBundle(typeof(ExplorerPageTests).Assembly, "Explorer")));
+        var response = await WriteAsync(new ExplorerPage(new FrontEndBundle(typeof(ExplorerPageTests).Assembly, "Explorer")), PageHead.Unavailable);
 
         response.StatusCode.ShouldBe(StatusCodes.Status503ServiceUnavailable);
         response.Body.Position = 0;
@@ -75,13 +78,13 @@ public sealed class ExplorerPageTests(ApiHosts hosts)
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static async Task<HttpResponse> WriteAsync(ExplorerPage page, string? entityTag = null)
+    private static async Task<HttpResponse> WriteAsync(ExplorerPage page, PageHead head, string? entityTag = null)
     {
         var context = new DefaultHttpContext { RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() };
         context.Request.Method = HttpMethods.Get;
         context.Request.Headers.IfNoneMatch = entityTag;
         context.Response.Body = new MemoryStream();
-        await page.WriteAsync(context);
+        await page.WriteAsync(context, head);
         return context.Response;
     }
 }

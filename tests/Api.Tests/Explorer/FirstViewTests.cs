@@ -3,9 +3,9 @@ using Microsoft.Playwright;
 
 namespace Contested.Api.Tests.Explorer;
 
-/// <summary>What a first visit costs.</summary>
+/// <summary>What a first visit costs, however much there is in the dataset.</summary>
 [Collection(ExplorerCollection.Name)]
-public sealed class FirstViewTests(ExplorerHost host)
+public sealed class FirstViewTests(LargeExplorerHost host)
 {
     private const int MostRequests = 3;
     private const double MostBytes = 150_000;
@@ -13,7 +13,7 @@ public sealed class FirstViewTests(ExplorerHost host)
     [ExplorerBrowserFact]
     public async Task FirstView_Should_TakeFewRequestsAndBytes()
     {
-        foreach (var path in (string[])["/", ExplorerHost.Offensive, ExplorerHost.Battle])
+        foreach (var path in (string[])["/", ExplorerHost.Offensive, ExplorerHost.Battle, LargeExplorerHost.Siege, .. SourcePageTests.Paths])
         {
             // The address alone, without any of the explorer in the browser's cache.
             var server = await host.GetAddressAsync();

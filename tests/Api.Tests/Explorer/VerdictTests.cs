@@ -12,6 +12,8 @@ public sealed class VerdictTests(ExplorerHost host)
 {
     private const string Claims = "engagements/abu-kamal-offensive-2016.claims.yaml";
     private const string Killed = "Syrian opposition, forces: Killed";
+    private const string Captured = "Syrian opposition, forces: Captured";
+    private const string KilledOrCaptured = "Syrian opposition, forces: Killed or captured";
     private const string OppositionClaim = "  claimant: new-syrian-army\n  subject: free-syrian-army\n";
     private const string OppositionFigure = "{ low: 5, verbatim: \"5–40+\" }";
     private const string StateFigure = "{ low: 40, high: 40, verbatim: \"40\" }";
@@ -30,8 +32,9 @@ public sealed class VerdictTests(ExplorerHost host)
     {
         await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
 
-        await ExpectAsync(browser.Page, "Syrian opposition, forces: Captured", "Uncontested: 15, from one account (Islamic State)");
-        await ExpectAsync(browser.Page, "Syrian opposition: Fighters", "Uncontested: 125 to 200, from one account (Wikipedia itself)");
+        await ExpectAsync(browser.Page, Captured, "Uncontested: nobody else counts the whole");
+        await Expect(Panel(browser.Page, Captured).Locator(".accounts")).ToHaveCountAsync(0);
+        await Expect(Panel(browser.Page, Captured).Locator(".who")).ToHaveTextAsync("Islamic Stateof Free Syrian Army");
     }
 
     [ExplorerBrowserFact]
@@ -39,8 +42,10 @@ public sealed class VerdictTests(ExplorerHost host)
     {
         await using var browser = await host.OpenAsync(ExplorerHost.Offensive);
 
-        await ExpectAsync(browser.Page, Killed, "Compatible: 40, bounded by Islamic State alone");
-        await ExpectAsync(browser.Page, "Syrian opposition, forces: Killed or captured", "Compatible: 55, bounded by Islamic State alone");
+        await ExpectAsync(browser.Page, Killed, "Compatible: all allow 40; only Islamic State gives both ends");
+        await ExpectAccountsAsync(browser.Page, Killed, "Islamic State 40 · New Syrian Army 5–40+");
+        await ExpectAsync(browser.Page, KilledOrCaptured, "Compatible: all allow 55; only Islamic State gives both ends");
+        await ExpectAccountsAsync(browser.Page, KilledOrCaptured, "SOHR 25+ · Islamic State 55 (derived)");
     }
 
     [ExplorerBrowserFact]
@@ -48,8 +53,10 @@ public sealed class VerdictTests(ExplorerHost host)
     {
         await using var browser = await host.OpenAsync(ExplorerHost.Battle);
 
-        await ExpectAsync(browser.Page, "Confederacy, forces: Casualties", "Contested: up to 11,173 (35%) apart, in 5 clusters");
-        await ExpectAsync(browser.Page, "Union, forces: Killed", "Contested: up to 326 (10%) apart, in 4 clusters");
+        await ExpectAsync(browser.Page, "Confederacy, forces: Casualties", "Contested: 11,173 (35%) apart, in 5 clusters");
+        await ExpectAccountsAsync(browser.Page, "Confederacy, forces: Casualties", "William F. Fox 20448 Frederick Phisterer 31621");
+        await ExpectAsync(browser.Page, "Union, forces: Killed", "Contested: 326 (10%) apart, in 4 clusters");
+        await ExpectAccountsAsync(browser.Page, "Union, forces: Killed", "Frederick Phisterer 2834 Gaston Bodart 3160");
     }
 
     [ExplorerBrowserFact]
@@ -57,7 +64,7 @@ public sealed class VerdictTests(ExplorerHost host)
     {
         // They are said to be independent only where the API finds so.
         await ExpectChangedAsync(
-            "Corroborated: 40, bounded by Islamic State and New Syrian Army",
+            "Corroborated: all allow 40; bounded by Islamic State and New Syrian Army",
             (OppositionFigure, "{ low: 30, high: 50, verbatim: \"30–50\" }"));
     }
 
@@ -65,7 +72,7 @@ public sealed class VerdictTests(ExplorerHost host)
     public async Task Verdict_Should_NotCountUnnamedSource_When_ItBoundsTheFigure()
     {
         await ExpectChangedAsync(
-            "Compatible: 40, bounded by Islamic State and an unnamed source, which do not corroborate each other",
+            "Compatible: all allow 40; Islamic State and an unnamed source give both ends, but do not corroborate each other",
             (OppositionClaim, "  voice: UNNAMED\n  subject: free-syrian-army\n"),
             (OppositionFigure, "{ low: 30, high: 50, verbatim: \"30–50\" }"));
     }
@@ -73,7 +80,7 @@ public sealed class VerdictTests(ExplorerHost host)
     [ExplorerBrowserFact]
     public async Task Verdict_Should_SayThatNobodyBoundsTheFigure_When_AllAccountsAreOpen()
     {
-        await ExpectChangedAsync("Compatible: at least 40, bounded by no one", (StateFigure, "{ low: 40, verbatim: \"40+\" }"));
+        await ExpectChangedAsync("Compatible: all allow at least 40; no one gives both ends", (StateFigure, "{ low: 40, verbatim: \"40+\" }"));
     }
 
     private static async Task ExpectChangedAsync(string verdict, params (string Old, string New)[] changes)
@@ -91,6 +98,10 @@ public sealed class VerdictTests(ExplorerHost host)
         await ExpectAsync(browser.Page, Killed, verdict);
     }
 
-    private static Task ExpectAsync(IPage page, string panel, string verdict) =>
-        Expect(page.GetByRole(AriaRole.Region, new() { Name = panel, Exact = true }).Locator(".verdict")).ToHaveTextAsync(verdict);
+    private static Task ExpectAsync(IPage page, string panel, string verdict) => Expect(Panel(page, panel).Locator(".verdict")).ToHaveTextAsync(verdict);
+
+    private static Task ExpectAccountsAsync(IPage page, string panel, string accounts) =>
+        Expect(Panel(page, panel).Locator(".accounts")).ToHaveTextAsync(accounts);
+
+    private static ILocator Panel(IPage page, string name) => page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
 }

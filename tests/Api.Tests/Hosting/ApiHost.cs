@@ -39,6 +39,9 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>How old the version of the dataset may be that the host knows.</summary>
     public TimeSpan DataVersionAge { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>The folder of the releases; by default, there are none.</summary>
+    public string ReleasesFolder { get; init; } = "no-releases";
+
     /// <summary>A client of the host, which starts it, and waits until the dataset of the folder is loaded, or cannot be.</summary>
     public HttpClient Client
     {
@@ -69,6 +72,8 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting($"ConnectionStrings:{_database.ConnectionStringName}", _database.ConnectionString);
         builder.UseSetting("Dataset:Folder", _dataFolder);
+        builder.UseSetting("Releases:Folder", ReleasesFolder);
+        builder.UseSetting("Mcp:Enabled", "true");
         builder.UseSetting("GraphQL:PlanReports", ReportsPlans ? "true" : "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("GraphQL:Limits:ResponseCacheSize", CachesResponses ? "1000000" : "0");

@@ -2,10 +2,11 @@ using Contested.Testing.Databases;
 
 namespace Contested.Api.Tests.Hosting;
 
-/// <summary>The real server over the curated dataset on a free port, for tests in a browser.</summary>
-public abstract class ListeningApi : IAsyncLifetime
+/// <summary>The real server on a free port, for tests in a browser.</summary>
+/// <param name="dataFolder">The folder of the dataset; by default the one of the repository.</param>
+public abstract class ListeningApi(string? dataFolder = null) : IAsyncLifetime
 {
-    private readonly Lazy<Task<(TestDatabase Database, ApiHost Host, Uri Address)>> _server = new(StartAsync);
+    private readonly Lazy<Task<(TestDatabase Database, ApiHost Host, Uri Address)>> _server = new(() => StartAsync(dataFolder));
 
     /// <inheritdoc />
     public Task InitializeAsync() => Task.CompletedTask;
@@ -14,7 +15,7 @@ public abstract class ListeningApi : IAsyncLifetime
     public async Task<Uri> GetAddressAsync() => (await _server.Value).Address;
 
     /// <inheritdoc />
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
@@ -24,10 +25,10 @@ public abstract class ListeningApi : IAsyncLifetime
         }
     }
 
-    private static async Task<(TestDatabase Database, ApiHost Host, Uri Address)> StartAsync()
+    private static async Task<(TestDatabase Database, ApiHost Host, Uri Address)> StartAsync(string? dataFolder)
     {
         var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
-        var host = new ApiHost(database);
+        var host = new ApiHost(database, dataFolder);
         return (database, host, host.Listen());
     }
 }

@@ -29,6 +29,12 @@ internal sealed class DataFolderCopy : IDisposable
         return parts[0].Count(character => character == '\n') + 1;
     }
 
+    /// <summary>Adds a file.</summary>
+    public void Add(string relativePath, string content) => _folder.Write(relativePath, content);
+
+    /// <summary>Adds to the end of a file.</summary>
+    public void Append(string relativePath, string content) => File.AppendAllText(Path.Combine(FullPath, relativePath), content);
+
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();
 }

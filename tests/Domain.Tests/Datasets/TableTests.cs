@@ -129,6 +129,39 @@ public sealed class TableTests : IDisposable
         (await DatabaseContent.OfAsync(other)).ShouldBe(await DatabaseContent.OfAsync(one));
     }
 
+    [DatabaseTheory, AllDatabases]
+    public async Task LoadAsync_Should_HoldTheSame_When_TablesHaveParts(DatabaseKind kind)
+    {
+        foreach (var table in new[] { "engagements.csv", "participations.csv", "claims.csv" })
+        {
+            var lines = Tables[table].TrimEnd('\n').Split('\n');
+            File.Delete(Path.Combine(_tables.FullPath, table));
+            _tables.Write(Path.ChangeExtension(table, "a.csv"), string.Join('\n', lines[..^1]) + "\n");
+            _tables.Write(Path.ChangeExtension(table, "b.csv"), $"{lines[0]}\n{lines[^1]}\n");
+        }
+
+        await using var first = await TestDatabase.CreateAsync(kind);
+        await using var second = await TestDatabase.CreateAsync(kind);
+        await using var one = first.CreateContext();
+        await using var other = second.CreateContext();
+
+        var yaml = await DatasetLoader.LoadAsync(one, _yaml.FullPath);
+        var tables = await DatasetLoader.LoadAsync(other, _tables.FullPath);
+
+        tables.Version.ShouldBe(yaml.Version);
+        (await DatabaseContent.OfAsync(other)).ShouldBe(await DatabaseContent.OfAsync(one));
+    }
+
+    [Fact]
+    public async Task ValidateAsync_Should_NameThePart_When_ARowOfItIsWrong()
+    {
+        _tables.Write("claims.more.csv", "engagement,slug,kind,locators,statement\nhall,more,EVENT,row 9,More happened.\n");
+
+        var problems = await DatasetValidator.ValidateAsync(_tables.FullPath);
+
+        problems.First(problem => problem.Severity == ProblemSeverity.Error).ToString().ShouldStartWith("claims.more.csv:2:1: There is no engagement \"hall\".");
+    }
+
     [Theory]
     [InlineData("claims.csv", "hill-battle,blue-losses", "hall,blue-losses", "claims.csv:4:1: There is no engagement \"hall\".")]
     [InlineData("claims.csv", "hill-battle,blue-losses,", ",blue-losses,", "claims.csv:4:1: The key \"engagement\" is missing")]

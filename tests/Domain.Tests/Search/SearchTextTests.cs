@@ -24,6 +24,7 @@ public sealed class SearchTextTests
     [InlineData("so\u00ADft zero\u200Bwidth", "soft zerowidth")]
     [InlineData("5–40+ killed (25%)", "5 40 killed 25")]
     [InlineData("U.S. forces.", "us forces")]
+    [InlineData("1,200 of 20,448, in 1863,", "1200 of 20448 in 1863")]
     [InlineData("\"a\" OR b* -c:d ^e NEAR(f) 'g' & h | !i", "a or b c d e near f g h i")]
     [InlineData("", "")]
     [InlineData(" \t\n*\"'-—.!&|:()\0\uD800", "")]
@@ -36,6 +37,9 @@ public sealed class SearchTextTests
     [InlineData("Abu al-Qa'im's men", "abu al qa im s qaims alqaims men")]
     [InlineData("U.S.-led strikes.", "u s us led strikes")]
     [InlineData("a -b- c--d", "a b c d")]
+    [InlineData("Abu–Kamal, Deir—ez−Zor", "abu kamal abukamal deir ez zor deirezzor")]
+    [InlineData("1,200 dead", "1 200 1200 dead")]
+    [InlineData("5–40+, a,b", "5 40 a b")]
     public void IndexedWordsOf_Should_HaveCompoundsInPartsAndWhole_When_Joined(string text, string expected) =>
         string.Join(' ', SearchText.IndexedWordsOf(text).Select(word => word.Text)).ShouldBe(expected);
 

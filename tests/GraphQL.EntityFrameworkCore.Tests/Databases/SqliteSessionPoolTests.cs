@@ -66,7 +66,20 @@ public sealed class SqliteSessionPoolTests : IDisposable
         _folder.Dispose();
     }
 
-    private int OpenFiles() => Directory.GetFiles("/proc/self/fd").Count(descriptor => System.IO.File.ResolveLinkTarget(descriptor, false)?.FullName == File);
+    private int OpenFiles() => Directory.GetFiles("/proc/self/fd").Count(descriptor => TargetOf(descriptor) == File);
+
+    private static string? TargetOf(string descriptor)
+    {
+        try
+        {
+            return System.IO.File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.FullName;
+        }
+        catch (FileNotFoundException)
+        {
+            // Another test has closed it since it was listed.
+            return null;
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private async Task<WeakReference> SendAsync()

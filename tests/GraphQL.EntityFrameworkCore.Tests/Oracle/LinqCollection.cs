@@ -80,7 +80,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
         }
 
         var lenses = field.HasConnectionArguments && schema.ConnectionArgumentsOf(definition) is { } arguments
-            ? Lenses(typeof(TItem), batch, arguments.Definition, arguments.Filters, count?.Filter)
+            ? Lenses(typeof(TItem), batch, arguments.Definition, arguments.Filters, count?.Filter, arguments.Conditions)
             : [];
         return new PageQuery<TItem>([.. new[] { field.Predicate, filter }.OfType<LambdaExpression>(), .. lenses], keys, page, new Cursor(origin.Coordinate, keys));
     }
@@ -90,7 +90,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
     private static FieldArguments Arguments(FieldBatch batch, ArgumentsDefinition definition) =>
         definition.Create([.. definition.Properties.Select(property => Given(batch, property))]);
 
-    private static List<LambdaExpression> Lenses(Type itemType, FieldBatch batch, ArgumentsDefinition definition, IEnumerable<ArgumentFilter> filters, ArgumentFilter? instead)
+    private static List<LambdaExpression> Lenses(Type itemType, FieldBatch batch, ArgumentsDefinition definition, IEnumerable<ArgumentFilter> filters, ArgumentFilter? instead, IEnumerable<LambdaExpression>? always = null)
     {
         var arguments = Arguments(batch, definition);
         return
@@ -98,6 +98,7 @@ internal sealed class LinqCollection<TItem>(CollectionSource origin, SchemaModel
             .. filters
                 .Where(filter => batch.Arguments.GetValueOrDefault(filter.Argument) is not null)
                 .Select(filter => filter.Argument == instead?.Argument ? instead.Condition : filter.Condition)
+                .Concat(always ?? [])
                 .Select(condition =>
                 {
                     var item = Expression.Parameter(itemType, "item");

@@ -19,7 +19,7 @@ internal sealed class LinqResolvers(SchemaModel schema)
         GroupKeySource { Key: { Navigation: not null } key } => FieldResolver.FromBatch(batch => GroupEntityAsync(batch, key)),
         CollectionSource collection => Of(typeof(LinqCollection<>), collection.Field.ItemType, collection, schema),
         SingleSource single => Of(typeof(LinqSingle<>), single.Field.ItemType, single.Field.Key),
-        CountSource count => Of(typeof(LinqCount<>), count.ItemType),
+        CountSource count => Of(typeof(LinqCount<>), count.ItemType, count.Predicate),
         NodeSource => FieldResolver.FromBatch(async batch => batch.SetValue(0, (await NodesAsync(batch, [batch.Argument<string>("id")!]))[0])),
         NodesSource => FieldResolver.FromBatch(async batch => batch.SetValue(0, await NodesAsync(batch, [.. batch.Argument<IReadOnlyList<object?>>("ids")!.Cast<string>()]))),
         HitSource { Part: HitPart.Item } => FieldResolver.FromBatch(HitsAsync),
@@ -81,12 +81,12 @@ internal sealed class LinqResolvers(SchemaModel schema)
 }
 
 /// <summary>Gives the number of all entities of a class.</summary>
-internal sealed class LinqCount<TItem> : FieldResolver
+internal sealed class LinqCount<TItem>(Expression<Func<TItem, bool>>? predicate) : FieldResolver
     where TItem : class
 {
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
-        var number = await batch.Context.GetRequiredService<DbContext>().Set<TItem>().CountAsync(batch.CancellationToken);
+        var number = await batch.Context.GetRequiredService<DbContext>().Set<TItem>().CountAsync(predicate ?? (_ => true), batch.CancellationToken);
         for (var index = 0; index < batch.Parents.Count; index++)
         {
             batch.SetValue(index, number);

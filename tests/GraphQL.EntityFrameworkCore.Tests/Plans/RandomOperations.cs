@@ -99,7 +99,7 @@ internal sealed class RandomOperations(Types.Schema schema, LibraryContent conte
         "types" when _random.Next(2) == 0 => Input(argument, _random.Next(4) == 0 ? null : Names((EnumType)argument.Type.InnermostType, 0)),
         "by" => Input(argument, Names((EnumType)argument.Type.InnermostType, 1)),
         "fromCities" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Cities()),
-        "includeTagged" or "includeTheirs" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(2) == 0),
+        "includeTagged" or "includeTheirs" or "onlyGood" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(2) == 0),
         "genres" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : Names((EnumType)argument.Type.InnermostType, 0)),
         "volumeSize" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(1, 6)),
         "tolerance" or "degree" when _random.Next(3) == 0 => Input(argument, _random.Next(8) == 0 ? null : _random.Next(5) / 4.0),

@@ -14,5 +14,6 @@ internal sealed class ReviewType : ObjectType<Review>
         descriptor.Aggregate(review => review.Stars);
         descriptor.Group("REVIEWER", review => review.Reviewer);
         descriptor.Group("PUBLICATION", review => review.Publication);
+        descriptor.ConnectionArguments<ReviewLens>().Filter((review, lens) => !lens.OnlyGood || review.Stars >= 3);
     }
 }

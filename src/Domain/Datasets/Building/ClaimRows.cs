@@ -93,6 +93,7 @@ internal sealed class ClaimRows(Engagement engagement, string? document, IReadOn
             Note = entry.Note?.Value,
             WithdrawnOn = entry.Withdrawn?.On.Value,
             WithdrawnBecause = entry.Withdrawn?.Because.Value,
+            RetractedOn = cited.TrueForAll(reference => reference.RetractedOn is not null) ? cited.Max(reference => reference.RetractedOn) : null,
         };
     }
 

@@ -18,6 +18,7 @@ internal static partial class IdentifierChecker
         [IdentifierScheme.Geonames] = (NumberPattern(), "174448"),
         [IdentifierScheme.UcdpGed] = (NumberPattern(), "227280"),
         [IdentifierScheme.Cwsac] = (CwsacPattern(), "PA002"),
+        [IdentifierScheme.UcdpActor] = (NumberPattern(), "118"),
     };
 
     /// <summary>Reports values that their scheme does not have, and identifiers that one thing has twice.</summary>

@@ -1,4 +1,3 @@
-using System.Data;
 using Contested.Domain.Datasets.Entries;
 using Contested.Domain.Datasets.Reading;
 using Contested.Domain.Datasets.Schemas;
@@ -26,18 +25,8 @@ public static class DatasetExporter
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return await context.Database.CreateExecutionStrategy().ExecuteAsync(
-            async token =>
-            {
-                await using var transaction = await context.Database.BeginTransactionAsync(LevelFor(context), token);
-                return await WriteAsync(context, folder, format, progress, token);
-            },
-            cancellationToken);
+        return await StoredMoment.ReadAsync(context, token => WriteAsync(context, folder, format, progress, token), cancellationToken);
     }
-
-    // All that is read is of one moment. So it is in every transaction of SQLite; at this level, it keeps no writer out.
-    private static IsolationLevel LevelFor(ContestedDbContext context) =>
-        context.Database.IsPostgres() ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted;
 
     private static async Task<ExportResult?> WriteAsync(
         ContestedDbContext context,

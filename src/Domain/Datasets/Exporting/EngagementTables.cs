@@ -4,11 +4,13 @@ using Contested.Domain.Datasets.Reading;
 namespace Contested.Domain.Datasets.Exporting;
 
 /// <summary>Engagements in three tables: themselves with the names of their sides, who takes part, and the claims.</summary>
-internal sealed class EngagementTables(string folder) : IEngagementFiles
+/// <param name="folder">The folder.</param>
+/// <param name="part">Which part of the tables is written; null where they are one file each.</param>
+internal sealed class EngagementTables(string folder, string? part = null) : IEngagementFiles
 {
-    private readonly EntryTable<EngagementEntry> _engagements = new(folder, DatasetPaths.EngagementTable);
-    private readonly EntryTable<ParticipationRowEntry> _participations = new(folder, DatasetPaths.ParticipationTable);
-    private readonly EntryTable<ClaimRowEntry> _claims = new(folder, DatasetPaths.ClaimTable);
+    private readonly EntryTable<EngagementEntry> _engagements = new(folder, PathOf(DatasetPaths.EngagementTable, part));
+    private readonly EntryTable<ParticipationRowEntry> _participations = new(folder, PathOf(DatasetPaths.ParticipationTable, part));
+    private readonly EntryTable<ClaimRowEntry> _claims = new(folder, PathOf(DatasetPaths.ClaimTable, part));
 
     /// <inheritdoc />
     public void Add(EngagementEntry engagement, IReadOnlyList<ClaimEntry> claims)
@@ -22,9 +24,15 @@ internal sealed class EngagementTables(string folder) : IEngagementFiles
             }
         }
 
+        Add(engagement.Slug, claims);
+    }
+
+    /// <summary>Adds claims about an engagement that stands elsewhere.</summary>
+    public void Add(Located<string> engagement, IEnumerable<ClaimEntry> claims)
+    {
         foreach (var claim in claims)
         {
-            _claims.Add(new ClaimRowEntry(engagement.Slug, claim));
+            _claims.Add(new ClaimRowEntry(engagement, claim));
         }
     }
 
@@ -35,4 +43,6 @@ internal sealed class EngagementTables(string folder) : IEngagementFiles
         _participations.Dispose();
         _claims.Dispose();
     }
+
+    private static string PathOf(string table, string? part) => part is null ? table : DatasetPaths.PartOf(table, part);
 }

@@ -47,6 +47,10 @@ internal sealed class StoredEngagement(Engagement engagement, ILookup<int, int> 
         return [.. engagement.Claims.Select(claim => ClaimOf(claim, claim.SideId is { } side ? sides[side] : null))];
     }
 
+    /// <summary>What has been retracted of the references of each claim, in the order of the claims.</summary>
+    public IEnumerable<StoredRetraction> Retractions() => engagement.Claims.Select(claim => new StoredRetraction(
+        claim.RetractedOn, [.. claim.Citations.Select(citation => slugs.OfRetracted(citation.ReferenceId)).OfType<string>()]));
+
     private ParticipationEntry ParticipationOf(Participation row) => new(
         slugs.OfActor(row.ActorId)!, Stored.Of(row.Role), [.. participationClaims[row.Id].Select(claim => _claims[claim])]);
 
@@ -88,3 +92,8 @@ internal sealed class StoredEngagement(Engagement engagement, ILookup<int, int> 
         where Kinds.ContainsKey(relation.Kind) && (relation.Kind != ClaimRelationKind.Overlaps || relation.ClaimId < relation.OtherId)
         select new RelationEntry(Stored.Of(Kinds[relation.Kind]), _claims[relation.OtherId], null);
 }
+
+/// <summary>What has been retracted of the references of a claim.</summary>
+/// <param name="On">The day from which all of them are retracted; null where one stands, or there are none.</param>
+/// <param name="References">The slugs of those that are.</param>
+internal sealed record StoredRetraction(DateOnly? On, IReadOnlyList<string> References);

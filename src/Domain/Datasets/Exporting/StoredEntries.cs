@@ -75,7 +75,8 @@ internal static class StoredEntries
             row.Url == IdentifierAddress.Of(row.Scheme, row.Value) ? null : Stored.OrNull(row.Url))),
     ];
 
-    private static ActorType TypeOf(Actor row) => row switch
+    /// <summary>What sort of actor it is.</summary>
+    public static ActorType TypeOf(Actor row) => row switch
     {
         Belligerent => ActorType.Belligerent,
         Unit => ActorType.Unit,

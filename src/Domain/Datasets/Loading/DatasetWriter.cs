@@ -37,6 +37,9 @@ internal sealed class DatasetWriter : IDisposable
     /// <summary>How many entries were written or removed.</summary>
     public int Changed => _entries.Changed;
 
+    /// <summary>The slugs of the engagements that were written or removed.</summary>
+    public IReadOnlySet<string> ChangedEngagements => _entries.ChangedEngagements;
+
     /// <summary>Checks everything, and writes what has changed, until there is a problem; then nothing of it may stay.</summary>
     /// <param name="progress">Is told how many engagements are done.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -6,6 +6,7 @@ using Contested.Domain.Identifiers;
 using Contested.Domain.Persistence.Writing;
 using Contested.Domain.Places;
 using Contested.Domain.References;
+using Contested.Domain.Releases.Comparison;
 using Contested.Domain.Search;
 
 namespace Contested.Domain.Datasets.Loading;
@@ -25,14 +26,19 @@ internal sealed class EntryWriter(RowWriter rows, LoadedEntries known) : IDispos
 
     private static readonly Type[] OfAnySort = [typeof(Identifier)];
     private static readonly Type[] OfDocuments = [typeof(Identifier), typeof(Listing), typeof(DocumentStatement)];
-    private static readonly Type[] OfNoEntry = [typeof(Dataset), typeof(LoadedEntry), typeof(SearchEntry), typeof(ActorSubordinate)];
+    private static readonly Type[] OfNoEntry =
+        [typeof(Dataset), typeof(LoadedEntry), typeof(SearchEntry), typeof(ActorSubordinate), typeof(Release), typeof(Change), typeof(ChangedField)];
 
     private readonly ContentHash _version = new();
     private readonly List<(EntrySort Sort, int First, int Last)> _outdated = [];
+    private readonly HashSet<string> _changedEngagements = [];
     private bool _isOutdatedOpen;
 
     /// <summary>How many entries were written or removed.</summary>
     public int Changed { get; private set; }
+
+    /// <summary>The slugs of the engagements among these.</summary>
+    public IReadOnlySet<string> ChangedEngagements => _changedEngagements;
 
     /// <summary>The keys that an entry has, or gets.</summary>
     /// <remarks>Entries come in their order: by sort, and of one sort as lists give them. Each is followed by its <see cref="End"/>.</remarks>
@@ -87,7 +93,7 @@ internal sealed class EntryWriter(RowWriter rows, LoadedEntries known) : IDispos
         Write(
             new LoadedEntry { Sort = keys.Sort, Slug = keys.Slug, FirstKey = keys.First, LastKey = keys.Last.Value, Content = content, Basis = basis },
             isThere: block is not null);
-        Changed++;
+        CountChange(keys.Sort, keys.Slug);
         return true;
     }
 
@@ -115,7 +121,7 @@ internal sealed class EntryWriter(RowWriter rows, LoadedEntries known) : IDispos
             await ClearAsync(entry.Sort, entry.FirstKey, entry.LastKey, cancellationToken);
             await DeleteAsync(rows.TableOf(Rows[entry.Sort]), entry.FirstKey, entry.FirstKey, cancellationToken);
             await DeleteAsync(rows.TableOf(typeof(LoadedEntry)), entry.FirstKey, entry.FirstKey, cancellationToken);
-            Changed++;
+            CountChange(entry.Sort, entry.Slug);
         }
     }
 
@@ -124,6 +130,15 @@ internal sealed class EntryWriter(RowWriter rows, LoadedEntries known) : IDispos
 
     /// <inheritdoc />
     public void Dispose() => _version.Dispose();
+
+    private void CountChange(EntrySort sort, string slug)
+    {
+        Changed++;
+        if (sort == EntrySort.Engagement)
+        {
+            _changedEngagements.Add(slug);
+        }
+    }
 
     private void Write(object row, bool isThere)
     {

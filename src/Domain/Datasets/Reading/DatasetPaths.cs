@@ -24,9 +24,11 @@ internal static class DatasetPaths
     /// <summary>Claims about engagements, in a table.</summary>
     public const string ClaimTable = "claims.csv";
 
+    private static readonly string[] PartedTables = [EngagementTable, ParticipationTable, ClaimTable];
+
     private static readonly string[] Lists =
     [
-        Dataset, Places, Actors, References, TableOf(Places), TableOf(Actors), TableOf(References), EngagementTable, ParticipationTable, ClaimTable,
+        Dataset, Places, Actors, References, TableOf(Places), TableOf(Actors), TableOf(References), .. PartedTables,
     ];
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".csv"];
@@ -46,6 +48,13 @@ internal static class DatasetPaths
 
     /// <summary>The table that can hold what a list holds.</summary>
     public static string TableOf(string list) => Path.ChangeExtension(list, Csv);
+
+    /// <summary>The file of a part of the table of engagements, of participations or of claims.</summary>
+    public static string PartOf(string table, string part) => Path.ChangeExtension(table, part + Csv);
+
+    /// <summary>Whether the file is such a table, or a part of it.</summary>
+    public static bool IsPartOf(string path, string table) =>
+        path == table || (path.Split('.') is [var name, { Length: > 0 }, var extension] && $"{name}.{extension}" == table);
 
     /// <summary>The file of an engagement.</summary>
     public static string OfEngagement(string slug) => EngagementsFolder + slug + Yaml;
@@ -75,7 +84,7 @@ internal static class DatasetPaths
 
     /// <summary>Whether the file is one of the dataset's.</summary>
     public static bool IsOfDataset(string path) =>
-        Lists.Contains(path) || (DocumentIn(path) ?? EngagementIn(path) ?? EngagementOfClaimsIn(path)) is not null;
+        Lists.Contains(path) || PartedTables.Any(table => IsPartOf(path, table)) || (DocumentIn(path) ?? EngagementIn(path) ?? EngagementOfClaimsIn(path)) is not null;
 
     /// <summary>Whether somebody may have meant the file to be one of the dataset's: by the folder it is in, or by its name.</summary>
     public static bool LooksLikeOne(string path)

@@ -6,9 +6,9 @@ namespace Contested.Domain.Datasets.Reading;
 internal sealed class EngagementFiles : IEngagementSource, IDisposable
 {
     private readonly DatasetFolder _folder;
-    private readonly TableFile<EngagementEntry>? _engagements;
-    private readonly TableFile<ParticipationRowEntry>? _participations;
-    private readonly TableFile<ClaimRowEntry>? _claims;
+    private readonly TableParts<EngagementEntry> _engagements;
+    private readonly TableParts<ParticipationRowEntry> _participations;
+    private readonly TableParts<ClaimRowEntry> _claims;
     private readonly Dictionary<string, Parts> _parts = [];
     private bool _areEngagementsReadable;
     private bool _areRowsComplete = true;
@@ -17,9 +17,9 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
     public EngagementFiles(DatasetFolder folder, ProblemCollector problems)
     {
         _folder = folder;
-        _engagements = TableFile<EngagementEntry>.Open(folder, DatasetPaths.EngagementTable, problems, out _areEngagementsReadable);
-        _participations = TableFile<ParticipationRowEntry>.Open(folder, DatasetPaths.ParticipationTable, problems, out var areParticipationsReadable);
-        _claims = TableFile<ClaimRowEntry>.Open(folder, DatasetPaths.ClaimTable, problems, out var areClaimsReadable);
+        _engagements = TableParts<EngagementEntry>.Open(folder, DatasetPaths.EngagementTable, problems, out _areEngagementsReadable);
+        _participations = TableParts<ParticipationRowEntry>.Open(folder, DatasetPaths.ParticipationTable, problems, out var areParticipationsReadable);
+        _claims = TableParts<ClaimRowEntry>.Open(folder, DatasetPaths.ClaimTable, problems, out var areClaimsReadable);
         _areRowsComplete &= areParticipationsReadable && areClaimsReadable;
         foreach (var path in folder.Files)
         {
@@ -33,17 +33,17 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
             }
         }
 
-        foreach (var (slug, rows) in _engagements?.Find("slug", areTogether: false, problems, isComplete => _areEngagementsReadable &= isComplete) ?? [])
+        foreach (var (slug, rows) in _engagements.Find("slug", areTogether: false, problems, isComplete => _areEngagementsReadable &= isComplete))
         {
             PartsOf(slug.Value).Rows.Add(rows);
         }
 
-        foreach (var (slug, rows) in _participations?.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete) ?? [])
+        foreach (var (slug, rows) in _participations.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete))
         {
             PartsOf(slug.Value).Participations.Add(rows);
         }
 
-        foreach (var (slug, rows) in _claims?.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete) ?? [])
+        foreach (var (slug, rows) in _claims.Find("engagement", areTogether: true, problems, isComplete => _areRowsComplete &= isComplete))
         {
             PartsOf(slug.Value).ClaimRows.Add(rows);
         }
@@ -67,7 +67,7 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
         };
         foreach (var rows in parts.ClaimRows.All)
         {
-            content.Claims.AddRange(_claims!.Read(rows, problems, out var isComplete).Select(row => row.Claim));
+            content.Claims.AddRange(_claims.Read(rows, problems, out var isComplete).Select(row => row.Claim));
             content.AreClaimsComplete &= isComplete;
         }
 
@@ -84,9 +84,9 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        _engagements?.Dispose();
-        _participations?.Dispose();
-        _claims?.Dispose();
+        _engagements.Dispose();
+        _participations.Dispose();
+        _claims.Dispose();
     }
 
     private EngagementEntry? EngagementOf(string slug, Parts parts, EntryReader entries, ProblemCollector problems)
@@ -100,7 +100,7 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
 
         if (parts.Rows.First is { } row)
         {
-            return _engagements!.Read(row, problems, out _) is [var entry, ..] ? entry : null;
+            return _engagements.Read(row, problems, out _) is [var entry, ..] ? entry : null;
         }
 
         return null;
@@ -118,18 +118,15 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
             return (_folder.StartOf(DatasetPaths.OfEngagement(slug)), () => "The file is missing.");
         }
 
-        var (table, rows) = parts.ClaimRows.First is { } first
-            ? (DatasetPaths.ClaimTable, first)
-            : (DatasetPaths.ParticipationTable, parts.Participations.First!.Value);
+        var position = parts.ClaimRows.First is { } first ? _claims.PositionOf(first) : _participations.PositionOf(parts.Participations.First!.Value);
         return _areEngagementsReadable
-            ? (new FilePosition(_folder.Label + table, rows.Line, 1),
-                () => $"There is no engagement \"{slug}\".{Wording.DidYouMean(slug, Slugs.Select(other => other.Value))}")
+            ? (position, () => $"There is no engagement \"{slug}\".{Wording.DidYouMean(slug, Slugs.Select(other => other.Value))}")
             : null;
     }
 
     private EngagementEntry? WithParticipations(EngagementEntry? engagement, Parts parts, ProblemCollector problems)
     {
-        var rows = parts.Participations.All.SelectMany(part => _participations!.Read(part, problems, out _)).ToLookup(row => row.Side.Value);
+        var rows = parts.Participations.All.SelectMany(part => _participations.Read(part, problems, out _)).ToLookup(row => row.Side.Value);
         if (engagement is null || rows.Count == 0)
         {
             return engagement;
@@ -158,7 +155,7 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
 
         foreach (var row in parts.Rows.All)
         {
-            yield return new FilePosition(_folder.Label + DatasetPaths.EngagementTable, row.Line, 1);
+            yield return _engagements.PositionOf(row);
         }
     }
 
@@ -189,13 +186,13 @@ internal sealed class EngagementFiles : IEngagementSource, IDisposable
     // There are as many as engagements, and almost always one run of rows in each table.
     private struct Runs
     {
-        private List<TableRows>? _others;
+        private List<PartRows>? _others;
 
-        public TableRows? First { get; private set; }
+        public PartRows? First { get; private set; }
 
-        public readonly IEnumerable<TableRows> All => First is { } first ? [first, .. _others ?? []] : [];
+        public readonly IEnumerable<PartRows> All => First is { } first ? [first, .. _others ?? []] : [];
 
-        public void Add(TableRows rows)
+        public void Add(PartRows rows)
         {
             if (First is null)
             {

@@ -3,7 +3,7 @@ using Contested.Domain.Datasets.Definitions;
 
 namespace Contested.Domain.Datasets.Schemas;
 
-/// <summary>What the documentation of the code says about entries and their keys, from the file beside the assembly.</summary>
+/// <summary>What the documentation of the code says about entries and other records, from the file beside the assembly.</summary>
 internal static class EntryDocumentation
 {
     private static readonly Lazy<IReadOnlyDictionary<string, XElement>> Members = new(() =>
@@ -11,11 +11,17 @@ internal static class EntryDocumentation
             .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value));
 
     /// <summary>What an entry is.</summary>
-    public static string Of(EntryDefinition entry) => SummaryOf($"T:{entry.Type.FullName}");
+    public static string Of(EntryDefinition entry) => Of(entry.Type);
+
+    /// <summary>What records of a type are.</summary>
+    public static string Of(Type record) => SummaryOf($"T:{record.FullName}");
 
     /// <summary>What a key of an entry holds.</summary>
-    public static string Of(EntryDefinition entry, KeyDefinition key) => TextOf(
-        Members.Value[$"T:{entry.Type.FullName}"].Elements("param").Single(element => element.Attribute("name")!.Value == key.Property.Name));
+    public static string Of(EntryDefinition entry, KeyDefinition key) => Of(entry.Type, key.Property.Name);
+
+    /// <summary>What a parameter of a record holds.</summary>
+    public static string Of(Type record, string parameter) => TextOf(
+        Members.Value[$"T:{record.FullName}"].Elements("param").Single(element => element.Attribute("name")!.Value == parameter));
 
     /// <summary>What each member of an enumeration stands for, in the order of their declaration.</summary>
     public static IEnumerable<string> OfMembers(Type enumeration) =>

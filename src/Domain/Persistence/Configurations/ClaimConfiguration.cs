@@ -106,5 +106,6 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => new { claim.KnownSinceBasis, claim.Id });
         builder.HasIndex(claim => new { claim.SourceCount, claim.Id });
         builder.HasIndex(claim => new { claim.WithdrawnOn, claim.Id });
+        builder.HasIndex(claim => new { claim.RetractedOn, claim.Id });
     }
 }

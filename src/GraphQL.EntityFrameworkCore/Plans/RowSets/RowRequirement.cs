@@ -32,6 +32,12 @@ internal sealed record CountAtMost(int RowSet, int Limit) : RowRequirement
     public override bool IsMet(RowBuffer[] rowSets) => rowSets[RowSet][0, 0].Number <= Limit;
 }
 
+/// <summary>The number in the only row of a row set is greater than 0.</summary>
+internal sealed record CountNotZero(int RowSet) : RowRequirement
+{
+    public override bool IsMet(RowBuffer[] rowSets) => rowSets[RowSet][0, 0].Number > 0;
+}
+
 /// <summary>Each key in a column of computed rows has an entity.</summary>
 internal sealed record KeysExist(int RowSet, int Column, int Entities) : RowRequirement
 {

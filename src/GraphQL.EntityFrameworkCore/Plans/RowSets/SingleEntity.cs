@@ -31,8 +31,9 @@ internal static class EntityCount
     {
         var item = schema.EntityOf(source.ItemType);
         var scope = plan.OpenScope();
-        var condition = SqlText.All([SqlScope.OfType(scope.First, item)]);
-        SqlText statement = $"SELECT CAST(COUNT(*) AS INTEGER) FROM {SqlNames.Table(item)} AS {scope.First.Alias} WHERE {condition}";
+        var condition = SqlText.All(
+            [SqlScope.OfType(scope.First, item), source.Predicate is { } predicate ? SqlExpressions.Condition(predicate.Body, scope.First) : SqlText.Empty]);
+        SqlText statement = $"SELECT CAST(COUNT(*) AS INTEGER) FROM {SqlNames.Table(item)} AS {scope.First.Alias}{scope.Joins} WHERE {condition}";
         return plan.Add(statement, [IntColumn.Instance], null);
     }
 }

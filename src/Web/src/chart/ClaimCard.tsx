@@ -1,4 +1,5 @@
 import { ClaimDetails } from '../claims/ClaimDetails';
+import { useAddress } from '../claims/useAddress';
 import { measures } from '../text/names';
 import { describeFigure, nameSummed, type ChartFigure, type Derived, type FigureClaim } from './figures';
 
@@ -32,13 +33,14 @@ function Claimed({ claim }: { claim: FigureClaim }) {
 
 /** From which claims a figure follows, and why it may not be compared. */
 function Summed({ sum }: { sum: Derived }) {
+  const addressOf = useAddress();
   return (
     <>
       <p>Derived from the claims of {nameSummed(sum)}:</p>
       <ul class="terms">
         {sum.claims.map(({ slug, measure, quantity }) => (
           <li key={slug}>
-            <a href={`#${slug}`}>
+            <a href={addressOf('claims', slug)}>
               {quantity?.verbatim} {measure && measures[measure].toLowerCase()}
             </a>
           </li>
@@ -58,7 +60,7 @@ function describeNotation(figure: ChartFigure): string {
   const { low, high, best, isApproximate } = figure.claim?.quantity ?? {};
   const meaning = describeFigure(figure);
   return [
-    !figure.isUnknown && meaning !== figure.notation && meaning,
+    !figure.isUnknown && meaning.replaceAll(',', '') !== figure.notation.replaceAll(',', '') && meaning,
     isApproximate && 'about',
     typeof best === 'number' && low !== high && `most likely ${best.toLocaleString('en')}`,
   ]

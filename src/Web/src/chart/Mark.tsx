@@ -1,7 +1,7 @@
 import { extentOf, type Axis } from './axis';
-import type { ChartFigure } from './figures';
+import type { Figure } from './figures';
 
-type Figure = Pick<ChartFigure, 'low' | 'high' | 'isPartial' | 'isUnknown' | 'isCompared'> & { isDerived: boolean };
+type MarkedFigure = Pick<Figure, 'low' | 'high' | 'isPartial' | 'isUnknown' | 'isCompared' | 'isDerived'>;
 
 /** The patterns that marks are filled with; once a page. */
 export function MarkPatterns() {
@@ -24,7 +24,7 @@ export function MarkPatterns() {
  * A figure as an interval on the axis: a bar from end to end, or a dot where it is one number. What is open fades into an arrow,
  * a lower bound is dashed from its end on, what is derived is hatched, and what is listed but not compared is pale.
  */
-export function Mark({ figure, axis }: { figure: Figure; axis: Axis }) {
+export function Mark({ figure, axis }: { figure: MarkedFigure; axis: Axis }) {
   if (figure.isUnknown) {
     return (
       <text class="unknown" x="0" y="50%" dy="0.35em">
@@ -49,7 +49,7 @@ export function Mark({ figure, axis }: { figure: Figure; axis: Axis }) {
       ) : (
         <rect x={`${start}%`} width={`${width}%`} y="50%" height="11" transform="translate(0 -5.5)" />
       )}
-      <Sign position={start} path="M0 -8V8" />
+      {axis.position((figure.low ?? 0) + 0.5) >= 0 && <Sign position={start} path="M0 -8V8" />}
       {isOpen || figure.isPartial ? <Sign position={100} path="M-8 -5L-1 0L-8 5" /> : <Sign position={start + width} path="M0 -8V8" />}
     </g>
   );

@@ -1,10 +1,13 @@
-import type { TalliesOfEngagementFragment } from '../../generated/graphql';
+import type { ComparedClaimsFragment, ComparisonFragment, Population, TalliesOfEngagementFragment } from '../../generated/graphql';
 import { abbreviateInterval, describeInterval, type Interval } from '../text/intervals';
 import { populations, wholeEngagement } from '../text/names';
-import { capitalize, nameDocument, nameVoice } from '../text/sources';
+import { capitalize, nameDocument, nameVoice, type NamedDocument } from '../text/sources';
 
-/** A tally as the API computes it; nothing of it is computed here. */
+/** A tally as the page of an engagement has it; the API computes its figures and its verdict. */
 export type Tally = TalliesOfEngagementFragment['tallies'][number];
+
+/** What a verdict is made of, and the claims that it is about, as far as they are loaded. */
+export type Comparison = ComparisonFragment & { claims?: ComparedClaimsFragment | null };
 
 /** A claim that gives a figure. */
 export type FigureClaim = NonNullable<NonNullable<Tally['claims']>['nodes']>[number];
@@ -12,75 +15,62 @@ export type FigureClaim = NonNullable<NonNullable<Tally['claims']>['nodes']>[num
 /** A figure that follows from claims. */
 export type Derived = Tally['derived'][number];
 
-/** A figure in the chart: one that is claimed, or one that is derived from claims. */
-export interface ChartFigure extends Interval {
+/** A figure of a tally: one that is claimed, or one that is derived from claims. */
+export interface Figure extends Interval {
   /** The claim's slug; for a derived figure, a name made of what it is derived for. */
   key: string;
   /** Who gives the figure. */
   who: string;
   isPartial: boolean;
   isUnknown: boolean;
+  isDerived: boolean;
   /** Whether the figure is one of those that the verdict is about. */
   isCompared: boolean;
   /** The figure as the source writes it; the sum, where it is derived. */
   notation: string;
-  /** The letters of the clusters that the figure is in; none where all figures fit each other. */
-  clusters: string[];
+}
+
+/** A figure of the chart, with everything about it. */
+export interface ChartFigure extends Figure {
   claim: FigureClaim | null;
   derived: Derived | null;
 }
 
-/** A set of figures that fit each other, where not all do. */
-export interface ChartCluster {
-  letter: string;
-  envelope: Interval;
-  /** Those whose figures for the whole are in it; the ones of partial figures alone, where there are no others. */
-  names: string[];
-}
-
-/** The figures of a tally: the claims in the order of the source, the partial ones behind those of the whole, then what is derived. */
-export function listFigures(tally: Tally): ChartFigure[] {
-  const claimed = listClaims(tally).map((claim): ChartFigure => {
-    const quantity = claim.quantity!;
+/** The figures of a tally: the claims in the order of the source, then what is derived. */
+export function listFigures(tally: Comparison): Figure[] {
+  const compared = new Set(tally.clusters.flatMap(({ claims }) => claims.map(({ slug }) => slug)));
+  const claimed = (tally.claims?.nodes ?? []).map((claim): Figure => {
+    const { low, high, isUnknown, verbatim } = claim.quantity!;
     return {
       key: claim.slug,
       who: capitalize(nameVoice(claim)),
-      low: quantity.low ?? null,
-      high: quantity.high ?? null,
+      low: low ?? null,
+      high: high ?? null,
       isPartial: claim.isPartial,
-      isUnknown: quantity.isUnknown,
-      isCompared: quantity.isUnknown || tally.clusters.some(cluster => cluster.claims.some(({ slug }) => slug === claim.slug)),
-      notation: quantity.verbatim,
-      clusters: listLetters(tally, cluster => cluster.claims.some(({ slug }) => slug === claim.slug)),
-      claim,
-      derived: null,
+      isUnknown,
+      isDerived: false,
+      isCompared: isUnknown || compared.has(claim.slug),
+      notation: verbatim,
     };
   });
-  const derived = tally.derived.map((sum): ChartFigure => ({
+  const derived = tally.derived.map((sum): Figure => ({
     key: keyOfDerived(tally, sum),
     who: nameSummed(sum),
     ...sum.figure,
     isPartial: sum.isPartial,
     isUnknown: false,
+    isDerived: true,
     isCompared: sum.isCompared,
     notation: abbreviateInterval(sum.figure),
-    clusters: sum.isCompared ? listLetters(tally, cluster => cluster.derived.some(other => speakerOf(other) === speakerOf(sum))) : [],
-    claim: null,
-    derived: sum,
   }));
-  return [...claimed.filter(figure => !figure.isPartial), ...derived, ...claimed.filter(figure => figure.isPartial)];
+  return [...claimed, ...derived];
 }
 
-/** The clusters of a contested tally, from low to high; none where all figures fit each other. */
-export function listClusters(tally: Tally, figures: ChartFigure[]): ChartCluster[] {
-  return tally.clusters.length < 2
-    ? []
-    : tally.clusters.map(({ envelope }, index) => {
-        const letter = letterOf(index);
-        const members = figures.filter(figure => figure.clusters.includes(letter));
-        const whole = members.filter(figure => !figure.isPartial);
-        return { letter, envelope, names: [...new Set((whole.length > 0 ? whole : members).map(figure => figure.who))] };
-      });
+/** The figures of a tally, each with the claim or the sum behind it. */
+export function listChartFigures(tally: Tally): ChartFigure[] {
+  const claims = new Map(listClaims(tally).map(claim => [claim.slug, claim]));
+  const sums = new Map(tally.derived.map(sum => [keyOfDerived(tally, sum), sum]));
+  return listFigures(tally).map(figure => ({ ...figure, claim: claims.get(figure.key) ?? null, derived: sums.get(figure.key) ?? null }));
 }
 
 /** The claims of a tally, as far as they are loaded. */
@@ -89,7 +79,7 @@ export function listClaims(tally: Tally): FigureClaim[] {
 }
 
 /** What a figure says, in words. */
-export function describeFigure(figure: ChartFigure): string {
+export function describeFigure(figure: Figure): string {
   if (figure.isUnknown) {
     return 'unknown';
   }
@@ -97,29 +87,25 @@ export function describeFigure(figure: ChartFigure): string {
 }
 
 /** What the figures of a tally are about: a side or the whole engagement, and where it is losses, among whom. */
-export function nameSubject({ side, population }: Pick<Tally, 'population'> & { side?: { name: string } | null }): string {
+export function nameSubject({ side, population }: { side?: { name: string } | null; population?: Population | null }): string {
   return [side?.name ?? wholeEngagement, population && populations[population]].filter(Boolean).join(', ');
 }
 
 /** For whom a figure is derived. */
-export function nameSummed({ claimant, document }: Derived): string {
+export function nameSummed({ claimant, document }: { claimant?: { name: string } | null; document?: NamedDocument | null }): string {
   return claimant?.name ?? `${nameDocument(document!)} itself`;
 }
 
 /** Where on the page a derived figure is found. */
-export function keyOfDerived({ side, population, measure }: Tally, sum: Derived): string {
-  return ['derived', side?.ordinal ?? 'whole', population, measure, speakerOf(sum)].filter(Boolean).join('-').toLowerCase();
+export function keyOfDerived({ side, population, measure }: Pick<Comparison, 'side' | 'population' | 'measure'>, sum: Summed): string {
+  return ['derived', side?.ordinal ?? 'whole', population, measure, claimantOf(sum)].filter(Boolean).join('-').toLowerCase();
 }
 
-function speakerOf({ claimant, document }: { claimant?: { slug: string } | null; document?: { slug: string } | null }): string | undefined {
+interface Summed {
+  claimant?: { slug: string } | null;
+  document?: { slug: string } | null;
+}
+
+function claimantOf({ claimant, document }: Summed): string | undefined {
   return claimant?.slug ?? document?.slug;
-}
-
-function listLetters(tally: Tally, isIn: (cluster: Tally['clusters'][number]) => boolean): string[] {
-  return tally.clusters.length < 2 ? [] : tally.clusters.flatMap((cluster, index) => (isIn(cluster) ? [letterOf(index)] : []));
-}
-
-/** A to Z, and numbers beyond. */
-function letterOf(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 }

@@ -6,9 +6,11 @@ import { evidences, knownSinceBases, relations } from '../text/names';
 import { capitalize, titleDocument } from '../text/sources';
 import { DerivedUses } from './contexts';
 import { Sources } from './Sources';
+import { useAddress } from './useAddress';
 
 /** Everything that is known of a claim beside its statement: who says it, where it stands, and what it has to do with others. */
 export function ClaimDetails({ claim }: { claim: ClaimTextFragment }) {
+  const addressOf = useAddress();
   const uses = useContext(DerivedUses).get(claim.slug) ?? [];
   const speaker = [claim.speaker?.name, claim.speakerRole].filter(Boolean).join(', ');
   return (
@@ -18,6 +20,14 @@ export function ClaimDetails({ claim }: { claim: ClaimTextFragment }) {
       <Detail name="Evidence">{claim.evidence && capitalize(evidences[claim.evidence])}</Detail>
       <Detail name="Document">
         <DocumentLink document={claim.document} />
+        {claim.document.url && (
+          <>
+            {' '}
+            <a href={claim.document.url} aria-label={`Open ${claim.document.title}`}>
+              open
+            </a>
+          </>
+        )}
         {claim.locators.length > 0 && ` · ${claim.locators.join(', ')}`}
         {' · '}
         <Licence document={claim.document} />
@@ -30,7 +40,7 @@ export function ClaimDetails({ claim }: { claim: ClaimTextFragment }) {
           <ul class="relations">
             {claim.relations.map(relation => (
               <li key={relation.kind + relation.claim.slug}>
-                {relations[relation.kind]}: <a href={`#${relation.claim.slug}`}>{relation.claim.statement}</a>
+                {relations[relation.kind]}: <a href={addressOf('claims', relation.claim.slug)}>{relation.claim.statement}</a>
               </li>
             ))}
           </ul>
@@ -49,6 +59,7 @@ export function ClaimDetails({ claim }: { claim: ClaimTextFragment }) {
       )}
       <Detail name="Note">{claim.note}</Detail>
       <Detail name="Withdrawn">{claim.withdrawnOn && `${formatDate(claim.withdrawnOn)}: ${claim.withdrawnBecause}`}</Detail>
+      <Detail name="Retracted">{claim.retractedOn && `All references it rests on, by ${formatDate(claim.retractedOn)}`}</Detail>
       <Detail name="Known since">
         {claim.knownSince && claim.knownSinceBasis && `${formatDate(claim.knownSince)} (${knownSinceBases[claim.knownSinceBasis]})`}
       </Detail>
@@ -56,9 +67,9 @@ export function ClaimDetails({ claim }: { claim: ClaimTextFragment }) {
   );
 }
 
-/** A document's title, leading to the document where that has an address. */
+/** A document's title, leading to everything that is known of the document. */
 export function DocumentLink({ document }: { document: ClaimTextFragment['document'] }) {
-  return document.url ? <a href={document.url}>{titleDocument(document)}</a> : <>{titleDocument(document)}</>;
+  return <a href={`/documents/${document.slug}`}>{titleDocument(document)}</a>;
 }
 
 /** Under which licence a document is, leading to the licence. */
@@ -72,8 +83,8 @@ export function Licence({ document: { licence, licenceUrl } }: { document: Pick<
   );
 }
 
-/** A row of the details; there is none without content. */
-function Detail({ name, children }: { name: string; children: ComponentChildren }) {
+/** A row of details; there is none without content. */
+export function Detail({ name, children }: { name: string; children: ComponentChildren }) {
   return children ? (
     <div>
       <dt>{name}</dt>
@@ -82,12 +93,16 @@ function Detail({ name, children }: { name: string; children: ComponentChildren 
   ) : null;
 }
 
-function describeVoice({ voice, claimant }: ClaimTextFragment): string {
+function describeVoice({ voice, claimant }: ClaimTextFragment) {
   switch (voice) {
     case 'DOCUMENT':
       return 'The document itself';
     case 'NAMED':
-      return `${claimant?.name}, passed on by the document`;
+      return (
+        <>
+          <a href={`/actors/${claimant!.slug}`}>{claimant!.name}</a>, passed on by the document
+        </>
+      );
     case 'UNNAMED':
       return 'An unnamed source, passed on by the document';
   }

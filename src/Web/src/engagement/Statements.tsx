@@ -26,7 +26,7 @@ export function FurtherStatements({ claims, variables }: { claims: ClaimTextFrag
     <section id="statements" aria-labelledby="statements-heading">
       <header class="section-head">
         <h2 id="statements-heading">Other claims</h2>
-        <ViewActions name="statements" document={StatementsDocument} variables={variables} />
+        <ViewActions name="statements" document={StatementsDocument} variables={variables} listOf={data => data.engagement?.others} />
       </header>
       <div class="further">
         {[...Map.groupBy(claims, claim => claim.kind)].map(([kind, ofKind]) => (

@@ -1,69 +1,50 @@
-import { useEffect, useState } from 'preact/hooks';
-import { engagementKinds } from '../text/names';
-import { orders, type EngagementFilters } from './useEngagementFilters';
+import { useState } from 'preact/hooks';
+import { engagementKinds, measures } from '../text/names';
+import { Choice } from './Choice';
+import { orders, type EngagementFilters } from './engagementFilters';
+import { TypedFilter } from './TypedFilter';
+import type { ChangeFilters } from './useEngagementFilters';
+import { YearFilters } from './YearFilters';
 
 interface EngagementFilterFormProps {
   filters: EngagementFilters;
-  onChange: (change: Partial<EngagementFilters>, replace?: boolean) => void;
+  /** Names of documents, and of engagements with parts. */
+  suggestions: { documents: string[]; wholes: string[] };
+  onChange: ChangeFilters;
 }
 
-/** Searches and filters the list of engagements, as the reader types. */
-export function EngagementFilterForm({ filters, onChange }: EngagementFilterFormProps) {
-  const [text, setText] = useState(filters.text);
-  useEffect(() => setText(filters.text), [filters.text]);
-  useEffect(() => {
-    if (text === filters.text) {
-      return;
-    }
-    const pause = setTimeout(() => onChange({ text }, filters.text !== ''), 250);
-    return () => clearTimeout(pause);
-  }, [text]);
+const orderNames = { latest: orders.latest.name, earliest: orders.earliest.name, name: orders.name.name, gap: orders.gap.name };
 
+/** Searches and filters the list of engagements. */
+export function EngagementFilterForm({ filters, suggestions, onChange }: EngagementFilterFormProps) {
+  const { text, order, contested, ...others } = filters;
+  const { kind, measure, claimant, document, partOf } = others;
+  // As the address says at first; then the reader opens and closes it.
+  const [isOpen] = useState(Object.values(others).some(Boolean));
   return (
     <form class="filters" role="search" aria-label="Engagements" onSubmit={event => event.preventDefault()}>
-      <label class="search">
-        <span>Search</span>
-        <input type="search" value={text} placeholder="Name, place or participant" onInput={event => setText(event.currentTarget.value)} />
+      <TypedFilter name="Search" value={text} placeholder="Name, place, claimant or claim" isSearch onChange={(value, replace) => onChange({ text: value }, replace)} />
+      <Choice name="Order" value={order} options={orderNames} onChange={value => onChange({ order: value || 'latest' })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={contested !== '' || order === 'gap'}
+          disabled={order === 'gap'}
+          onChange={event => onChange({ contested: event.currentTarget.checked ? 'true' : '' })}
+        />
+        <span>Contested only</span>
       </label>
-      <label>
-        <span>Kind</span>
-        <select value={filters.kind} onChange={event => onChange({ kind: event.currentTarget.value as EngagementFilters['kind'] })}>
-          <option value="">Any</option>
-          {Object.entries(engagementKinds).map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Year name="From" value={filters.from} onChange={from => onChange({ from })} />
-      <Year name="To" value={filters.to} onChange={to => onChange({ to })} />
-      <label>
-        <span>Order</span>
-        <select value={filters.order} onChange={event => onChange({ order: event.currentTarget.value as EngagementFilters['order'] })}>
-          {Object.entries(orders).map(([value, { name }]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <details open={isOpen}>
+        <summary>More filters</summary>
+        <div>
+          <Choice name="Kind" value={kind} options={engagementKinds} none="Any" onChange={value => onChange({ kind: value })} />
+          <YearFilters filters={filters} onChange={onChange} />
+          <Choice name="Figures for" value={measure} options={measures} none="Anything" onChange={value => onChange({ measure: value })} />
+          <TypedFilter name="Claimant" value={claimant} onChange={(value, replace) => onChange({ claimant: value }, replace)} />
+          <TypedFilter name="Document" value={document} suggestions={suggestions.documents} onChange={(value, replace) => onChange({ document: value }, replace)} />
+          <TypedFilter name="Part of" value={partOf} suggestions={suggestions.wholes} onChange={(value, replace) => onChange({ partOf: value }, replace)} />
+        </div>
+      </details>
     </form>
-  );
-}
-
-function Year({ name, value, onChange }: { name: string; value: string; onChange: (year: string) => void }) {
-  return (
-    <label class="year">
-      <span>{name}</span>
-      <input
-        type="text"
-        inputMode="numeric"
-        maxLength={4}
-        placeholder="Year"
-        value={value}
-        onChange={event => onChange(/^\d{4}$/.test(event.currentTarget.value) ? event.currentTarget.value : '')}
-      />
-    </label>
   );
 }

@@ -1,87 +1,98 @@
-import { useState } from 'preact/hooks';
-import { EngagementsDocument } from '../../generated/graphql';
-import { request } from '../api/request';
+import { DisputesDocument, EngagementsDocument, EngagementsPageDocument } from '../../generated/graphql';
 import { useQuery } from '../api/useQuery';
 import { Notice } from '../layout/Notice';
 import { PageTitle } from '../layout/PageTitle';
-import { DocumentList } from '../references/DocumentList';
-import { Rest } from '../views/Rest';
-import { ViewActions } from '../views/ViewActions';
-import { EngagementEntry, type ListedEngagement } from './EngagementEntry';
-import { FoundTexts } from './FoundTexts';
+import { AllDocuments } from '../references/DocumentList';
+import { Found } from '../search/Found';
+import { FoundKinds } from '../search/FoundKinds';
+import { listFoundKinds } from '../search/kinds';
+import { mostWords, orders, toCondition, toDisputeCondition, wordsOf, writeFilters } from './engagementFilters';
 import { EngagementFilterForm } from './EngagementFilterForm';
-import { orders, toCondition, useEngagementFilters } from './useEngagementFilters';
+import { FoundDisputes } from './FoundDisputes';
+import { FoundEngagements } from './FoundEngagements';
+import { Results } from './Results';
+import { useEngagementFilters } from './useEngagementFilters';
+import { WidestGap } from './WidestGap';
 
 /** All engagements, with filters and search. */
 export function EngagementsPage() {
   const [filters, change] = useEngagementFilters();
+  const words = wordsOf(filters.text);
+  const text = words.join(' ');
   const variables = { where: toCondition(filters), order: [...orders[filters.order].order] };
-  const state = useQuery(EngagementsDocument, variables);
-  const found = state.data?.engagements;
-  const documents = state.data?.documents?.nodes ?? [];
+  const where = toDisputeCondition(filters);
+  const state = useQuery(EngagementsPageDocument, {
+    ...variables,
+    text,
+    isSearch: /[\p{L}\p{N}]/u.test(text),
+    disputes: where,
+    byGap: filters.order === 'gap',
+    isWhole: writeFilters(filters) === '',
+  });
+  const engagements = state.data?.engagements;
+  const disputes = state.data?.contradictions;
+  const widest = state.data?.widest?.nodes?.[0];
+  const kinds = state.data ? listFoundKinds(state.data) : [];
+  const suggestions = {
+    documents: state.data?.documents?.nodes?.map(({ title }) => title) ?? [],
+    wholes: state.data?.wholes?.nodes?.map(({ name }) => name) ?? [],
+  };
   return (
     <article class="list-page">
-      <PageTitle>Contested</PageTitle>
-      <p class="lede">
-        Sources contradict each other, and encyclopedias flatten them into one number. Here every claim about a battle is kept: who makes it, with which figures, and on which references.
-      </p>
-      <EngagementFilterForm filters={filters} onChange={change} />
-      <Notice state={state} />
-      {found && (
-        <section aria-labelledby="found" aria-busy={state.isLoading}>
-          <header class="section-head">
-            <h2 id="found" aria-live="polite">
-              {found.totalCount === 1 ? '1 engagement' : `${found.totalCount} engagements`}
-            </h2>
-            <ViewActions name="engagements" document={EngagementsDocument} variables={variables} />
-          </header>
-          {found.totalCount === 0 && <p class="notice">No engagements match.</p>}
-          <FoundEngagements key={JSON.stringify(variables)} variables={variables} first={found} />
-        </section>
-      )}
-      {/[\p{L}\p{N}]/u.test(filters.text) && <FoundTexts text={filters.text} />}
-      {state.data && (
-        <footer class="colophon">
-          <p>
-            {state.data.dataset.engagements} engagements, {state.data.dataset.claims} claims, {state.data.dataset.references} references, from these
-            documents:
+      <header class="list-head">
+        <div>
+          <PageTitle>Contested</PageTitle>
+          <p class="lede">
+            Sources contradict each other, and encyclopedias flatten them into one number. Here every claim about a battle is kept: who makes it, with which figures, and on which references.
           </p>
-          <DocumentList documents={documents} />
-          <Rest shown={documents.length} total={state.data.documents?.totalCount ?? 0} />
-        </footer>
+        </div>
+        {widest && <WidestGap dispute={widest} />}
+      </header>
+      {/* Not before what comes above it, or it would move. */}
+      {(state.data ?? state.error) !== null && <EngagementFilterForm filters={filters} suggestions={suggestions} onChange={change} />}
+      {words.length < filters.text.split(/\s+/).filter(Boolean).length && <p class="notice">Only the first {mostWords} words are looked for.</p>}
+      <Notice state={state} />
+      {state.data && (
+        <>
+          <FoundKinds kinds={kinds} />
+          {engagements && (engagements.totalCount > 0 || kinds.length === 0) && (
+            <Results
+              one="engagement"
+              several="engagements"
+              total={engagements.totalCount}
+              isLoading={state.isLoading}
+              document={EngagementsDocument}
+              variables={variables}
+              listOf={data => data.engagements}
+            >
+              <FoundEngagements first={engagements} variables={variables} />
+            </Results>
+          )}
+          {disputes && (disputes.totalCount > 0 || kinds.length === 0) && (
+            <Results
+              one="contested figure"
+              several="contested figures"
+              total={disputes.totalCount}
+              isLoading={state.isLoading}
+              document={DisputesDocument}
+              variables={{ where }}
+              listOf={data => data.contradictions}
+            >
+              <FoundDisputes first={disputes} variables={{ where }} />
+            </Results>
+          )}
+          {kinds.map(kind => (
+            <Found key={kind.type} kind={kind} text={text} />
+          ))}
+          <footer class="colophon">
+            <p>
+              {state.data.dataset.engagements.toLocaleString('en')} engagements, {state.data.dataset.claims.toLocaleString('en')} claims,{' '}
+              {state.data.dataset.references.toLocaleString('en')} references, from these documents:
+            </p>
+            <AllDocuments first={state.data.documents} />
+          </footer>
+        </>
       )}
     </article>
-  );
-}
-
-interface FoundEngagementsProps {
-  variables: { where: ReturnType<typeof toCondition>; order: object[] };
-  first: { nodes?: ListedEngagement[] | null; pageInfo: { hasNextPage: boolean; endCursor?: string | null } };
-}
-
-/** The first page of what was found, and further ones as the reader asks for them. */
-function FoundEngagements({ variables, first }: FoundEngagementsProps) {
-  const [pages, setPages] = useState<FoundEngagementsProps['first'][]>([]);
-  const all = [first, ...pages];
-  const { hasNextPage, endCursor } = all.at(-1)!.pageInfo;
-
-  async function showMore() {
-    const { engagements } = await request(EngagementsDocument, { ...variables, after: endCursor ?? null });
-    setPages([...pages, ...(engagements ? [engagements] : [])]);
-  }
-
-  return (
-    <>
-      <ul class="engagements">
-        {all.flatMap(page => page.nodes ?? []).map(engagement => (
-          <EngagementEntry key={engagement.slug} engagement={engagement} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <button type="button" class="more" onClick={showMore}>
-          Show more
-        </button>
-      )}
-    </>
   );
 }

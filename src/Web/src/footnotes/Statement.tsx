@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ClaimTextFragment } from '../../generated/graphql';
 import { ClaimDetails } from '../claims/ClaimDetails';
+import { useIsTarget } from '../claims/useTarget';
 import { nameVoice } from '../text/sources';
 import { Footnotes } from './Footnotes';
 
@@ -14,6 +15,8 @@ interface StatementProps {
 /** A claim as a sentence: what is stated, in whose words, on whose word, and on which references. The rest is shown on request. */
 export function Statement({ claim, children }: StatementProps) {
   const [isOpen, setOpen] = useState(false);
+  const isTarget = useIsTarget(claim.slug);
+  useLayoutEffect(() => setOpen(isTarget), [isTarget]);
   // Each claim has one place on the page where its address leads; that of a figure is in the chart.
   const isCharted = claim.measure !== null && claim.measure !== undefined && claim.measure !== 'DISTANCE_MILES';
   return (

@@ -1,5 +1,7 @@
 import { listClaims, nameSubject, type Tally } from '../chart/figures';
+import { UnequalSign } from '../chart/UnequalSign';
 import { Footnotes } from '../footnotes/Footnotes';
+import { describeCount } from '../text/counts';
 import { describeInterval } from '../text/intervals';
 import { measures } from '../text/names';
 import { nameVoice } from '../text/sources';
@@ -12,7 +14,7 @@ const most = 3;
 export function FigureRows({ tallies }: { tallies: Tally[] }) {
   return [...Map.groupBy(tallies.filter(tally => listWhole(tally).length > 0), nameSubject)].map(([subject, ofSubject]) => (
     <Row key={subject} name={`Figures: ${subject}`}>
-      <ul>{ofSubject.map(tally => (listWhole(tally).length > most ? <Range key={tally.measure} tally={tally} /> : <Claims key={tally.measure} tally={tally} />))}</ul>
+      <ul>{ofSubject.map(tally => (isLong(tally) ? <Range key={tally.measure} tally={tally} /> : <Claims key={tally.measure} tally={tally} />))}</ul>
     </Row>
   ));
 }
@@ -34,9 +36,14 @@ function Range({ tally }: { tally: Tally }) {
       <a href={`#${listWhole(tally)[0]!.slug}`}>
         {measures[tally.measure]}: {describeInterval(tally.envelope)}
       </a>{' '}
-      <span class="claimant">{tally.completeClaimants} accounts</span>
+      {tally.agreement === 'CONTESTED' && <UnequalSign />} <span class="claimant">{describeCount(tally.completeClaimants, 'account')}</span>
     </li>
   );
+}
+
+/** Whether there are too many claims to list; where nobody gives a number there is no range to tell instead. */
+function isLong(tally: Tally): boolean {
+  return listWhole(tally).length > most && tally.completeClaimants > 0;
 }
 
 /** The claims that give a figure for the whole, not for a part of it. */

@@ -1,8 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { InfoboxDocument, type ClaimKind, type ClaimTextFragment, type InfoboxOfEngagementFragment, type InfoboxQueryVariables } from '../../generated/graphql';
+import {
+  InfoboxDocument,
+  InfoboxStatementsDocument,
+  PartsDocument,
+  type ClaimKind,
+  type ClaimTextFragment,
+  type InfoboxOfEngagementFragment,
+  type InfoboxQueryVariables,
+} from '../../generated/graphql';
+import { useList } from '../api/useList';
 import { Statement } from '../footnotes/Statement';
 import { formatPeriod } from '../text/dates';
 import { engagementKinds } from '../text/names';
+import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
 
 interface InfoboxProps {
@@ -14,9 +24,9 @@ interface InfoboxProps {
 
 /** The facts of an engagement in an encyclopedia's manner, each with the references that it rests on. */
 export function Infobox({ engagement, variables, children }: InfoboxProps) {
-  const statements = engagement.statements?.nodes ?? [];
-  const parts = engagement.parts?.nodes ?? [];
-  const listOf = (kind: ClaimKind) => listStatements(statements.filter(claim => claim.kind === kind));
+  const statements = useList(engagement.statements, InfoboxStatementsDocument, variables, answer => answer.engagement?.statements);
+  const parts = useList(engagement.parts, PartsDocument, { slug: variables.slug }, answer => answer.engagement?.parts);
+  const listOf = (kind: ClaimKind) => listStatements(statements.items.filter(claim => claim.kind === kind));
   return (
     <aside class="infobox" aria-labelledby="infobox-heading">
       <h2 id="infobox-heading">{engagement.name}</h2>
@@ -39,14 +49,17 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
           )}
         </Row>
         <Row name="Parts">
-          {parts.length > 0 && (
-            <ul>
-              {parts.map(part => (
-                <li key={part.slug}>
-                  <a href={`/engagements/${part.slug}`}>{part.name}</a>
-                </li>
-              ))}
-            </ul>
+          {parts.items.length > 0 && (
+            <>
+              <ul>
+                {parts.items.map(part => (
+                  <li key={part.slug}>
+                    <a href={`/engagements/${part.slug}`}>{part.name}</a>
+                  </li>
+                ))}
+              </ul>
+              <More list={parts} of="parts" />
+            </>
           )}
         </Row>
         <Row name="Also called">{engagement.aliases.length > 0 && engagement.aliases.join('; ')}</Row>
@@ -55,8 +68,10 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
           <Row key={side.ordinal} name={side.name}>
             <ul>
               {side.participations.map(({ actor, role }) => (
-                <li key={actor.slug} title={actor.description ?? ''}>
-                  {actor.name}
+                <li key={actor.slug}>
+                  <a href={`/actors/${actor.slug}`} title={actor.description ?? ''}>
+                    {actor.name}
+                  </a>
                   {role === 'SUPPORTER' && ' (in support)'}
                 </li>
               ))}
@@ -66,6 +81,7 @@ export function Infobox({ engagement, variables, children }: InfoboxProps) {
         <Row name="Command">{listOf('COMMAND')}</Row>
         {children}
       </dl>
+      <More list={statements} of="statements" />
       <ViewActions name="infobox" document={InfoboxDocument} variables={variables} />
     </aside>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Away } from './Away';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** What every page has around it. */
@@ -14,13 +15,16 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
         </a>
         <p>Who claims what, and on whose word</p>
         <nav aria-label="Site">
+          <a href="/releases">Releases</a>
           <a href="/graphql">Playground</a>
+          <a href="/pulls">Pulls</a>
           <ThemeSwitch />
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <Away />
     </>
   );
 }

@@ -1,38 +1,53 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
-import { ReferencesDocument } from '../../generated/graphql';
+import { useContext } from 'preact/hooks';
+import { ReferencesDocument, RestingClaimsDocument, type ReferencesQueryVariables } from '../../generated/graphql';
+import { useList, type PartialList } from '../api/useList';
 import { ReferenceMarks } from '../claims/contexts';
+import { useAddress } from '../claims/useAddress';
+import { useIsTarget } from '../claims/useTarget';
 import { formatDate } from '../text/dates';
+import { describeCount } from '../text/counts';
 import { nameVoice } from '../text/sources';
-import { Rest } from '../views/Rest';
+import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
-import { listNumbers, type Reference } from './marks';
+import { listNumbers, sortReferences, type Reference } from './marks';
 
 interface ReferenceListProps {
-  references: Reference[];
+  references: PartialList<Reference>;
+  /** Those of them that are listed: the others have no claims that match the lenses. */
+  cited: Reference[];
   /** The documents that number references. */
   documents: { slug: string }[];
-  total: number;
-  slug: string;
+  variables: Omit<ReferencesQueryVariables, 'after'>;
 }
 
 /** The references of an engagement, each with everything on its page that rests on it. */
-export function ReferenceList({ references, documents, total, slug }: ReferenceListProps) {
-  const target = useTarget();
+export function ReferenceList({ references, cited, documents, variables }: ReferenceListProps) {
   const marks = useContext(ReferenceMarks);
+  const uncited = references.items.length - cited.length;
   return (
     <section id="references" aria-labelledby="references-heading">
       <header class="section-head">
         <h2 id="references-heading">References</h2>
-        <ViewActions name="references" document={ReferencesDocument} variables={{ slug }} />
+        <ViewActions name="references" document={ReferencesDocument} variables={variables} listOf={data => data.engagement?.references} />
       </header>
       <ol class="references">
-        {references.map(reference => (
+        {sortReferences(cited, documents).map(reference => (
           <li key={reference.slug} id={reference.slug} tabIndex={-1}>
             <span class="number">{marks.get(reference.slug) ?? listNumbers(reference, documents).join(', ')}</span>
             <div>
-              <cite>{reference.url ? <a href={reference.url}>{reference.title}</a> : reference.title}</cite>
+              <cite>
+                <a href={`/references/${reference.slug}`}>{reference.title}</a>
+              </cite>
               <p class="imprint">
                 {describe(reference)}
+                {reference.url && (
+                  <>
+                    {' · '}
+                    <a href={reference.url} aria-label={`Open ${reference.title}`}>
+                      open
+                    </a>
+                  </>
+                )}
                 {reference.archiveUrl && (
                   <>
                     {' · '}
@@ -40,32 +55,41 @@ export function ReferenceList({ references, documents, total, slug }: ReferenceL
                   </>
                 )}
               </p>
-              <RestingClaims reference={reference} isTarget={target === reference.slug} />
+              <RestingClaims reference={reference} variables={variables} />
             </div>
           </li>
         ))}
       </ol>
-      <Rest shown={references.length} total={total} />
+      {uncited > 0 && (
+        <p class="imprint">{uncited === 1 ? '1 more reference has' : `${uncited} more references have`} no claims that match these lenses.</p>
+      )}
+      <More list={references} of="references" />
     </section>
   );
 }
 
-function RestingClaims({ reference, isTarget }: { reference: Reference; isTarget: boolean }) {
-  const claims = reference.claims?.nodes ?? [];
-  const count = reference.claims?.totalCount ?? 0;
-  return count === 0 ? (
+interface RestingClaimsProps {
+  reference: Reference;
+  variables: Omit<ReferencesQueryVariables, 'after'>;
+}
+
+function RestingClaims({ reference, variables }: RestingClaimsProps) {
+  const addressOf = useAddress();
+  const isTarget = useIsTarget(reference.slug);
+  const claims = useList(reference.claims, RestingClaimsDocument, { reference: reference.slug, ...variables }, answer => answer.reference?.claims);
+  return claims.total === 0 ? (
     <p class="imprint">No claim on this page rests on it.</p>
   ) : (
     <details open={isTarget}>
-      <summary>{count === 1 ? '1 claim rests on it' : `${count} claims rest on it`}</summary>
+      <summary>{claims.total === 1 ? '1 claim rests on it' : `${describeCount(claims.total, 'claim')} rest on it`}</summary>
       <ul>
-        {claims.map(claim => (
+        {claims.items.map(claim => (
           <li key={claim.slug}>
-            <a href={`#${claim.slug}`}>{claim.statement}</a> <span class="claimant">{nameVoice(claim)}</span>
+            <a href={addressOf('claims', claim.slug)}>{claim.statement}</a> <span class="claimant">{nameVoice(claim)}</span>
           </li>
         ))}
       </ul>
-      <Rest shown={claims.length} total={count} />
+      <More list={claims} of="claims" />
     </details>
   );
 }
@@ -78,19 +102,4 @@ function describe({ author, publisher, published, retrievedOn, archivedOn, retra
     retractedOn && `retracted ${formatDate(retractedOn)}`,
   ].filter(Boolean);
   return [author, publisher, dates.length > 0 ? dates.join(', ') : 'undated'].filter(Boolean).join(' · ');
-}
-
-/** The part of the page that its address names, also where that comes after the data do. */
-function useTarget(): string {
-  const [target, setTarget] = useState(() => decodeURIComponent(location.hash.slice(1)));
-  useEffect(() => {
-    const follow = () => setTarget(decodeURIComponent(location.hash.slice(1)));
-    addEventListener('hashchange', follow);
-    if (location.hash) {
-      // The browser looked for the part before it was there.
-      location.replace(location.hash);
-    }
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return target;
 }

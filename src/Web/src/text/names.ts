@@ -1,4 +1,4 @@
-import type { ClaimRelationKind, EngagementKind, Evidence, KnownSinceBasis, Measure, Population } from '../../generated/graphql';
+import type { ClaimRelationKind, DocumentKind, EngagementKind, Evidence, KnownSinceBasis, Measure, Population } from '../../generated/graphql';
 
 /** How people call the kinds of engagements. */
 export const engagementKinds: Record<EngagementKind, string> = {
@@ -73,6 +73,18 @@ export const relations: Record<ClaimRelationKind, string> = {
   REPEATED_BY: 'Repeated by',
   EXPLAINS: 'Explains',
   EXPLAINED_BY: 'Explained by',
+};
+
+/** How people call the kinds of documents. */
+export const documentKinds: Record<DocumentKind, string> = {
+  ENCYCLOPEDIA_ARTICLE: 'Encyclopedia article',
+  TABLE: 'Table',
+  EVENT_DATABASE: 'Event database',
+  REPORT: 'Report',
+  BOOK: 'Book',
+  JOURNAL_ARTICLE: 'Journal article',
+  NEWS_ARTICLE: 'News article',
+  RECORDS: 'Records',
 };
 
 /** Why a claim is known since a day. */

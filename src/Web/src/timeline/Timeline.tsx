@@ -1,26 +1,26 @@
-import { TimelineDocument, type ClaimTextFragment, type TimelineQueryVariables } from '../../generated/graphql';
+import { TimelineDocument, type TimelineOfEngagementFragment, type TimelineQueryVariables } from '../../generated/graphql';
+import { useList } from '../api/useList';
 import { Statement } from '../footnotes/Statement';
 import { formatDate } from '../text/dates';
-import { Rest } from '../views/Rest';
+import { More } from '../views/More';
 import { ViewActions } from '../views/ViewActions';
 
 interface TimelineProps {
-  events: ClaimTextFragment[];
-  /** How many events there are, shown or not. */
-  total: number;
+  /** The first events. */
+  first: TimelineOfEngagementFragment['timeline'];
   variables: TimelineQueryVariables;
 }
 
 /** What happened when, by all accounts that the lenses let through. */
-export function Timeline({ events, total, variables }: TimelineProps) {
-  const dates = Map.groupBy(events, event => event.occurred?.text ?? null);
+export function Timeline({ first, variables }: TimelineProps) {
+  const events = useList(first, TimelineDocument, variables, answer => answer.engagement?.timeline);
+  const dates = Map.groupBy(events.items, event => event.occurred?.text ?? null);
   return (
     <section id="timeline" aria-labelledby="timeline-heading">
       <header class="section-head">
         <h2 id="timeline-heading">What happened when</h2>
-        <ViewActions name="timeline" document={TimelineDocument} variables={variables} />
+        <ViewActions name="timeline" document={TimelineDocument} variables={variables} listOf={data => data.engagement?.timeline} />
       </header>
-      {events.length === 0 && <p class="notice">No events match these lenses.</p>}
       <ol class="timeline">
         {[...dates].map(([date, happenings]) => (
           <li key={date}>
@@ -35,7 +35,7 @@ export function Timeline({ events, total, variables }: TimelineProps) {
           </li>
         ))}
       </ol>
-      <Rest shown={events.length} total={total} />
+      <More list={events} of="events" />
     </section>
   );
 }

@@ -50,7 +50,7 @@ ORDER BY p3.id, t11."ordinal", t11."id";
 SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "claim" AS t15
-  WHERE (t15."engagement_id" = p.id AND t15."kind" = $1)
+  WHERE (t15."engagement_id" = p.id AND t15."kind" = $1 AND t15."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t13."id" AS id
@@ -68,7 +68,7 @@ FROM (
 CROSS JOIN LATERAL (
   SELECT t26."side_id", t26."population", t26."document_id", t26."voice", t26."claimant_id", t26."measure", t26."quantity_is_approximate", t26."quantity_low", t26."quantity_high", t26."quantity_verbatim", t26."is_partial", t26."id"
   FROM "claim" AS t26
-  WHERE (t26."engagement_id" = p5.id AND t26."kind" = $2)
+  WHERE (t26."engagement_id" = p5.id AND t26."kind" = $2 AND t26."withdrawn_on" IS NULL)
   ORDER BY t26."id"
   LIMIT 50
 ) AS t16
@@ -90,7 +90,7 @@ FROM (
   CROSS JOIN LATERAL (
     SELECT t22."id"
     FROM "claim" AS t22
-    WHERE (t22."engagement_id" = p21.id AND t22."kind" = $2)
+    WHERE (t22."engagement_id" = p21.id AND t22."kind" = $2 AND t22."withdrawn_on" IS NULL)
     ORDER BY t22."id"
     LIMIT 50
   ) AS t20

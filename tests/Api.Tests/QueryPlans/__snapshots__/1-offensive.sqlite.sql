@@ -50,7 +50,7 @@ ORDER BY p3.id, t11."ordinal", t11."id";
 SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "claim" AS t15
-  WHERE (t15."engagement_id" = p.id AND t15."kind" = $1)
+  WHERE (t15."engagement_id" = p.id AND t15."kind" = $1 AND +t15."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t13."id" AS id
@@ -72,7 +72,7 @@ LEFT JOIN "actor" AS j19 ON j19."id" = t16."claimant_id"
 WHERE t16.rowid IN (
   SELECT t26.rowid
   FROM "claim" AS t26
-  WHERE (t26."engagement_id" = p5.id AND t26."kind" = $2)
+  WHERE (t26."engagement_id" = p5.id AND t26."kind" = $2 AND +t26."withdrawn_on" IS NULL)
   ORDER BY t26."id"
   LIMIT 50
 )
@@ -91,7 +91,7 @@ FROM (
   WHERE (t20.rowid IN (
     SELECT t22.rowid
     FROM "claim" AS t22
-    WHERE (t22."engagement_id" = p21.id AND t22."kind" = $2)
+    WHERE (t22."engagement_id" = p21.id AND t22."kind" = $2 AND +t22."withdrawn_on" IS NULL)
     ORDER BY t22."id"
     LIMIT 50
   ) AND t20."id" IS NOT NULL)

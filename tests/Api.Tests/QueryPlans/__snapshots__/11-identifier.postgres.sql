@@ -36,7 +36,7 @@ CROSS JOIN LATERAL (
   SELECT t6."locators", t6."statement", t6."note", t6."id"
   FROM "claim" AS t6
   LEFT JOIN "document" AS j7 ON j7."id" = t6."document_id"
-  WHERE (t6."engagement_id" = p2.id AND j7."slug" = ANY ($2))
+  WHERE (t6."engagement_id" = p2.id AND j7."slug" = ANY ($2) AND t6."withdrawn_on" IS NULL)
   ORDER BY t6."id"
   LIMIT 50
 ) AS t3

@@ -42,7 +42,7 @@ WHERE t3.rowid IN (
   WHERE (t6."engagement_id" = p2.id AND j7."slug" IN (
     SELECT value
     FROM json_each($2)
-  ))
+  ) AND +t6."withdrawn_on" IS NULL)
   ORDER BY t6."id"
   LIMIT 50
 )

@@ -15,7 +15,7 @@ FROM (
 CROSS JOIN LATERAL (
   SELECT t13."occurred_earliest", t13."occurred_text", t13."place_id", t13."subject_id", t13."statement", t13."document_id", t13."voice", t13."claimant_id", t13."id"
   FROM "claim" AS t13
-  WHERE (t13."engagement_id" = p1.id AND t13."kind" = $2)
+  WHERE (t13."engagement_id" = p1.id AND t13."kind" = $2 AND t13."withdrawn_on" IS NULL)
   ORDER BY t13."occurred_earliest", t13."id"
   LIMIT 50
 ) AS t4
@@ -38,7 +38,7 @@ FROM (
   CROSS JOIN LATERAL (
     SELECT t11."id"
     FROM "claim" AS t11
-    WHERE (t11."engagement_id" = p10.id AND t11."kind" = $2)
+    WHERE (t11."engagement_id" = p10.id AND t11."kind" = $2 AND t11."withdrawn_on" IS NULL)
     ORDER BY t11."occurred_earliest", t11."id"
     LIMIT 50
   ) AS t9

@@ -20,7 +20,7 @@ LEFT JOIN "actor" AS j8 ON j8."id" = t4."claimant_id"
 WHERE t4.rowid IN (
   SELECT t13.rowid
   FROM "claim" AS t13
-  WHERE (t13."engagement_id" = p1.id AND t13."kind" = $2)
+  WHERE (t13."engagement_id" = p1.id AND t13."kind" = $2 AND +t13."withdrawn_on" IS NULL)
   ORDER BY t13."occurred_earliest" NULLS LAST, t13."id"
   LIMIT 50
 )
@@ -39,7 +39,7 @@ FROM (
   WHERE (t9.rowid IN (
     SELECT t11.rowid
     FROM "claim" AS t11
-    WHERE (t11."engagement_id" = p10.id AND t11."kind" = $2)
+    WHERE (t11."engagement_id" = p10.id AND t11."kind" = $2 AND +t11."withdrawn_on" IS NULL)
     ORDER BY t11."occurred_earliest" NULLS LAST, t11."id"
     LIMIT 50
   ) AND t9."id" IS NOT NULL)

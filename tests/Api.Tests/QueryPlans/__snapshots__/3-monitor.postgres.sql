@@ -15,7 +15,7 @@ FROM (
 CROSS JOIN LATERAL (
   SELECT t7."document_id", t7."speaker_role", t7."statement", t7."quote", t7."quantity_is_approximate", t7."quantity_verbatim", t7."engagement_id", t7."id"
   FROM "claim" AS t7
-  WHERE t7."claimant_id" = p1.id
+  WHERE (t7."claimant_id" = p1.id AND t7."withdrawn_on" IS NULL)
   ORDER BY t7."id"
   LIMIT 10
 ) AS t4

@@ -18,7 +18,7 @@ LEFT JOIN "engagement" AS j6 ON j6."id" = t4."engagement_id"
 WHERE t4.rowid IN (
   SELECT t7.rowid
   FROM "claim" AS t7
-  WHERE t7."claimant_id" = p1.id
+  WHERE (t7."claimant_id" = p1.id AND +t7."withdrawn_on" IS NULL)
   ORDER BY t7."id"
   LIMIT 10
 )

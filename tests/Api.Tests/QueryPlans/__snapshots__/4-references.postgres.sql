@@ -22,7 +22,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "citation" AS l9
   JOIN "claim" AS t8 ON t8."id" = l9."claim_id"
-  WHERE l9."reference_id" = p.id
+  WHERE (l9."reference_id" = p.id AND t8."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT DISTINCT t6."reference_id" AS id
@@ -51,7 +51,7 @@ CROSS JOIN LATERAL (
   SELECT t11."statement", t11."id"
   FROM "citation" AS l12
   JOIN "claim" AS t11 ON t11."id" = l12."claim_id"
-  WHERE l12."reference_id" = p3.id
+  WHERE (l12."reference_id" = p3.id AND t11."withdrawn_on" IS NULL)
   ORDER BY t11."id"
   LIMIT 10
 ) AS t10

@@ -22,7 +22,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "citation" AS l9
   JOIN "claim" AS t8 ON t8."id" = l9."claim_id"
-  WHERE l9."reference_id" = p.id
+  WHERE (l9."reference_id" = p.id AND +t8."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT DISTINCT t6."reference_id" AS id
@@ -53,7 +53,7 @@ WHERE l11.rowid IN (
   SELECT l13.rowid
   FROM "citation" AS l13
   JOIN "claim" AS t12 ON t12."id" = l13."claim_id"
-  WHERE l13."reference_id" = p3.id
+  WHERE (l13."reference_id" = p3.id AND +t12."withdrawn_on" IS NULL)
   ORDER BY t12."id"
   LIMIT 10
 )

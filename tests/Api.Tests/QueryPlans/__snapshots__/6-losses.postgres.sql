@@ -6,7 +6,7 @@ FROM "engagement" AS t1
 WHERE t1."slug" = $1;
 
 -- statement 2: $1 Slug
-SELECT p1.id, t4."id", t4."claimant_id", t4."document_id", t4."engagement_id", t4."evidence", t4."is_partial", t4."kind", t4."known_since", t4."known_since_basis", t4."locators", t4."measure", t4."note", t4."occurred_on", t4."place_id", t4."population", t4."quote", t4."side_id", t4."slug", t4."source_count", t4."speaker_id", t4."speaker_role", t4."statement", t4."subject_id", t4."voice", t4."withdrawn_because", t4."withdrawn_on", t4."occurred_earliest", t4."occurred_latest", t4."occurred_precision", t4."occurred_text", t4."quantity_best", t4."quantity_high", t4."quantity_is_approximate", t4."quantity_low", t4."quantity_verbatim", j29."name", j30."slug", j31."name", j31."type"
+SELECT p1.id, t4."id", t4."claimant_id", t4."document_id", t4."engagement_id", t4."evidence", t4."is_partial", t4."kind", t4."known_since", t4."known_since_basis", t4."locators", t4."measure", t4."note", t4."occurred_on", t4."place_id", t4."population", t4."quote", t4."retracted_on", t4."side_id", t4."slug", t4."source_count", t4."speaker_id", t4."speaker_role", t4."statement", t4."subject_id", t4."voice", t4."withdrawn_because", t4."withdrawn_on", t4."occurred_earliest", t4."occurred_latest", t4."occurred_precision", t4."occurred_text", t4."quantity_best", t4."quantity_high", t4."quantity_is_approximate", t4."quantity_low", t4."quantity_verbatim", j29."name", j30."slug", j31."name", j31."type"
 FROM (
   SELECT t2."id" AS id
   FROM "engagement" AS t2
@@ -164,7 +164,7 @@ WHERE t28."id" = p9.id
 ORDER BY p9.id;
 
 -- statement 11: $1 Slug
-SELECT p13.id, t34."id", t34."claimant_id", t34."document_id", t34."engagement_id", t34."evidence", t34."is_partial", t34."kind", t34."known_since", t34."known_since_basis", t34."locators", t34."measure", t34."note", t34."occurred_on", t34."place_id", t34."population", t34."quote", t34."side_id", t34."slug", t34."source_count", t34."speaker_id", t34."speaker_role", t34."statement", t34."subject_id", t34."voice", t34."withdrawn_because", t34."withdrawn_on", t34."occurred_earliest", t34."occurred_latest", t34."occurred_precision", t34."occurred_text", t34."quantity_best", t34."quantity_high", t34."quantity_is_approximate", t34."quantity_low", t34."quantity_verbatim", j59."name", j60."slug", j61."name", j61."type"
+SELECT p13.id, t34."id", t34."claimant_id", t34."document_id", t34."engagement_id", t34."evidence", t34."is_partial", t34."kind", t34."known_since", t34."known_since_basis", t34."locators", t34."measure", t34."note", t34."occurred_on", t34."place_id", t34."population", t34."quote", t34."retracted_on", t34."side_id", t34."slug", t34."source_count", t34."speaker_id", t34."speaker_role", t34."statement", t34."subject_id", t34."voice", t34."withdrawn_because", t34."withdrawn_on", t34."occurred_earliest", t34."occurred_latest", t34."occurred_precision", t34."occurred_text", t34."quantity_best", t34."quantity_high", t34."quantity_is_approximate", t34."quantity_low", t34."quantity_verbatim", j59."name", j60."slug", j61."name", j61."type"
 FROM (
   SELECT t32."id" AS id
   FROM "engagement" AS t32

@@ -10,7 +10,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "claim" AS t4
   LEFT JOIN "document" AS j5 ON j5."id" = t4."document_id"
-  WHERE (t4."engagement_id" = p.id AND j5."slug" = ANY ($1) AND (t4."known_since" IS NOT NULL AND t4."known_since" <= $2))
+  WHERE (t4."engagement_id" = p.id AND j5."slug" = ANY ($1) AND (t4."known_since" IS NOT NULL AND t4."known_since" <= $2) AND t4."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t2."id" AS id
@@ -23,7 +23,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "claim" AS t6
   LEFT JOIN "document" AS j7 ON j7."id" = t6."document_id"
-  WHERE (t6."engagement_id" = p.id AND j7."slug" = ANY ($1) AND (t6."known_since" IS NULL OR (t6."known_since_basis" IS NOT NULL AND t6."known_since_basis" = $2)))
+  WHERE (t6."engagement_id" = p.id AND j7."slug" = ANY ($1) AND (t6."known_since" IS NULL OR (t6."known_since_basis" IS NOT NULL AND t6."known_since_basis" = $2)) AND t6."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t2."id" AS id
@@ -42,7 +42,7 @@ CROSS JOIN LATERAL (
   SELECT t43."known_since", t43."known_since_basis", t43."statement", t43."id"
   FROM "claim" AS t43
   LEFT JOIN "document" AS j44 ON j44."id" = t43."document_id"
-  WHERE (t43."engagement_id" = p3.id AND j44."slug" = ANY ($2) AND (t43."known_since" IS NOT NULL AND t43."known_since" <= $3))
+  WHERE (t43."engagement_id" = p3.id AND j44."slug" = ANY ($2) AND (t43."known_since" IS NOT NULL AND t43."known_since" <= $3) AND t43."withdrawn_on" IS NULL)
   ORDER BY t43."known_since", t43."id"
   LIMIT 50
 ) AS t8
@@ -62,7 +62,7 @@ FROM (
     SELECT t11."id"
     FROM "claim" AS t11
     LEFT JOIN "document" AS j12 ON j12."id" = t11."document_id"
-    WHERE (t11."engagement_id" = p10.id AND j12."slug" = ANY ($2) AND (t11."known_since" IS NOT NULL AND t11."known_since" <= $3))
+    WHERE (t11."engagement_id" = p10.id AND j12."slug" = ANY ($2) AND (t11."known_since" IS NOT NULL AND t11."known_since" <= $3) AND t11."withdrawn_on" IS NULL)
     ORDER BY t11."known_since", t11."id"
     LIMIT 50
   ) AS t9
@@ -74,7 +74,7 @@ WHERE t13."claim_id" = p4.id
 ORDER BY p4.id, t13."ordinal", t13."id";
 
 -- statement 6: $1 Slug
-SELECT p5.id, t17."id", t17."claimant_id", t17."document_id", t17."engagement_id", t17."evidence", t17."is_partial", t17."kind", t17."known_since", t17."known_since_basis", t17."locators", t17."measure", t17."note", t17."occurred_on", t17."place_id", t17."population", t17."quote", t17."side_id", t17."slug", t17."source_count", t17."speaker_id", t17."speaker_role", t17."statement", t17."subject_id", t17."voice", t17."withdrawn_because", t17."withdrawn_on", t17."occurred_earliest", t17."occurred_latest", t17."occurred_precision", t17."occurred_text", t17."quantity_best", t17."quantity_high", t17."quantity_is_approximate", t17."quantity_low", t17."quantity_verbatim", j42."name"
+SELECT p5.id, t17."id", t17."claimant_id", t17."document_id", t17."engagement_id", t17."evidence", t17."is_partial", t17."kind", t17."known_since", t17."known_since_basis", t17."locators", t17."measure", t17."note", t17."occurred_on", t17."place_id", t17."population", t17."quote", t17."retracted_on", t17."side_id", t17."slug", t17."source_count", t17."speaker_id", t17."speaker_role", t17."statement", t17."subject_id", t17."voice", t17."withdrawn_because", t17."withdrawn_on", t17."occurred_earliest", t17."occurred_latest", t17."occurred_precision", t17."occurred_text", t17."quantity_best", t17."quantity_high", t17."quantity_is_approximate", t17."quantity_low", t17."quantity_verbatim", j42."name"
 FROM (
   SELECT t15."id" AS id
   FROM "engagement" AS t15

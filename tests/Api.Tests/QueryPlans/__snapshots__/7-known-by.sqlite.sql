@@ -13,7 +13,7 @@ SELECT p.id, (
   WHERE (t4."engagement_id" = p.id AND j5."slug" IN (
     SELECT value
     FROM json_each($1)
-  ) AND (t4."known_since" IS NOT NULL AND t4."known_since" <= $2))
+  ) AND (t4."known_since" IS NOT NULL AND t4."known_since" <= $2) AND +t4."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t2."id" AS id
@@ -29,7 +29,7 @@ SELECT p.id, (
   WHERE (t6."engagement_id" = p.id AND j7."slug" IN (
     SELECT value
     FROM json_each($1)
-  ) AND (t6."known_since" IS NULL OR (t6."known_since_basis" IS NOT NULL AND t6."known_since_basis" = $2)))
+  ) AND (t6."known_since" IS NULL OR (t6."known_since_basis" IS NOT NULL AND t6."known_since_basis" = $2)) AND +t6."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t2."id" AS id
@@ -52,7 +52,7 @@ WHERE t8.rowid IN (
   WHERE (t43."engagement_id" = p3.id AND j44."slug" IN (
     SELECT value
     FROM json_each($2)
-  ) AND (t43."known_since" IS NOT NULL AND t43."known_since" <= $3))
+  ) AND (t43."known_since" IS NOT NULL AND t43."known_since" <= $3) AND +t43."withdrawn_on" IS NULL)
   ORDER BY t43."known_since" NULLS LAST, t43."id"
   LIMIT 50
 )
@@ -75,7 +75,7 @@ FROM (
     WHERE (t11."engagement_id" = p10.id AND j12."slug" IN (
       SELECT value
       FROM json_each($2)
-    ) AND (t11."known_since" IS NOT NULL AND t11."known_since" <= $3))
+    ) AND (t11."known_since" IS NOT NULL AND t11."known_since" <= $3) AND +t11."withdrawn_on" IS NULL)
     ORDER BY t11."known_since" NULLS LAST, t11."id"
     LIMIT 50
   ) AND t9."id" IS NOT NULL)
@@ -86,7 +86,7 @@ WHERE t13."claim_id" = p4.id
 ORDER BY p4.id, t13."ordinal", t13."id";
 
 -- statement 6: $1 Slug
-SELECT p5.id, t17."id", t17."claimant_id", t17."document_id", t17."engagement_id", t17."evidence", t17."is_partial", t17."kind", t17."known_since", t17."known_since_basis", t17."locators", t17."measure", t17."note", t17."occurred_on", t17."place_id", t17."population", t17."quote", t17."side_id", t17."slug", t17."source_count", t17."speaker_id", t17."speaker_role", t17."statement", t17."subject_id", t17."voice", t17."withdrawn_because", t17."withdrawn_on", t17."occurred_earliest", t17."occurred_latest", t17."occurred_precision", t17."occurred_text", t17."quantity_best", t17."quantity_high", t17."quantity_is_approximate", t17."quantity_low", t17."quantity_verbatim", j42."name"
+SELECT p5.id, t17."id", t17."claimant_id", t17."document_id", t17."engagement_id", t17."evidence", t17."is_partial", t17."kind", t17."known_since", t17."known_since_basis", t17."locators", t17."measure", t17."note", t17."occurred_on", t17."place_id", t17."population", t17."quote", t17."retracted_on", t17."side_id", t17."slug", t17."source_count", t17."speaker_id", t17."speaker_role", t17."statement", t17."subject_id", t17."voice", t17."withdrawn_because", t17."withdrawn_on", t17."occurred_earliest", t17."occurred_latest", t17."occurred_precision", t17."occurred_text", t17."quantity_best", t17."quantity_high", t17."quantity_is_approximate", t17."quantity_low", t17."quantity_verbatim", j42."name"
 FROM (
   SELECT t15."id" AS id
   FROM "engagement" AS t15

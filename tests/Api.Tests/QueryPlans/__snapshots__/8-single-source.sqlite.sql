@@ -4,7 +4,7 @@
 SELECT CAST(COUNT(*) AS INTEGER)
 FROM "claim" AS t1
 LEFT JOIN "engagement" AS j2 ON j2."id" = t1."engagement_id"
-WHERE (j2."slug" = $1 AND NOT (t1."measure" IS NULL) AND t1."source_count" = $2);
+WHERE ((j2."slug" = $1 AND NOT (t1."measure" IS NULL) AND t1."source_count" = $2) AND +t1."withdrawn_on" IS NULL);
 
 -- statement 2: $1 Slug, $2 SourceCount
 SELECT j4."slug", t3."statement", t3."id"
@@ -12,7 +12,7 @@ FROM (
   SELECT t11."document_id", t11."statement", t11."id"
   FROM "claim" AS t11
   LEFT JOIN "engagement" AS j12 ON j12."id" = t11."engagement_id"
-  WHERE (j12."slug" = $1 AND NOT (t11."measure" IS NULL) AND t11."source_count" = $2)
+  WHERE ((j12."slug" = $1 AND NOT (t11."measure" IS NULL) AND t11."source_count" = $2) AND +t11."withdrawn_on" IS NULL)
   ORDER BY t11."id"
   LIMIT 50
 ) AS t3
@@ -38,7 +38,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "claim_agreement" AS l8
   JOIN "claim" AS t7 ON t7."id" = l8."other_id"
-  WHERE l8."claim_id" = p.id
+  WHERE (l8."claim_id" = p.id AND +t7."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT value AS id
@@ -50,7 +50,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "claim_conflict" AS l10
   JOIN "claim" AS t9 ON t9."id" = l10."other_id"
-  WHERE l10."claim_id" = p.id
+  WHERE (l10."claim_id" = p.id AND +t9."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT value AS id

@@ -22,7 +22,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "citation" AS l9
   JOIN "claim" AS t8 ON t8."id" = l9."claim_id"
-  WHERE (l9."reference_id" = p.id AND t8."source_count" = $1)
+  WHERE (l9."reference_id" = p.id AND t8."source_count" = $1 AND t8."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t6."id" AS id
@@ -41,7 +41,7 @@ CROSS JOIN LATERAL (
   SELECT t22."statement", t22."id"
   FROM "citation" AS l23
   JOIN "claim" AS t22 ON t22."id" = l23."claim_id"
-  WHERE (l23."reference_id" = p3.id AND t22."source_count" = $2)
+  WHERE (l23."reference_id" = p3.id AND t22."source_count" = $2 AND t22."withdrawn_on" IS NULL)
   ORDER BY t22."id"
   LIMIT 10
 ) AS t10
@@ -53,7 +53,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "citation" AS l14
   JOIN "claim" AS t13 ON t13."id" = l14."claim_id"
-  WHERE (l14."reference_id" = p.id AND t13."source_count" > $1)
+  WHERE (l14."reference_id" = p.id AND t13."source_count" > $1 AND t13."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t11."id" AS id
@@ -72,7 +72,7 @@ CROSS JOIN LATERAL (
   SELECT t24."statement", t24."id"
   FROM "citation" AS l25
   JOIN "claim" AS t24 ON t24."id" = l25."claim_id"
-  WHERE (l25."reference_id" = p5.id AND t24."source_count" > $2)
+  WHERE (l25."reference_id" = p5.id AND t24."source_count" > $2 AND t24."withdrawn_on" IS NULL)
   ORDER BY t24."id"
   LIMIT 10
 ) AS t15
@@ -92,7 +92,7 @@ FROM (
     SELECT t18."id"
     FROM "citation" AS l19
     JOIN "claim" AS t18 ON t18."id" = l19."claim_id"
-    WHERE (l19."reference_id" = p17.id AND t18."source_count" > $2)
+    WHERE (l19."reference_id" = p17.id AND t18."source_count" > $2 AND t18."withdrawn_on" IS NULL)
     ORDER BY t18."id"
     LIMIT 10
   ) AS t16

@@ -22,7 +22,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "citation" AS l9
   JOIN "claim" AS t8 ON t8."id" = l9."claim_id"
-  WHERE (l9."reference_id" = p.id AND t8."source_count" = $1)
+  WHERE (l9."reference_id" = p.id AND t8."source_count" = $1 AND +t8."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t6."id" AS id
@@ -43,7 +43,7 @@ WHERE l23.rowid IN (
   SELECT l25.rowid
   FROM "citation" AS l25
   JOIN "claim" AS t24 ON t24."id" = l25."claim_id"
-  WHERE (l25."reference_id" = p3.id AND t24."source_count" = $2)
+  WHERE (l25."reference_id" = p3.id AND t24."source_count" = $2 AND +t24."withdrawn_on" IS NULL)
   ORDER BY t24."id"
   LIMIT 10
 )
@@ -54,7 +54,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "citation" AS l14
   JOIN "claim" AS t13 ON t13."id" = l14."claim_id"
-  WHERE (l14."reference_id" = p.id AND t13."source_count" > $1)
+  WHERE (l14."reference_id" = p.id AND t13."source_count" > $1 AND +t13."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT t11."id" AS id
@@ -75,7 +75,7 @@ WHERE l26.rowid IN (
   SELECT l28.rowid
   FROM "citation" AS l28
   JOIN "claim" AS t27 ON t27."id" = l28."claim_id"
-  WHERE (l28."reference_id" = p5.id AND t27."source_count" > $2)
+  WHERE (l28."reference_id" = p5.id AND t27."source_count" > $2 AND +t27."withdrawn_on" IS NULL)
   ORDER BY t27."id"
   LIMIT 10
 )
@@ -96,7 +96,7 @@ FROM (
     SELECT l20.rowid
     FROM "citation" AS l20
     JOIN "claim" AS t19 ON t19."id" = l20."claim_id"
-    WHERE (l20."reference_id" = p17.id AND t19."source_count" > $2)
+    WHERE (l20."reference_id" = p17.id AND t19."source_count" > $2 AND +t19."withdrawn_on" IS NULL)
     ORDER BY t19."id"
     LIMIT 10
   ) AND t16."id" IS NOT NULL)

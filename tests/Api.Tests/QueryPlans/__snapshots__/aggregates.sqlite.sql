@@ -5,7 +5,7 @@ SELECT t1."_count", t1."_min_quantityLow", t1."_max_quantityLow", t1."_sum_quant
 FROM (
   SELECT CAST(COUNT(*) AS INTEGER) AS "_count", MIN(t7."quantity_low") AS "_min_quantityLow", MAX(t7."quantity_low") AS "_max_quantityLow", CAST(SUM(t7."quantity_low") AS double precision) AS "_sum_quantityLow", (CAST(SUM(t7."quantity_low") AS double precision) / COUNT(t7."quantity_low")) AS "_average_quantityLow"
   FROM "claim" AS t7
-  WHERE (t7."measure" IS NOT NULL AND t7."measure" = $1)
+  WHERE ((t7."measure" IS NOT NULL AND t7."measure" = $1) AND +t7."withdrawn_on" IS NULL)
 ) AS t1
 WHERE 1 = 1;
 
@@ -32,7 +32,7 @@ FROM (
     FROM json_each($1)
   ) AS p2
   CROSS JOIN "claim" AS t9
-  WHERE t9."engagement_id" = p2.id
+  WHERE (t9."engagement_id" = p2.id AND +t9."withdrawn_on" IS NULL)
   GROUP BY p2.id
 ) AS t5
 WHERE 1 = 1

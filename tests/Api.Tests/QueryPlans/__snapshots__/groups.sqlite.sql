@@ -5,7 +5,7 @@ SELECT t1."claimant_id", j2."name", j2."type", t1."_year", t1."_count", t1."_max
 FROM (
   SELECT t4."claimant_id" AS "claimant_id", CAST(substr(t4."occurred_on", 1, 4) AS INTEGER) AS "_year", CAST(COUNT(*) AS INTEGER) AS "_count", MAX(t4."quantity_high") AS "_max_quantityHigh", ROW_NUMBER() OVER (ORDER BY CAST(COUNT(*) AS INTEGER) DESC, t4."claimant_id" NULLS LAST, CAST(substr(t4."occurred_on", 1, 4) AS INTEGER) NULLS LAST) AS "_position"
   FROM "claim" AS t4
-  WHERE t4."kind" = $1
+  WHERE (t4."kind" = $1 AND +t4."withdrawn_on" IS NULL)
   GROUP BY t4."claimant_id", CAST(substr(t4."occurred_on", 1, 4) AS INTEGER)
 ) AS t1
 LEFT JOIN "actor" AS j2 ON j2."id" = t1."claimant_id"

@@ -6,7 +6,7 @@ FROM "engagement" AS t1
 WHERE t1."slug" = $1;
 
 -- statement 2: $1 Slug
-SELECT p1.id, t4."id", t4."claimant_id", t4."document_id", t4."engagement_id", t4."evidence", t4."is_partial", t4."kind", t4."known_since", t4."known_since_basis", t4."locators", t4."measure", t4."note", t4."occurred_on", t4."place_id", t4."population", t4."quote", t4."side_id", t4."slug", t4."source_count", t4."speaker_id", t4."speaker_role", t4."statement", t4."subject_id", t4."voice", t4."withdrawn_because", t4."withdrawn_on", t4."occurred_earliest", t4."occurred_latest", t4."occurred_precision", t4."occurred_text", t4."quantity_best", t4."quantity_high", t4."quantity_is_approximate", t4."quantity_low", t4."quantity_verbatim", j29."name", j30."name", j30."type"
+SELECT p1.id, t4."id", t4."claimant_id", t4."document_id", t4."engagement_id", t4."evidence", t4."is_partial", t4."kind", t4."known_since", t4."known_since_basis", t4."locators", t4."measure", t4."note", t4."occurred_on", t4."place_id", t4."population", t4."quote", t4."retracted_on", t4."side_id", t4."slug", t4."source_count", t4."speaker_id", t4."speaker_role", t4."statement", t4."subject_id", t4."voice", t4."withdrawn_because", t4."withdrawn_on", t4."occurred_earliest", t4."occurred_latest", t4."occurred_precision", t4."occurred_text", t4."quantity_best", t4."quantity_high", t4."quantity_is_approximate", t4."quantity_low", t4."quantity_verbatim", j29."name", j30."name", j30."type"
 FROM (
   SELECT t2."id" AS id
   FROM "engagement" AS t2

@@ -7,7 +7,7 @@ FROM (
   FROM (
     SELECT t2."slug", t2."statement", t2."id", t2."id" AS "_order0"
     FROM "claim" AS t2
-    WHERE t2."kind" = $1
+    WHERE (t2."kind" = $1 AND t2."withdrawn_on" IS NULL)
     ORDER BY t2."id"
     LIMIT 51
   ) AS n3

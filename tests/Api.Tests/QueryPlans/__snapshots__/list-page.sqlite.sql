@@ -5,7 +5,7 @@ SELECT t1."slug", t1."statement", t1."id"
 FROM (
   SELECT t2."slug", t2."statement", t2."id"
   FROM "claim" AS t2
-  WHERE t2."kind" = $1
+  WHERE (t2."kind" = $1 AND +t2."withdrawn_on" IS NULL)
   ORDER BY t2."id"
   LIMIT $2
 ) AS t1

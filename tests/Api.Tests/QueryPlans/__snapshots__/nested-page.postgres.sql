@@ -22,7 +22,7 @@ FROM (
 CROSS JOIN LATERAL (
   SELECT t8."statement", t8."id", t8."slug"
   FROM "claim" AS t8
-  WHERE t8."engagement_id" = p1.id
+  WHERE (t8."engagement_id" = p1.id AND t8."withdrawn_on" IS NULL)
   ORDER BY t8."slug" DESC, t8."id"
   LIMIT 4
 ) AS t2
@@ -39,7 +39,7 @@ FROM (
   CROSS JOIN LATERAL (
     SELECT t5."id"
     FROM "claim" AS t5
-    WHERE t5."engagement_id" = p4.id
+    WHERE (t5."engagement_id" = p4.id AND t5."withdrawn_on" IS NULL)
     ORDER BY t5."slug" DESC, t5."id"
     LIMIT 3
   ) AS t3

@@ -24,7 +24,7 @@ CROSS JOIN "claim" AS t2
 WHERE t2.rowid IN (
   SELECT t8.rowid
   FROM "claim" AS t8
-  WHERE t8."engagement_id" = p1.id
+  WHERE (t8."engagement_id" = p1.id AND +t8."withdrawn_on" IS NULL)
   ORDER BY t8."slug" DESC, t8."id"
   LIMIT 4
 )
@@ -42,7 +42,7 @@ FROM (
   WHERE (t3.rowid IN (
     SELECT t5.rowid
     FROM "claim" AS t5
-    WHERE t5."engagement_id" = p4.id
+    WHERE (t5."engagement_id" = p4.id AND +t5."withdrawn_on" IS NULL)
     ORDER BY t5."slug" DESC, t5."id"
     LIMIT 3
   ) AND t3."id" IS NOT NULL)

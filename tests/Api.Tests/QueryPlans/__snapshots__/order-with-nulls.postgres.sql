@@ -8,14 +8,14 @@ FROM (
     (
       SELECT t3."slug", t3."occurred_on", t3."id"
       FROM "claim" AS t3
-      WHERE t3."occurred_on" IS NOT NULL
+      WHERE (t3."occurred_on" IS NOT NULL AND t3."withdrawn_on" IS NULL)
       ORDER BY t3."occurred_on" DESC, t3."id"
       LIMIT 5
     )
     UNION ALL (
       SELECT t4."slug", t4."occurred_on", t4."id"
       FROM "claim" AS t4
-      WHERE t4."occurred_on" IS NULL
+      WHERE (t4."occurred_on" IS NULL AND t4."withdrawn_on" IS NULL)
       ORDER BY t4."id"
       LIMIT 5
     )

@@ -29,7 +29,7 @@ CROSS JOIN LATERAL (
   FROM (
     SELECT t5."slug", t5."occurred_on", t5."id", t5."occurred_on" AS "_order0", t5."id" AS "_order1"
     FROM "claim" AS t5
-    WHERE t5."engagement_id" = p1.id
+    WHERE (t5."engagement_id" = p1.id AND t5."withdrawn_on" IS NULL)
     ORDER BY t5."occurred_on" NULLS FIRST, t5."id" DESC
     LIMIT 51
   ) AS n6

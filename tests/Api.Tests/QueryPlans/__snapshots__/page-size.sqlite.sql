@@ -24,7 +24,7 @@ CROSS JOIN "claim" AS t2
 WHERE t2.rowid IN (
   SELECT t5.rowid
   FROM "claim" AS t5
-  WHERE t5."engagement_id" = p1.id
+  WHERE (t5."engagement_id" = p1.id AND +t5."withdrawn_on" IS NULL)
   ORDER BY t5."occurred_on", t5."id" DESC
   LIMIT $2
 )

@@ -5,7 +5,7 @@ SELECT t1."claimant_id", j2."name", j2."type", t1."place_id", j3."name", t1."eng
 FROM (
   SELECT t6."claimant_id", t6."place_id", t6."engagement_id", t6."id"
   FROM "claim" AS t6
-  WHERE 1 = 1
+  WHERE +t6."withdrawn_on" IS NULL
   ORDER BY t6."id"
   LIMIT 5
 ) AS t1

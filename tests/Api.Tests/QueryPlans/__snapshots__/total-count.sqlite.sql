@@ -24,7 +24,7 @@ SELECT p.id, (
   SELECT CAST(COUNT(*) AS INTEGER)
   FROM "citation" AS l4
   JOIN "claim" AS t3 ON t3."id" = l4."claim_id"
-  WHERE l4."reference_id" = p.id
+  WHERE (l4."reference_id" = p.id AND +t3."withdrawn_on" IS NULL)
 )
 FROM (
   SELECT value AS id

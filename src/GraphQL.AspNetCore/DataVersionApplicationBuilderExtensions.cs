@@ -1,0 +1,16 @@
+using Contested.GraphQL.AspNetCore.Caching;
+using Contested.GraphQL.AspNetCore.Pulls;
+using Microsoft.AspNetCore.Builder;
+
+namespace Contested.GraphQL.AspNetCore;
+
+/// <summary>Tells clients which version of the data answers them.</summary>
+public static class DataVersionApplicationBuilderExtensions
+{
+    /// <summary>
+    /// Names the version of the data in the header <c>{Name}-Version</c> of every response (<see cref="PullOptions.Name"/>), unless what answers
+    /// sets the header itself.
+    /// </summary>
+    /// <param name="app">The application, whose services have an <see cref="IDataVersionSource"/>.</param>
+    public static IApplicationBuilder UseDataVersionHeader(this IApplicationBuilder app) => app.UseMiddleware<DataVersionHeader>();
+}

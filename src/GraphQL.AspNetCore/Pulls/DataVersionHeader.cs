@@ -1,0 +1,21 @@
+using Contested.GraphQL.AspNetCore.Caching;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Contested.GraphQL.AspNetCore.Pulls;
+
+/// <summary>Names the version of the data in the header that pulls have, too.</summary>
+internal sealed class DataVersionHeader(RequestDelegate next, CurrentDataVersion version, IOptions<PullOptions> options)
+{
+    private readonly string _name = PullHeaders.NamesOf(options.Value.Name)[0];
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (await version.GetAsync() is { } current)
+        {
+            context.Response.Headers[_name] = PullHeaders.Escape(current.Name);
+        }
+
+        await next(context);
+    }
+}
