@@ -46,7 +46,6 @@ internal static class PersistenceExtensions
         builder.Services.AddSingleton<SqliteSessionPool>();
         builder.Services.AddSingleton<DatabaseAvailability>();
         builder.Services.AddSingleton<ServedDataset>();
-        builder.Services.AddHostedService<DatabaseWatch>();
         builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
         builder.Services.AddSingleton<IPlanObserver, PlanLogger>();
         return builder;

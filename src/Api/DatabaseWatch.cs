@@ -2,7 +2,7 @@ using Contested.Domain.Persistence;
 using Contested.GraphQL.EntityFrameworkCore.Databases;
 using Microsoft.EntityFrameworkCore;
 
-namespace Contested.Api.Persistence;
+namespace Contested.Api;
 
 /// <summary>Asks the database every second whether it answers, once there is a dataset, and logs when it is lost and found.</summary>
 internal sealed partial class DatabaseWatch(
