@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Contested.Api.CommandLine;
 using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
@@ -5,6 +6,7 @@ using Contested.Domain.Persistence;
 using Contested.Domain.Releases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Contested.Api;
 
@@ -17,8 +19,13 @@ internal sealed partial class DatabasePreparation : BackgroundService
 {
     private const int MostProblems = 100;
 
+    private static readonly TimeSpan WaitInterval = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan WaitLogInterval = TimeSpan.FromSeconds(10);
+
     private readonly IServiceScopeFactory _scopes;
     private readonly DatasetOptions _options;
+    private readonly DatabaseOptions _database;
+    private readonly TimeProvider _time;
     private readonly ReleaseFolder _releases;
     private readonly string _folder;
     private readonly LastLoad _lastLoad;
@@ -29,12 +36,15 @@ internal sealed partial class DatabasePreparation : BackgroundService
     public DatabasePreparation(
         IServiceScopeFactory scopes,
         IOptions<DatasetOptions> options,
+        IOptions<DatabaseOptions> database,
+        TimeProvider time,
         LastLoad lastLoad,
         IHostApplicationLifetime lifetime,
         ReleaseFolder releases,
         ILogger<DatabasePreparation> logger)
     {
-        (_scopes, _options, _lastLoad, _logger, _releases) = (scopes, options.Value, lastLoad, logger, releases);
+        (_scopes, _options, _database, _time, _lastLoad, _logger) = (scopes, options.Value, database.Value, time, lastLoad, logger);
+        _releases = releases;
         _folder = string.Join(", ", _options.Folders);
         lifetime.ApplicationStarted.Register(() => _listening.TrySetResult());
         lifetime.ApplicationStopping.Register(() => _ready.TrySetCanceled());
@@ -63,11 +73,8 @@ internal sealed partial class DatabasePreparation : BackgroundService
     {
         await using var scope = _scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
-        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-        {
-            await context.Database.MigrateAsync(cancellationToken);
-        }
-
+        await WaitForDatabaseAsync(context, cancellationToken);
+        await DatabaseMigration.MigrateAsync(context, cancellationToken);
         if (await context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken) is not { } version)
         {
             // The log of a server is no terminal, even where it is shown on one.
@@ -85,6 +92,32 @@ internal sealed partial class DatabasePreparation : BackgroundService
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Keep(version, exception);
+        }
+    }
+
+    /// <summary>Waits for a database server that is not there yet, for as long as the settings say.</summary>
+    private async Task WaitForDatabaseAsync(ContestedDbContext context, CancellationToken cancellationToken)
+    {
+        var connection = context.Database.GetDbConnection();
+        var (begun, logged) = (_time.GetTimestamp(), 0L);
+        while (connection is NpgsqlConnection)
+        {
+            try
+            {
+                await connection.OpenAsync(cancellationToken);
+                await connection.CloseAsync();
+                return;
+            }
+            catch (DbException exception) when (exception.IsTransient && _time.GetElapsedTime(begun) < _database.StartPatience)
+            {
+                if (logged == 0 || _time.GetElapsedTime(logged) > WaitLogInterval)
+                {
+                    logged = _time.GetTimestamp();
+                    LogWaiting(connection.DataSource, _database.StartPatience, exception.Message.ReplaceLineEndings(" "));
+                }
+
+                await Task.Delay(WaitInterval, _time, cancellationToken);
+            }
         }
     }
 
@@ -114,6 +147,9 @@ internal sealed partial class DatabasePreparation : BackgroundService
             LogProblem(problem);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Waiting for the database at {Server}, for {Patience} at most: {Reason}")]
+    private partial void LogWaiting(string server, TimeSpan patience, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Dataset {Version} from {Folder} is {State}.")]
     private partial void LogLoaded(string version, string folder, string state);

@@ -25,6 +25,7 @@ var builder = WebApplication.CreateBuilder(settings)
     .AddContestedHealthChecks()
     .AddCrossOriginReads();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
+builder.Services.AddHostedService<DatabaseWatch>();
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
 if (await builder.BuildOrExplainAsync() is not { } app)

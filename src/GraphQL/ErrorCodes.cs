@@ -66,6 +66,9 @@ public static class ErrorCodes
     /// <summary>The execution took longer than <see cref="Execution.Requests.RequestOptions.ExecutionTimeout"/> allows.</summary>
     public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
 
+    /// <summary>The database cannot be reached, or does not answer; the same request may be answered a moment later.</summary>
+    public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
+
     /// <summary>More fields failed than <see cref="Execution.Requests.RequestOptions.MaxErrors"/> allows to report.</summary>
     public const string ErrorLimitExceeded = "ERROR_LIMIT_EXCEEDED";
 

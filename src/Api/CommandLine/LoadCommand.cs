@@ -31,7 +31,7 @@ internal sealed class LoadCommand : Command, ITakesSettings
         await using var services = CommandServices.Create(_settings);
         await using var scope = services.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
-        await context.Database.MigrateAsync(cancellationToken);
+        await DatabaseMigration.MigrateAsync(context, cancellationToken);
         try
         {
             await using var progress = LoadProgress.Create(errors);

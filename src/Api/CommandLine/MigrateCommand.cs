@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Contested.Domain.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api.CommandLine;
 
@@ -23,9 +22,8 @@ internal sealed class MigrateCommand : Command, ITakesSettings
     {
         await using var services = CommandServices.Create(_settings);
         await using var scope = services.Services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Database;
-        var pending = (await database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        await database.MigrateAsync(cancellationToken);
+        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+        var pending = await DatabaseMigration.MigrateAsync(context, cancellationToken);
         await arguments.InvocationConfiguration.Output.WriteLineAsync(pending.Count == 0
             ? "The database is already up to date."
             : $"The database is up to date: {Counted.Of(pending.Count, "migration")} applied, up to {pending[^1]}.");

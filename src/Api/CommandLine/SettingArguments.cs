@@ -22,7 +22,7 @@ internal sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnl
     /// <summary>The names of the program's own settings, but for the limits.</summary>
     public static IReadOnlyList<string> OwnNames { get; } =
     [
-        "Dataset:Folder", "Releases:Folder", "ConnectionStrings:Sqlite", "ConnectionStrings:Postgres", "Mcp:Enabled",
+        "Dataset:Folder", "Database:StartPatience", "Releases:Folder", "ConnectionStrings:Sqlite", "ConnectionStrings:Postgres", "Mcp:Enabled",
         .. typeof(ServerSettings).GetProperties().Select(property => $"GraphQL:{property.Name}"),
     ];
 

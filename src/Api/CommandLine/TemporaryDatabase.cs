@@ -1,6 +1,5 @@
 using Contested.Domain.Datasets;
 using Contested.Domain.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api.CommandLine;
 
@@ -33,7 +32,7 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
         var database = new TemporaryDatabase(settings);
         try
         {
-            await database.Context.Database.MigrateAsync(cancellationToken);
+            await DatabaseMigration.MigrateAsync(database.Context, cancellationToken);
             await using var progress = LoadProgress.Create(errors);
             await DatasetLoader.LoadAsync(database.Context, folders, preferred, releases: null, progress, cancellationToken);
             return database;

@@ -1,15 +1,17 @@
 using Contested.Api.Persistence;
-using Contested.Domain.Persistence;
-using Microsoft.EntityFrameworkCore;
+using Contested.GraphQL.Types;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Contested.Api.Health;
 
 /// <summary>Says whether the database answers and holds a dataset, and why that is not the one the server was told to load.</summary>
-internal sealed class DatasetHealthCheck(ContestedDbContext context, LastLoad lastLoad) : IHealthCheck
+internal sealed class DatasetHealthCheck(ServedDataset dataset, LastLoad lastLoad, TimeProvider time) : IHealthCheck
 {
     /// <summary>The name of the problems among the data of a result.</summary>
     public const string Problems = "problems";
+
+    // Who asks waits for a few seconds only, and should take another server then.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext healthCheck, CancellationToken cancellationToken = default)
     {
@@ -21,14 +23,14 @@ internal sealed class DatasetHealthCheck(ContestedDbContext context, LastLoad la
 
         try
         {
-            var version = await context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken);
-            return version is null ? HealthCheckResult.Unhealthy("The database has no dataset.")
-                : lastLoad.Failure is { } failure && failure.KeptVersion == version ? NotLoaded(failure)
-                : HealthCheckResult.Healthy($"Dataset {version} is served.");
+            return await dataset.ReadVersionAsync(cancellationToken).WaitAsync(Patience, time, cancellationToken) is not { } version
+                ? HealthCheckResult.Unhealthy("The database has no dataset.")
+                : lastLoad.Failure is { } failure && failure.KeptVersion == version.Name ? NotLoaded(failure)
+                : HealthCheckResult.Healthy($"Dataset {version.Name} is served.");
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return HealthCheckResult.Unhealthy("The database does not answer.", exception);
+            return HealthCheckResult.Unhealthy("The database does not answer.", exception is DataUnavailableException or TimeoutException ? null : exception);
         }
     }
 

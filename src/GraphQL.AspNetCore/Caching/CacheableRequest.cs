@@ -16,6 +16,9 @@ internal sealed class CacheableRequest(RequestKey key, ResponseCache cache, Http
     /// <summary>The answer, where it was known when the request came; else null.</summary>
     public CachedResponse? Known { get; init; }
 
+    /// <summary>How long ago the known answer was right, where it cannot be told whether it still is; else null.</summary>
+    public TimeSpan? Age { get; init; }
+
     /// <summary>The tag of its answer; null for POST.</summary>
     public string? Tag { get; init; }
 

@@ -1,4 +1,5 @@
 using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.Types;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -12,9 +13,12 @@ internal sealed class CurrentDataVersion(
     TimeProvider time,
     ILogger<CurrentDataVersion> logger)
 {
+    // A version that takes longer to read is not waited for: requests are answered from what they themselves read, or from the cache.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly Lock _lock = new();
     private Reading? _last;
-    private string? _state;
+    private KnownVersion? _known;
 
     /// <summary>Gives the version that the data had less than <see cref="GraphQLServerOptions.DataVersionAge"/> ago.</summary>
     /// <returns>The version; null where there are no data, or they cannot be reached.</returns>
@@ -26,7 +30,19 @@ internal sealed class CurrentDataVersion(
             last = Renew(last);
         }
 
-        return last.Version.IsCompletedSuccessfully ? new(last.Version.Result) : new(last.Version);
+        return last.Version.IsCompletedSuccessfully ? new(last.Version.Result) : new(WaitAsync(last));
+    }
+
+    /// <summary>
+    /// Gives the version that the data had when it could be read last, if that is less than
+    /// <see cref="GraphQLServerOptions.StaleAnswerAge"/> ago; else null.
+    /// </summary>
+    /// <param name="age">How long ago that was.</param>
+    public DataVersion? FindRecent(out TimeSpan age)
+    {
+        var known = Volatile.Read(ref _known);
+        age = known is null ? default : time.GetElapsedTime(known.ReadAt);
+        return age < options.Value.StaleAnswerAge ? known?.Version : null;
     }
 
     /// <summary>Starts to read, unless another request has done so since.</summary>
@@ -38,6 +54,19 @@ internal sealed class CurrentDataVersion(
         }
     }
 
+    private async Task<DataVersion?> WaitAsync(Reading reading)
+    {
+        var left = Patience - time.GetElapsedTime(reading.StartedAt);
+        try
+        {
+            return await reading.Version.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
     private async Task<DataVersion?> ReadAsync()
     {
         // Not while the lock is held.
@@ -46,26 +75,32 @@ internal sealed class CurrentDataVersion(
         {
             using var timeout = new CancellationTokenSource(options.Value.ExecutionTimeout);
             var version = await source.ReadAsync(timeout.Token);
-            Forget(version?.State);
+            Know(version);
             return version;
+        }
+        catch (DataUnavailableException)
+        {
+            return null;
         }
         catch (Exception exception)
         {
             // Requests are executed then, and their errors tell the clients.
             logger.LogWarning(exception, "The version of the data could not be read.");
-            Forget(null);
             return null;
         }
     }
 
     /// <summary>Drops the answers of another version, which take room, and would be stale should that version come back.</summary>
-    private void Forget(string? state)
+    private void Know(DataVersion? version)
     {
-        if (Interlocked.Exchange(ref _state, state) is { } before && before != state)
+        var known = version is null ? null : new KnownVersion(version, time.GetTimestamp());
+        if (Interlocked.Exchange(ref _known, known) is { } before && before.Version.State != version?.State)
         {
             cache.Clear();
         }
     }
 
     private sealed record Reading(long StartedAt, Task<DataVersion?> Version);
+
+    private sealed record KnownVersion(DataVersion Version, long ReadAt);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
@@ -25,9 +26,14 @@ internal sealed class ResponseCaching(
     public async ValueTask<CacheableRequest?> OpenAsync(ReceivedRequest received, TrustedDocument? document, ResponseMediaType mediaType)
     {
         var context = received.Context;
-        if (!(received.IsGet || cache.IsOn) || ReportHeaders.AskForReport(context.Request) || await version.GetAsync() is not { } current)
+        if (!(received.IsGet || cache.IsOn) || ReportHeaders.AskForReport(context.Request))
         {
             return null;
+        }
+
+        if (await version.GetAsync() is not { } current)
+        {
+            return OpenStale(received, document, mediaType);
         }
 
         var key = RequestKey.Of(received, document?.Name, mediaType, current);
@@ -39,12 +45,30 @@ internal sealed class ResponseCaching(
         };
     }
 
+    /// <summary>Finds the answer that is kept, where it cannot be told whether it is still right; null where there is none.</summary>
+    private CacheableRequest? OpenStale(ReceivedRequest received, TrustedDocument? document, ResponseMediaType mediaType)
+    {
+        if (version.FindRecent(out var age) is not { } recent)
+        {
+            return null;
+        }
+
+        var key = RequestKey.Of(received, document?.Name, mediaType, recent);
+        return cache.Find(key) is { } known ? new CacheableRequest(key, cache, received.Context) { Known = known, Tag = known.Tag, Age = age } : null;
+    }
+
     /// <summary>Answers a request from memory, or with status 304.</summary>
     /// <returns>Whether it is answered; where not, it is to be executed.</returns>
     public async ValueTask<bool> TryAnswerAsync(ReceivedRequest received, CacheableRequest request)
     {
         var context = received.Context;
         var cached = request.Known;
+        if (request.Age is { } age)
+        {
+            // RFC 9111, 5.1.
+            context.Response.Headers.Age = ((long)age.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
         if (request.Tag is { } tag && ResponseTags.Matches(context.Request, tag, exists: cached is not null))
         {
             sender.SendNotModified(context, tag);

@@ -122,6 +122,13 @@ public sealed class GraphQLServerOptions
     public TimeSpan DataVersionAge { get; set => field = Bounds.AtLeast(TimeSpan.Zero, value); } = TimeSpan.FromSeconds(1);
 
     /// <summary>
+    /// For how long answers that are kept are given while the version of the data cannot be read: from zero, by default ten minutes.
+    /// Their header <c>Age</c> says how long ago they were known to be right.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than zero.</exception>
+    public TimeSpan StaleAnswerAge { get; set => field = Bounds.AtLeast(TimeSpan.Zero, value); } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
     /// How long a client may use the answer to a GET without asking whether it is still right, in whole seconds: from zero, the
     /// default, with which it always has to ask.
     /// </summary>

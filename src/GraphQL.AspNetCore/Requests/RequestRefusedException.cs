@@ -9,7 +9,8 @@ namespace Contested.GraphQL.AspNetCore.Requests;
 /// <param name="message">What is wrong and what would be right.</param>
 internal sealed class RequestRefusedException(int statusCode, string code, string message) : ExecutionAbortedException(message)
 {
-    private const int RetryAfterSeconds = 1;
+    /// <summary>After how many seconds to try again what is likely to work then.</summary>
+    public const int RetryAfterSeconds = 1;
 
     /// <summary>The status of the response.</summary>
     public int StatusCode { get; } = statusCode;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -11,21 +12,27 @@ namespace Contested.GraphQL.AspNetCore.Responses;
 /// <param name="IsWhole">Whether it has data, without errors or reports.</param>
 internal sealed record PendingResponse(ResponseBuffer Body, int StatusCode, ResponseMediaType MediaType, bool IsWhole) : IDisposable
 {
+    /// <summary>After how many seconds to send the request again; null where that would not help.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>Writes the response to a well-formed request; where it is too large, an error that says so.</summary>
-    /// <exception cref="Requests.RequestRefusedException">The responses of others take what memory there is.</exception>
+    /// <exception cref="RequestRefusedException">The responses of others take what memory there is.</exception>
     public static ValueTask<PendingResponse> WriteAsync(
         ResponseMemory memory, ExecutionResult result, ResponseMediaType mediaType, CancellationToken cancellationToken) =>
         WriteAsync(memory, result, mediaType.GetStatusCode(result), mediaType, cancellationToken);
 
     /// <summary>Writes a response with a status; where it is too large, an error that says so.</summary>
-    /// <exception cref="Requests.RequestRefusedException">The responses of others take what memory there is.</exception>
+    /// <exception cref="RequestRefusedException">The responses of others take what memory there is.</exception>
     public static async ValueTask<PendingResponse> WriteAsync(
         ResponseMemory memory, ExecutionResult result, int statusCode, ResponseMediaType mediaType, CancellationToken cancellationToken)
     {
         try
         {
             var body = await WriteBodyAsync(memory, result, cancellationToken);
-            return new PendingResponse(body, statusCode, mediaType, result is { IsExecuted: true, Errors: [], Extensions.Count: 0 });
+            return new PendingResponse(body, statusCode, mediaType, result is { IsExecuted: true, Errors: [], Extensions.Count: 0 })
+            {
+                RetryAfter = result.Errors is [{ Code: ErrorCodes.DatabaseUnavailable }] ? RequestRefusedException.RetryAfterSeconds : null,
+            };
         }
         catch (ResponseTooLargeException exception)
         {
@@ -36,7 +43,7 @@ internal sealed record PendingResponse(ResponseBuffer Body, int StatusCode, Resp
 
     /// <summary>Writes a body.</summary>
     /// <exception cref="ResponseTooLargeException">It has more bytes than it may.</exception>
-    /// <exception cref="Requests.RequestRefusedException">The responses of others take what memory there is.</exception>
+    /// <exception cref="RequestRefusedException">The responses of others take what memory there is.</exception>
     public static async ValueTask<ResponseBuffer> WriteBodyAsync(ResponseMemory memory, ExecutionResult result, CancellationToken cancellationToken)
     {
         var body = new ResponseBuffer(memory);

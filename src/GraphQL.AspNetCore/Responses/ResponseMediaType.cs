@@ -38,6 +38,7 @@ internal sealed class ResponseMediaType
         { IsExecuted: true } or { Errors.Count: 0 } => StatusCodes.Status200OK,
         { Errors: [{ Code: ErrorCodes.OperationNotAllowed }] } => StatusCodes.Status405MethodNotAllowed,
         { Errors: [{ Code: ErrorCodes.ExecutionTimeout }] } when this != Json => StatusCodes.Status504GatewayTimeout,
+        { Errors: [{ Code: ErrorCodes.DatabaseUnavailable }] } when this != Json => StatusCodes.Status503ServiceUnavailable,
         _ => _requestErrorStatus,
     };
 }

@@ -9,25 +9,22 @@ namespace Contested.GraphQL.AspNetCore.Responses;
 internal sealed class ResponseSender(ResponseMemory memory)
 {
     /// <summary>Sends the answer to a request that was not executed.</summary>
-    public Task SendAsync(HttpContext context, RequestRefusedException refusal, ResponseMediaType mediaType)
+    public async Task SendAsync(HttpContext context, RequestRefusedException refusal, ResponseMediaType mediaType)
     {
         if (refusal.Allow is { } methods)
         {
             context.Response.Headers.Allow = methods;
         }
 
-        if (refusal.RetryAfter is { } seconds)
-        {
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return SendAsync(context, [new GraphQLError(refusal.Message, refusal.Code) { Extensions = refusal.Extensions }], refusal.StatusCode, mediaType);
+        var error = new GraphQLError(refusal.Message, refusal.Code) { Extensions = refusal.Extensions };
+        using var response = await WriteAsync([error], refusal.StatusCode, mediaType);
+        await SendAsync(context, response with { RetryAfter = refusal.RetryAfter });
     }
 
     /// <summary>Sends errors with a status.</summary>
     public async Task SendAsync(HttpContext context, IReadOnlyList<GraphQLError> errors, int statusCode, ResponseMediaType mediaType)
     {
-        using var response = await PendingResponse.WriteAsync(memory, new ExecutionResult(errors), statusCode, mediaType, CancellationToken.None);
+        using var response = await WriteAsync(errors, statusCode, mediaType);
         await SendAsync(context, response);
     }
 
@@ -44,6 +41,11 @@ internal sealed class ResponseSender(ResponseMemory memory)
             response.Headers.CacheControl = CacheControl.NoStore;
         }
 
+        if (pending.RetryAfter is { } seconds)
+        {
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         if (pending.StatusCode == StatusCodes.Status405MethodNotAllowed && response.Headers.Allow.Count == 0)
         {
             response.Headers.Allow = HttpMethods.Post;
@@ -51,4 +53,7 @@ internal sealed class ResponseSender(ResponseMemory memory)
 
         await pending.SendBodyAsync(context);
     }
+
+    private ValueTask<PendingResponse> WriteAsync(IReadOnlyList<GraphQLError> errors, int statusCode, ResponseMediaType mediaType) =>
+        PendingResponse.WriteAsync(memory, new ExecutionResult(errors), statusCode, mediaType, CancellationToken.None);
 }

@@ -10,36 +10,89 @@ internal sealed class BatchSession : DatabaseSession
     private const string End = "COMMIT";
 
     private readonly DbConnection _connection;
+    private readonly DatabaseAvailability? _availability;
     private readonly bool _isOwn;
+    private Task _work = Task.CompletedTask;
     private bool _isInTransaction;
 
-    private BatchSession(DbConnection connection, bool isOwn)
-    {
-        _connection = connection;
-        _isOwn = isOwn;
-    }
+    private BatchSession(DbConnection connection, DatabaseAvailability? availability, bool isOwn) =>
+        (_connection, _availability, _isOwn) = (connection, availability, isOwn);
 
     /// <summary>Opens a session.</summary>
-    /// <param name="connection">The connection; where it is open, its owner decides on transactions.</param>
+    /// <param name="connection">Tells the database; where it is open, the session uses it, and its owner decides on transactions.</param>
+    /// <param name="availability">Knows whether the database answers; null where nobody does.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
-    public static async ValueTask<DatabaseSession> OpenAsync(DbConnection connection, CancellationToken cancellationToken)
+    /// <exception cref="DataUnavailableException">The database cannot be reached.</exception>
+    public static async ValueTask<DatabaseSession> OpenAsync(DbConnection connection, DatabaseAvailability? availability, CancellationToken cancellationToken)
     {
-        var isOwn = connection.State != ConnectionState.Open;
-        if (isOwn)
+        if (connection.State == ConnectionState.Open)
         {
-            await connection.OpenAsync(cancellationToken);
+            return new BatchSession(connection, availability, isOwn: false);
         }
 
-        return new BatchSession(connection, isOwn);
+        // Work that is given up goes on for a while, when the request and its context are over.
+        var own = (DbConnection)((ICloneable)connection).Clone();
+        var session = new BatchSession(own, availability, isOwn: true);
+        try
+        {
+            await session.WorkAsync(token => own.OpenAsync(token), cancellationToken);
+            return session;
+        }
+        catch (Exception exception)
+        {
+            await session.DisposeAsync();
+            throw exception is DbException ? new DataUnavailableException(exception) : exception;
+        }
     }
 
     public override async ValueTask ReadAsync(IReadOnlyList<BoundStatement> statements, bool isLast, IResultMeter? meter, CancellationToken cancellationToken)
     {
+        try
+        {
+            await WorkAsync(token => ReadBatchAsync(statements, isLast, meter, token), cancellationToken);
+        }
+        catch (DbException exception) when (IsLost(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            throw new DataUnavailableException(exception);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (!_isOwn)
+        {
+            return;
+        }
+
+        // After a failure, closing the connection rolls the transaction back.
+        if (_work.IsCompleted)
+        {
+            await _connection.DisposeAsync();
+        }
+        else
+        {
+            _ = _work.ContinueWith(_ => _connection.Dispose(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    private async ValueTask WorkAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        if (_availability is null)
+        {
+            await work(cancellationToken);
+        }
+        else
+        {
+            await _availability.WaitAsync(token => _work = work(token), cancellationToken);
+        }
+    }
+
+    private async Task ReadBatchAsync(IReadOnlyList<BoundStatement> statements, bool isLast, IResultMeter? meter, CancellationToken cancellationToken)
+    {
         await using var batch = _connection.CreateBatch();
 
         // One statement reads one version by itself.
-        var begins = _isOwn && !_isInTransaction && !(isLast && statements.Count == 1);
-        if (begins)
+        if (_isOwn && !_isInTransaction && !(isLast && statements.Count == 1))
         {
             Add(batch, Begin);
             _isInTransaction = true;
@@ -84,14 +137,8 @@ internal sealed class BatchSession : DatabaseSession
         _isInTransaction &= !ends;
     }
 
-    public override async ValueTask DisposeAsync()
-    {
-        // After a failure, closing the connection rolls the transaction back.
-        if (_isOwn)
-        {
-            await _connection.CloseAsync();
-        }
-    }
+    // The states of class 57P are those of a server that ends, has crashed, or is starting.
+    private static bool IsLost(DbException exception) => exception.IsTransient || exception.SqlState is ['5', '7', 'P', ..];
 
     private static DbBatchCommand Add(DbBatch batch, string sql)
     {

@@ -16,7 +16,7 @@ internal sealed class PostgresDialect : SqlDialect
     public override bool HasSemiJoins => true;
 
     public override ValueTask<DatabaseSession> OpenAsync(OperationContext context) =>
-        BatchSession.OpenAsync(ConnectionOf(context), context.CancellationToken);
+        BatchSession.OpenAsync(ConnectionOf(context), AvailabilityOf(context), context.CancellationToken);
 
     // Behind a subquery the number of keys is the same guess for a plan of these keys and for one of any keys. Otherwise, PostgreSQL
     // would take a short list for cheap, and plan the statement anew each time, which takes longer than running it.

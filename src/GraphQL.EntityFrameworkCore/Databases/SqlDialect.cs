@@ -93,6 +93,10 @@ internal abstract class SqlDialect
     public abstract Column ListColumn(IReadOnlyProperty property);
 
     /// <summary>The connection of a request.</summary>
+    /// <summary>What knows whether the database of a request answers; null where nobody does.</summary>
+    protected static DatabaseAvailability? AvailabilityOf(OperationContext context) =>
+        (DatabaseAvailability?)context.Services?.GetService(typeof(DatabaseAvailability));
+
     protected static DbConnection ConnectionOf(OperationContext context) => context.GetRequiredService<DbContext>().Database.GetDbConnection();
 
     /// <summary>What to sort by, for several values.</summary>

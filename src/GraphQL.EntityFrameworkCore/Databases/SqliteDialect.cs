@@ -17,6 +17,11 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override ValueTask<DatabaseSession> OpenAsync(OperationContext context)
     {
+        if (AvailabilityOf(context) is { IsLost: true })
+        {
+            throw new DataUnavailableException();
+        }
+
         var connection = (SqliteConnection)ConnectionOf(context);
         var pool = (SqliteSessionPool?)context.Services?.GetService(typeof(SqliteSessionPool));
         return new ValueTask<DatabaseSession>(pool is null || connection.State == System.Data.ConnectionState.Open

@@ -8,15 +8,21 @@ internal sealed class SqliteSession : DatabaseSession
 {
     private const int MaxStatements = 200;
 
+    // What is wrong with the file, or with its disk, rather than with a statement.
+    private static readonly int[] FileFailures =
+        [raw.SQLITE_BUSY, raw.SQLITE_IOERR, raw.SQLITE_CORRUPT, raw.SQLITE_FULL, raw.SQLITE_CANTOPEN, raw.SQLITE_NOTADB];
+
     private readonly SqliteConnection _connection;
     private readonly SqliteSessionPool? _pool;
     private readonly bool _isOwn;
     private readonly Dictionary<string, (SqliteCommand Command, sqlite3_stmt Statement)> _prepared = new(StringComparer.Ordinal);
     private bool _isInTransaction;
+    private bool _isBroken;
 
     /// <summary>Opens a session.</summary>
     /// <param name="connection">The connection; where it is open, its owner closes it and decides on transactions.</param>
     /// <param name="pool">Takes the session back; null where it is used once.</param>
+    /// <exception cref="DataUnavailableException">The file cannot be opened.</exception>
     public SqliteSession(SqliteConnection connection, SqliteSessionPool? pool)
     {
         _connection = connection;
@@ -24,7 +30,7 @@ internal sealed class SqliteSession : DatabaseSession
         _isOwn = connection.State != System.Data.ConnectionState.Open;
         if (_isOwn)
         {
-            connection.Open();
+            Open(connection);
         }
 
         connection.Handle!.enable_sqlite3_next_stmt(true);
@@ -39,27 +45,39 @@ internal sealed class SqliteSession : DatabaseSession
         cancellationToken.ThrowIfCancellationRequested();
         var handle = _connection.Handle!;
         await using var interruption = cancellationToken.Register(() => raw.sqlite3_interrupt(handle));
-        if (_isOwn && !_isInTransaction && !(isLast && statements.Count == 1))
+        try
         {
-            Execute("BEGIN");
-            _isInTransaction = true;
-        }
+            if (_isOwn && !_isInTransaction && !(isLast && statements.Count == 1))
+            {
+                Execute("BEGIN");
+                _isInTransaction = true;
+            }
 
-        foreach (var statement in statements)
-        {
-            await ReadAsync(statement, meter, cancellationToken);
-        }
+            foreach (var statement in statements)
+            {
+                await ReadAsync(statement, meter, cancellationToken);
+            }
 
-        if (isLast)
+            if (isLast)
+            {
+                EndTransaction();
+            }
+        }
+        catch (SqliteException exception) when (FileFailures.Contains(exception.SqliteErrorCode))
         {
-            EndTransaction();
+            _isBroken = true;
+            throw new DataUnavailableException(exception);
         }
     }
 
     public override ValueTask DisposeAsync()
     {
-        EndTransaction();
-        if (_pool is null)
+        if (!_isBroken)
+        {
+            EndTransaction();
+        }
+
+        if (_pool is null || _isBroken)
         {
             Close();
         }
@@ -78,6 +96,19 @@ internal sealed class SqliteSession : DatabaseSession
         if (_isOwn)
         {
             _connection.Dispose();
+        }
+    }
+
+    private static void Open(SqliteConnection connection)
+    {
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw new DataUnavailableException(exception);
         }
     }
 

@@ -18,13 +18,10 @@ internal sealed class EntityPlan : OperationPlan
 
     public override async ValueTask<PlannedData?> ExecuteAsync(OperationContext context)
     {
-        var rows = new RowBuffer[_rowSets.Count];
-        var values = new ParameterValues(context.Variables, rows);
-        var report = context.PlanReport ? new PlanReport() : null;
         var observer = (IStatementObserver?)context.Services?.GetService(typeof(IStatementObserver));
         try
         {
-            await ReadAsync(context, values, report, observer);
+            return await ReadAsync(context, observer);
         }
         catch (GraphQLException)
         {
@@ -36,7 +33,28 @@ internal sealed class EntityPlan : OperationPlan
             return null;
         }
 
-        return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
+    }
+
+    /// <summary>Reads all rows. A connection that was lost, as when the database has been started again, is made anew once.</summary>
+    /// <returns>Null where the rows do not make an answer.</returns>
+    private async ValueTask<EntityData?> ReadAsync(OperationContext context, IStatementObserver? observer)
+    {
+        var mayRetry = true;
+        while (true)
+        {
+            var rows = new RowBuffer[_rowSets.Count];
+            var report = context.PlanReport ? new PlanReport() : null;
+            try
+            {
+                await ReadAsync(context, new ParameterValues(context.Variables, rows), report, observer);
+                return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
+            }
+            catch (DataUnavailableException exception) when (mayRetry && exception.InnerException is DbException)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                mayRetry = false;
+            }
+        }
     }
 
     private async ValueTask ReadAsync(OperationContext context, ParameterValues values, PlanReport? report, IStatementObserver? observer)

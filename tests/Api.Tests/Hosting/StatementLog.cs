@@ -35,7 +35,7 @@ internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
     /// <inheritdoc />
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        if (!command.CommandText.Contains(DatasetVersionSource.Comment, StringComparison.Ordinal))
+        if (!command.CommandText.Contains(ServedDataset.Comment, StringComparison.Ordinal))
         {
             _statements.Enqueue(SentStatement.Of(command));
         }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Contested.Api.Tests.Processes;
 
@@ -41,6 +42,79 @@ public sealed class StartTests
         var answer = await client.QueryAsync("{ engagement(slug: \"american-civil-war\") { name } }");
 
         answer["engagement"]!["name"]!.GetValue<string>().ShouldBe("War of the Rebellion");
+    }
+
+    [DatabaseTheory, AllDatabases]
+    public async Task Program_Should_Serve_When_TwoStartOnAnEmptyDatabase(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        using var one = ApiProcess.Start(kind, database.ConnectionString);
+        using var other = ApiProcess.Start(kind, database.ConnectionString);
+
+        foreach (var process in (ApiProcess[])[one, other])
+        {
+            using var client = new HttpClient { BaseAddress = await process.WaitForAddressAsync() };
+            (await client.QueryAsync("{ dataset { claims } }"))["dataset"]!["claims"]!.GetValue<int>().ShouldBe(378);
+        }
+    }
+
+    [PostgresFact]
+    public async Task Program_Should_WaitAndSayForWhat_When_TheDatabaseIsNotThereYet()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
+        var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);
+        await using var proxy = new InterruptibleProxy(settings.Port);
+        settings.Port = proxy.Port;
+        proxy.Cut();
+        using var process = ApiProcess.Start(DatabaseKind.Postgres, settings.ConnectionString);
+
+        await process.WaitForOutputAsync("Waiting for the database at ");
+        proxy.Restore();
+
+        await process.WaitForAddressAsync();
+    }
+
+    [PostgresFact]
+    public async Task Program_Should_Serve_When_ItMayOnlyRead()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
+        using (var first = ApiProcess.Start(DatabaseKind.Postgres, database.ConnectionString))
+        {
+            await first.WaitForAddressAsync();
+        }
+
+        await using var context = database.CreateContext();
+        await context.Database.ExecuteSqlRawAsync(
+            """
+            DROP ROLE IF EXISTS reader;
+            CREATE ROLE reader LOGIN;
+            GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader;
+            """);
+        var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = "reader" };
+        using var process = ApiProcess.Start(DatabaseKind.Postgres, settings.ConnectionString);
+
+        using var client = new HttpClient { BaseAddress = await process.WaitForAddressAsync() };
+        (await client.QueryAsync("{ dataset { claims } }"))["dataset"]!["claims"]!.GetValue<int>().ShouldBe(378);
+        process.Errors.ShouldBeEmpty();
+        await context.Database.ExecuteSqlRawAsync("DROP OWNED BY reader; DROP ROLE reader;");
+    }
+
+    [Fact]
+    public async Task Program_Should_Serve_When_TheFileMayOnlyBeRead()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        using (var first = ApiProcess.Start(DatabaseKind.Sqlite, database.ConnectionString))
+        {
+            await first.WaitForAddressAsync();
+            await first.RequestStopAsync();
+            await first.WaitForExitAsync();
+        }
+
+        using var process = ApiProcess.Start(DatabaseKind.Sqlite, $"{database.ConnectionString};Mode=ReadOnly");
+
+        using var client = new HttpClient { BaseAddress = await process.WaitForAddressAsync() };
+        (await client.QueryAsync("{ dataset { claims } }"))["dataset"]!["claims"]!.GetValue<int>().ShouldBe(378);
+        process.Errors.ShouldBeEmpty();
     }
 
     [DatabaseTheory, AllDatabases]
@@ -98,7 +172,7 @@ public sealed class StartTests
     public async Task Program_Should_SayInOneLineWhatWouldHelp_When_TheDatabaseCannotBeUsed(DatabaseKind kind, string connectionString, string help)
     {
         // A folder with problems, which would be told if it were read first.
-        using var process = ApiProcess.Start(kind, connectionString, "/no/such/folder");
+        using var process = ApiProcess.Start(kind, connectionString, "/no/such/folder", "--Database:StartPatience=00:00:00");
 
         (await process.WaitForExitAsync()).ShouldBe(1);
 

@@ -108,6 +108,10 @@ public sealed class RequestExecutor
         {
             return await Executor.ExecuteAsync(CreateExecution(request, document), timeout.Token);
         }
+        catch (DataUnavailableException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ExecutionResult([new GraphQLError(exception.Message, ErrorCodes.DatabaseUnavailable)]);
+        }
         catch (Exception exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             // Sources of data report their cancellation in ways of their own.

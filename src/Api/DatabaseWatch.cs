@@ -1,0 +1,107 @@
+using Contested.Domain.Persistence;
+using Contested.GraphQL.EntityFrameworkCore.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contested.Api;
+
+/// <summary>Asks the database every second whether it answers, once there is a dataset, and logs when it is lost and found.</summary>
+internal sealed partial class DatabaseWatch(
+    IServiceScopeFactory scopes, DatabaseAvailability availability, DatabasePreparation preparation, TimeProvider time, ILogger<DatabaseWatch> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LogInterval = TimeSpan.FromMinutes(1);
+
+    private long _lostAt;
+    private long _loggedAt;
+    private int _attempts;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await preparation.Ready.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (preparation.Ready.IsCompletedSuccessfully && !stoppingToken.IsCancellationRequested)
+        {
+            await WatchAsync(stoppingToken);
+            await Task.Delay(Interval, time, stoppingToken);
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        // There is an end to each attempt, however late, before there is another.
+        var asking = AskAsync(cancellationToken);
+        if (await Task.WhenAny(asking, Task.Delay(Patience, time, cancellationToken)) != asking)
+        {
+            SetLost(null);
+        }
+
+        try
+        {
+            await asking.WaitAsync(cancellationToken);
+            SetFound();
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            SetLost(exception);
+        }
+    }
+
+    private async Task AskAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var connection = scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Database.GetDbConnection();
+        await connection.OpenAsync(cancellationToken);
+        try
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM dataset";
+            await command.ExecuteScalarAsync(cancellationToken);
+        }
+        finally
+        {
+            await connection.CloseAsync();
+        }
+    }
+
+    private void SetLost(Exception? exception)
+    {
+        if (!availability.IsLost)
+        {
+            (_lostAt, _loggedAt, _attempts) = (time.GetTimestamp(), time.GetTimestamp(), 1);
+            availability.SetLost();
+            LogLost(Reason(exception));
+            return;
+        }
+
+        _attempts++;
+        if (time.GetElapsedTime(_loggedAt) >= LogInterval)
+        {
+            _loggedAt = time.GetTimestamp();
+            LogStillLost(time.GetElapsedTime(_lostAt), _attempts, Reason(exception));
+        }
+    }
+
+    private void SetFound()
+    {
+        if (availability.IsLost)
+        {
+            LogFound(time.GetElapsedTime(_lostAt), _attempts);
+        }
+
+        availability.SetFound();
+    }
+
+    private static string Reason(Exception? exception) => exception is null
+        ? $"It has not answered for {Patience.TotalSeconds} seconds."
+        : (exception.InnerException ?? exception).Message.ReplaceLineEndings(" ");
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database does not answer. What needs it is refused until it does. {Reason}")]
+    private partial void LogLost(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database has not answered for {Time}, in {Attempts} attempts. {Reason}")]
+    private partial void LogStillLost(TimeSpan time, int attempts, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The database answers again, after {Time} and {Attempts} attempts.")]
+    private partial void LogFound(TimeSpan time, int attempts);
+}

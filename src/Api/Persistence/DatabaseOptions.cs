@@ -1,0 +1,8 @@
+namespace Contested.Api.Persistence;
+
+/// <summary>How the server deals with its database, from the section <c>Database</c>.</summary>
+internal sealed class DatabaseOptions
+{
+    /// <summary>For how long a server that starts waits for a PostgreSQL that is not there yet; by default one minute.</summary>
+    public TimeSpan StartPatience { get; set; } = TimeSpan.FromMinutes(1);
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+
+namespace Contested.GraphQL.EntityFrameworkCore.Databases;
+
+/// <summary>
+/// Knows whether the database answers, so that nobody waits for one that does not, and nobody takes a slow statement for a lost
+/// database. A service of the requests, one for each container; without it, each request finds out by itself.
+/// </summary>
+/// <remarks>Somebody has to ask the database about once a second, and to tell the outcome. Safe for use by many requests at once.</remarks>
+public sealed class DatabaseAvailability
+{
+    // Cancelling a statement asks the database to end it, and waits for that.
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+
+    // A database that answers does so several times in this time, as it is asked once a second.
+    private static readonly TimeSpan LongSilence = TimeSpan.FromSeconds(3);
+
+    private TaskCompletionSource _loss = NewSignal();
+    private long _answered = Stopwatch.GetTimestamp();
+
+    /// <summary>Whether the database is known not to answer.</summary>
+    public bool IsLost => Volatile.Read(ref _loss).Task.IsCompleted;
+
+    /// <summary>The database does not answer: those who wait for it give up, and others do not begin to.</summary>
+    public void SetLost() => Volatile.Read(ref _loss).TrySetResult();
+
+    /// <summary>The database has answered.</summary>
+    public void SetFound()
+    {
+        Volatile.Write(ref _answered, Stopwatch.GetTimestamp());
+        if (IsLost)
+        {
+            Volatile.Write(ref _loss, NewSignal());
+        }
+    }
+
+    /// <summary>Waits for work on the database, but not for a database that does not answer.</summary>
+    /// <param name="work">The work. It may go on after nobody waits for it any more, and cleans up after itself.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="DataUnavailableException">The database does not answer.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled, and the database answers.</exception>
+    public async Task WaitAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        var loss = Volatile.Read(ref _loss).Task;
+        if (loss.IsCompleted)
+        {
+            throw new DataUnavailableException();
+        }
+
+        var begun = Stopwatch.GetTimestamp();
+        var interruption = new CancellationTokenSource();
+        var working = work(interruption.Token);
+        var end = NewSignal();
+        await using (cancellationToken.UnsafeRegister(end => ((TaskCompletionSource)end!).TrySetResult(), end))
+        {
+            await Task.WhenAny(working, end.Task, loss);
+        }
+
+        if (!working.IsCompleted)
+        {
+            _ = interruption.CancelAsync();
+            await Task.WhenAny(working, Task.Delay(Grace, CancellationToken.None));
+            Observe(working);
+            if (loss.IsCompleted || IsSilentSince(begun))
+            {
+                throw new DataUnavailableException();
+            }
+        }
+
+        await (working.IsCompleted ? working : Task.FromCanceled(cancellationToken));
+        Volatile.Write(ref _answered, Stopwatch.GetTimestamp());
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Keeps the failure of work for which nobody waits from being reported as one that nobody has noticed.</summary>
+    private static void Observe(Task working) =>
+        _ = working.ContinueWith(ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+
+    private bool IsSilentSince(long begun) => Stopwatch.GetElapsedTime(begun) > LongSilence && Volatile.Read(ref _answered) < begun;
+}
