@@ -21,6 +21,8 @@ var builder = WebApplication.CreateBuilder(settings)
     .AddContestedDatabase()
     .AddContestedGraphQL()
     .AddContestedHealthChecks()
+    .AddShutdownNotice()
+    .AddReverseProxy()
     .AddCrossOriginReads();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -30,6 +32,8 @@ if (await builder.BuildOrExplainAsync() is not { } app)
     return 1;
 }
 
+app.UseReverseProxy();
+app.UseShutdownNotice();
 app.UseResponseCompression();
 app.UseCors();
 app.MapContestedHealthChecks();
