@@ -23,6 +23,6 @@ internal sealed class ProxySettings
         IPNetwork.TryParse(entry, out var network) ? network
         : IPAddress.TryParse(entry, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
         : throw new InvalidSettingException(
-            $"The setting \"Proxy:Trusted\" has \"{entry}\", which is neither an address, such as 192.0.2.7, nor a network with its "
-            + "first address, such as 10.0.0.0/8.");
+            $"The setting \"Proxy:Trusted\" has \"{entry}\", which is neither an address, such as 192.0.2.7, nor a network, such as "
+            + "10.0.0.0/8. Separate several with commas.");
 }
