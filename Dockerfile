@@ -19,6 +19,7 @@ USER 1654
 VOLUME /data
 ENV Urls=http://+:5080 \
     ConnectionStrings__Sqlite="Data Source=/data/contested.db" \
+    SQLITE_TMPDIR=/data \
     Shutdown__Notice=00:00:05 \
     DOTNET_EnableDiagnostics=0
 EXPOSE 5080
