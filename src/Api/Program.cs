@@ -23,6 +23,8 @@ var builder = WebApplication.CreateBuilder(settings)
     .AddContestedGraphQL()
     .AddContestedAssistants()
     .AddContestedHealthChecks()
+    .AddShutdownNotice()
+    .AddReverseProxy()
     .AddCrossOriginReads();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
 builder.Services.AddHostedService<DatabaseWatch>();
@@ -33,6 +35,8 @@ if (await builder.BuildOrExplainAsync() is not { } app)
     return 1;
 }
 
+app.UseReverseProxy();
+app.UseShutdownNotice();
 app.CompressResponses();
 app.UseCors();
 app.MapContestedHealthChecks();

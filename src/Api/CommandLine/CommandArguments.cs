@@ -24,6 +24,7 @@ internal sealed class CommandArguments
             new DiffCommand(arguments.Settings),
             new NewCommand(),
             new SchemaCommand(arguments.Settings),
+            new HealthCommand(),
         };
         string[] noCommand = [_serve.Name];
         _parsed = root.Parse(IsCommandNamed(root, arguments.Others) ? arguments.Others : [.. noCommand, .. arguments.Others]);

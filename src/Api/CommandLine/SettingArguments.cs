@@ -23,7 +23,7 @@ internal sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnl
     public static IReadOnlyList<string> OwnNames { get; } =
     [
         "Dataset:Folder", "Database:StartPatience", "Releases:Folder", "ConnectionStrings:Sqlite", "ConnectionStrings:Postgres", "Mcp:Enabled",
-        .. typeof(ServerSettings).GetProperties().Select(property => $"GraphQL:{property.Name}"),
+        .. NamesIn<ServerSettings>("GraphQL"), .. NamesIn<ProxySettings>("Proxy"), .. NamesIn<ShutdownSettings>("Shutdown"),
     ];
 
     /// <summary>The names that are the likeliest to be meant.</summary>
@@ -60,6 +60,8 @@ internal sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnl
 
         return new SettingArguments(settings, others, withoutValue);
     }
+
+    private static IEnumerable<string> NamesIn<T>(string section) => typeof(T).GetProperties().Select(property => $"{section}:{property.Name}");
 
     // The host of the tests also gives the sections themselves, which have no value.
     private static bool IsKnown(string name) =>

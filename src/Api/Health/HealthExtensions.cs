@@ -8,6 +8,9 @@ namespace Contested.Api.Health;
 /// <summary>Adds the health checks: whether the process lives, and whether it is ready for requests.</summary>
 internal static class HealthExtensions
 {
+    /// <summary>Where the server tells whether it is ready.</summary>
+    public const string ReadyPath = "/health/ready";
+
     private const string Dataset = "dataset";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -21,7 +24,7 @@ internal static class HealthExtensions
     public static void MapContestedHealthChecks(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
+        app.MapHealthChecks(ReadyPath, new HealthCheckOptions { ResponseWriter = WriteAsync });
     }
 
     // Degraded is ready: the last good dataset is served.

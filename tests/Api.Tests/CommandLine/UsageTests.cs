@@ -10,7 +10,7 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("There is no command \"srve\". Did you mean \"serve\"? The commands are serve, validate, load, migrate, import, export, release, diff, new, schema. See \"--help\".", "srve")]
+    [InlineData("There is no command \"srve\". Did you mean \"serve\"? The commands are serve, validate, load, migrate, import, export, release, diff, new, schema, health. See \"--help\".", "srve")]
     [InlineData("There is no command \"data\".", "data", "--Urls=http://127.0.0.1:0")]
     [InlineData("There is no command \"prnt\" of \"schema\". Did you mean \"print\"? The commands are print, files. See \"schema --help\".", "schema", "prnt")]
     [InlineData("There is no option \"--Urlz\" of \"serve\". Did you mean \"--Urls\"? The options are --prefer, --help, and as settings --Urls, --Dataset:Folder, ", "--Urlz=http://127.0.0.1:0")]
