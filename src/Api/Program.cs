@@ -4,6 +4,7 @@ using Contested.Api.Configuration;
 using Contested.Api.Explorer;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
+using Contested.Api.Telemetry;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Pulls;
 
@@ -21,7 +22,8 @@ var builder = WebApplication.CreateBuilder(settings)
     .AddContestedDatabase()
     .AddContestedGraphQL()
     .AddContestedHealthChecks()
-    .AddCrossOriginReads();
+    .AddCrossOriginReads()
+    .AddTelemetry();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
@@ -30,6 +32,7 @@ if (await builder.BuildOrExplainAsync() is not { } app)
     return 1;
 }
 
+app.UseRequestIdentity();
 app.UseResponseCompression();
 app.UseCors();
 app.MapContestedHealthChecks();

@@ -1,4 +1,5 @@
 using Contested.Api.Configuration;
+using Contested.Api.Telemetry;
 
 namespace Contested.Api.CommandLine;
 
@@ -24,6 +25,7 @@ internal sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnl
     [
         "Dataset:Folder", "ConnectionStrings:Sqlite", "ConnectionStrings:Postgres",
         .. typeof(ServerSettings).GetProperties().Select(property => $"GraphQL:{property.Name}"),
+        .. typeof(TelemetrySettings).GetProperties().Select(property => $"{TelemetrySettings.Section}:{property.Name}"),
     ];
 
     /// <summary>The names that are the likeliest to be meant.</summary>

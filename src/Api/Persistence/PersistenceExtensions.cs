@@ -1,7 +1,5 @@
 using Contested.Domain.Persistence;
 using Contested.GraphQL.EntityFrameworkCore.Databases;
-using Contested.GraphQL.EntityFrameworkCore.Plans;
-using Contested.GraphQL.Execution.Plans;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -24,8 +22,6 @@ internal static class PersistenceExtensions
         builder.Services.AddOptions<DatasetOptions>().BindConfiguration("Dataset");
         builder.Services.AddSingleton<LastLoad>();
         builder.Services.AddSingleton<SqliteSessionPool>();
-        builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
-        builder.Services.AddSingleton<IPlanObserver, PlanLogger>();
         return builder;
     }
 

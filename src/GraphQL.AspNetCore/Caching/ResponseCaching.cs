@@ -1,5 +1,6 @@
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.Telemetry;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Microsoft.AspNetCore.Http;
 
@@ -15,7 +16,8 @@ internal sealed class ResponseCaching(
     ResponseCache cache,
     ResponseTags tags,
     CachedResponseSender sender,
-    ExecutionQueue queue)
+    ExecutionQueue queue,
+    ServerMetrics metrics)
 {
     /// <summary>Finds out what the response to a request depends on.</summary>
     /// <param name="received">The request.</param>
@@ -47,6 +49,7 @@ internal sealed class ResponseCaching(
         var cached = request.Known;
         if (request.Tag is { } tag && ResponseTags.Matches(context.Request, tag, exists: cached is not null))
         {
+            metrics.OnResponseCache("not_modified");
             sender.SendNotModified(context, tag);
             return true;
         }
@@ -56,6 +59,7 @@ internal sealed class ResponseCaching(
             cached = await request.WaitForOtherAsync();
         }
 
+        metrics.OnResponseCache(cached is null ? "miss" : "hit");
         if (cached is null)
         {
             return false;
@@ -81,6 +85,7 @@ internal sealed class ResponseCaching(
         var isHead = HttpMethods.IsHead(context.Request.Method);
         if (isHead || response.Body.Length > cache.LargestResponse)
         {
+            metrics.OnResponseCache(isHead ? "head" : "too_large");
             request.Dispose();
             sender.SetHeaders(context, response.MediaType, request.Tag);
             await response.SendBodyAsync(context);

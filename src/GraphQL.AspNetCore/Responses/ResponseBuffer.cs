@@ -27,7 +27,7 @@ internal sealed class ResponseBuffer(ResponseMemory memory) : IBufferWriter<byte
     {
         if (Length + count > memory.MaxResponseSize)
         {
-            throw new ResponseTooLargeException(memory.MaxResponseSize);
+            throw memory.TooLarge();
         }
 
         _written += count;

@@ -21,10 +21,9 @@ internal sealed class EntityPlan : OperationPlan
         var rows = new RowBuffer[_rowSets.Count];
         var values = new ParameterValues(context.Variables, rows);
         var report = context.PlanReport ? new PlanReport() : null;
-        var observer = (IStatementObserver?)context.Services?.GetService(typeof(IStatementObserver));
         try
         {
-            await ReadAsync(context, values, report, observer);
+            await ReadAsync(context, values, report);
         }
         catch (GraphQLException)
         {
@@ -32,14 +31,14 @@ internal sealed class EntityPlan : OperationPlan
         }
         catch (DbException exception) when (!context.CancellationToken.IsCancellationRequested)
         {
-            observer?.OnFailed(exception);
+            context.Record?.PlanFailure = exception;
             return null;
         }
 
         return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
     }
 
-    private async ValueTask ReadAsync(OperationContext context, ParameterValues values, PlanReport? report, IStatementObserver? observer)
+    private async ValueTask ReadAsync(OperationContext context, ParameterValues values, PlanReport? report)
     {
         DatabaseSession? session = null;
         try
@@ -50,9 +49,8 @@ internal sealed class EntityPlan : OperationPlan
                 if (statements.Count > 0)
                 {
                     session ??= await DatabaseSession.OpenAsync(context);
-                    await session.ReadAsync(statements, batch == _batches[^1], context.ResultMeter, context.CancellationToken);
+                    await session.ReadAsync(statements, batch == _batches[^1], context);
                     report?.Add(statements);
-                    Tell(observer, statements);
                 }
 
                 Compute(batch, new ComputationInput(context.Variables, values.RowSets, new ComputationMeter(context.ResultMeter), context.CancellationToken));
@@ -63,17 +61,6 @@ internal sealed class EntityPlan : OperationPlan
             if (session is not null)
             {
                 await session.DisposeAsync();
-            }
-        }
-    }
-
-    private static void Tell(IStatementObserver? observer, List<BoundStatement> statements)
-    {
-        if (observer is not null)
-        {
-            foreach (var statement in statements)
-            {
-                observer.OnExecuted(statement.Statement.Text, statement.Rows.Count);
             }
         }
     }

@@ -20,11 +20,18 @@ internal sealed class PlanCache(OperationPlanner planner)
     /// <param name="isPinned">Whether what is found out stays, whatever other variables are asked for.</param>
     public PlanEntry Get(OperationContext context, bool isPinned = false)
     {
-        if (Find(context) is { } known)
+        var known = Find(context);
+        var entry = known ?? MakeOnce(context, isPinned);
+        if (entry.Plan is not null)
         {
-            return known;
+            context.Record?.Plan = known is null ? PlanUse.Miss : PlanUse.Hit;
         }
 
+        return entry;
+    }
+
+    private PlanEntry MakeOnce(OperationContext context, bool isPinned)
+    {
         lock (_planning)
         {
             return Find(context) ?? Keep(Make(context) with { IsPinned = isPinned });
