@@ -34,7 +34,7 @@ public sealed partial class LimitCountTests
         using var metrics = new RecordedMetrics(host.Services.GetRequiredService<IMeterFactory>());
         foreach (var (limit, code) in Limits().Where(limit => limit.Code is not null && !LimitReach.TestedElsewhere.ContainsKey(limit.Name)))
         {
-            LimitReach.Requests.ShouldContainKey(limit);
+            LimitReach.Requests.Keys.ShouldContain(limit);
             (string, string)[] tags = code == "BAD_REQUEST" ? [("error.type", code), ("limit", limit)] : [("error.type", code!)];
             var before = metrics.Sum(Errors, tags);
 
@@ -60,7 +60,7 @@ public sealed partial class LimitCountTests
 
         foreach (var (limit, _) in Limits().Where(limit => limit.Code is null && !LimitReach.TestedElsewhere.ContainsKey(limit.Name)))
         {
-            LimitReach.Counts.ShouldContainKey(limit);
+            LimitReach.Counts.Keys.ShouldContain(limit);
             var (name, tags) = LimitReach.Counts[limit];
             metrics.Count(name, tags).ShouldBeGreaterThan(0, limit);
         }

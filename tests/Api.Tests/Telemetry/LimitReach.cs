@@ -50,7 +50,7 @@ internal static class LimitReach
         ["MaxPageSize"] = Query("{ claims(first: 1000) { totalCount } }"),
         ["MaxNodes"] = Query($"{{ nodes(ids: [{Repeat("\"a\" ", 60)}]) {{ id }} }}"),
         ["MaxFilterDepth"] = Query(Filter, $$"""{"where":{{Repeat("""{"not":""", 20)}}{}{{Repeat("}", 20)}} }"""),
-        ["MaxFilterLists"] = Query(Filter, $$"""{"where":{{Repeat("""{"claimant":{"claimsMade":{"some":""", 6)}}{}{{Repeat("}", 18)}} }"""),
+        ["MaxFilterLists"] = Query(Filter, $$"""{"where":{{Repeat("""{"claimant":{"claimsMade":{"some":""", 5)}}{}{{Repeat("}", 15)}} }"""),
         ["MaxFilterOperations"] = Query(Filter, $$"""{"where":{"or":[{{Repeat("{},", 300)}}{}]} }"""),
         ["MaxFilterListLength"] = Query(Filter, $$"""{"where":{"slug":{"in":[{{Repeat("\"a\",", 600)}}"a"]} } }"""),
         ["MaxGroups"] = Query("{ claims { groups(first: 1000, by: MEASURE) { count } } }"),
