@@ -27,7 +27,7 @@ internal sealed class ResponseBuffer(ResponseMemory memory) : IBufferWriter<byte
     {
         if (Length + count > memory.MaxResponseSize)
         {
-            throw memory.TooLarge();
+            throw new ResponseTooLargeException(memory.MaxResponseSize);
         }
 
         _written += count;

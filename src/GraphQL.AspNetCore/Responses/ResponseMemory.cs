@@ -16,11 +16,11 @@ internal sealed class ResponseMemory(IOptions<GraphQLServerOptions> options, Gar
     /// <summary>How many bytes a response may have.</summary>
     public int MaxResponseSize { get; } = options.Value.MaxResponseSize;
 
-    /// <summary>Refuses a response that is larger than any may be.</summary>
-    public ResponseTooLargeException TooLarge()
+    /// <summary>Gives the error to answer with instead of a response that is larger than any may be.</summary>
+    public GraphQLError Refuse(ResponseTooLargeException exception)
     {
         metrics.OnError(HttpErrorCodes.ResponseSizeLimitExceeded);
-        return new ResponseTooLargeException(MaxResponseSize);
+        return new GraphQLError(exception.Message, HttpErrorCodes.ResponseSizeLimitExceeded);
     }
 
     /// <summary>Takes memory, until it is <see cref="Give">given back</see>.</summary>

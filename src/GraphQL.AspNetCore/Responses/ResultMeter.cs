@@ -30,7 +30,7 @@ internal sealed class ResultMeter(ResponseMemory memory) : IResultMeter, IDispos
         _taken += _pending;
         if (_taken > (long)Ratio * memory.MaxResponseSize)
         {
-            throw memory.TooLarge();
+            throw new ResponseTooLargeException(memory.MaxResponseSize);
         }
 
         _share.Add(_pending);

@@ -62,7 +62,7 @@ public sealed class RequestIdentityTests(RequestIdentityTests.Host host) : IClas
         message.ShouldNotContain("secret");
     }
 
-    public sealed class Host : IDisposable
+    public sealed class Host : IAsyncLifetime, IAsyncDisposable
     {
         private readonly LimitHost _host;
 
@@ -76,6 +76,10 @@ public sealed class RequestIdentityTests(RequestIdentityTests.Host host) : IClas
 
         internal ScopedLog Log { get; } = new();
 
-        public void Dispose() => _host.Dispose();
+        public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+        Task IAsyncLifetime.InitializeAsync() => Task.CompletedTask;
+
+        Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Contested.Api.Tests.Hosting;
 using Contested.Testing.Databases;
 using Contested.Testing.Telemetry;
@@ -13,7 +14,7 @@ public sealed class TraceTests(ApiHosts hosts)
     private const string Nested =
         """
         query Traced($slug: String!) {
-          engagement(slug: $slug) { name sides { name } claims(first: 2, where: { statement: { ncontains: "a secret" } }) { totalCount nodes { slug citations { marker } } } }
+          engagement(slug: $slug) { name sides { name } claims(first: 2, where: { measure: { eq: KILLED }, statement: { ncontains: "a secret" } }) { totalCount nodes { slug citations { marker } } } }
         }
         """;
 
@@ -23,8 +24,12 @@ public sealed class TraceTests(ApiHosts hosts)
     [AllDatabases]
     public async Task Trace_Should_ShowEachStatementWithItsRows_When_OperationIsNested(DatabaseKind kind)
     {
-        using var spans = await TraceAsync(kind, Nested, Variables);
+        var (spans, answer) = await TraceAsync(kind, Nested, Variables);
+        using var listening = spans;
 
+        var citations = answer.GetProperty("data").GetProperty("engagement").GetProperty("claims").GetProperty("nodes").EnumerateArray()
+            .Sum(claim => claim.GetProperty("citations").GetArrayLength());
+        citations.ShouldBeGreaterThan(0);
         var http = spans.Of("Microsoft.AspNetCore").ShouldHaveSingleItem();
         var operation = spans.Of("Contested.GraphQL").ShouldHaveSingleItem();
         operation.DisplayName.ShouldBe("query");
@@ -34,7 +39,7 @@ public sealed class TraceTests(ApiHosts hosts)
         operation.GetTagItem("graphql.document").ShouldBeNull();
         var statements = spans.Of("Contested.GraphQL.EntityFrameworkCore").OrderBy(span => span.StartTimeUtc).ToList();
         statements.Select(span => (span.DisplayName, (int)span.GetTagItem("db.response.returned_rows")!)).ShouldBe(
-            [("SELECT engagement", 1), ("SELECT side", 2), ("SELECT claim", 2), ("SELECT citation", 3), ("SELECT claim", 1)], ignoreOrder: true);
+            [("SELECT engagement", 1), ("SELECT side", 2), ("SELECT claim", 2), ("SELECT citation", citations), ("SELECT claim", 1)], ignoreOrder: true);
         foreach (var statement in statements)
         {
             statement.Kind.ShouldBe(ActivityKind.Client);
@@ -50,7 +55,8 @@ public sealed class TraceTests(ApiHosts hosts)
     [AllDatabases]
     public async Task Trace_Should_HaveNoValues_When_DocumentAndVariablesHaveSome(DatabaseKind kind)
     {
-        using var spans = await TraceAsync(kind, Nested, Variables);
+        var (spans, _) = await TraceAsync(kind, Nested, Variables);
+        using var listening = spans;
 
         foreach (var span in spans.Ended)
         {
@@ -67,14 +73,15 @@ public sealed class TraceTests(ApiHosts hosts)
     [AllDatabases]
     public async Task Trace_Should_SayThatTheOperationFailed_When_ItHasAnError(DatabaseKind kind)
     {
-        using var spans = await TraceAsync(kind, "{ claims(first: 1000) { totalCount } }", null);
+        var (spans, _) = await TraceAsync(kind, "{ claims(first: 1000) { totalCount } }", null);
+        using var listening = spans;
 
         var operation = spans.Of("Contested.GraphQL").ShouldHaveSingleItem();
         operation.Status.ShouldBe(ActivityStatusCode.Error);
         operation.GetTagItem("error.type").ShouldBe("PAGE_SIZE_LIMIT_EXCEEDED");
     }
 
-    private async Task<RecordedSpans> TraceAsync(DatabaseKind kind, string query, object? variables)
+    private async Task<(RecordedSpans Spans, JsonElement Answer)> TraceAsync(DatabaseKind kind, string query, object? variables)
     {
         var host = await hosts.GetAsync(kind);
         var spans = new RecordedSpans();
@@ -84,7 +91,7 @@ public sealed class TraceTests(ApiHosts hosts)
             Headers = { { "traceparent", spans.TraceParent } },
         };
         using var response = await host.Client.SendAsync(request);
-        await response.Content.ReadAsStringAsync();
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
 
         // The span of the request ends after the response.
         for (var patience = Stopwatch.StartNew(); spans.Of("Microsoft.AspNetCore").Count == 0; await Task.Delay(10))
@@ -92,6 +99,6 @@ public sealed class TraceTests(ApiHosts hosts)
             patience.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         }
 
-        return spans;
+        return (spans, answer);
     }
 }
