@@ -74,8 +74,15 @@ internal sealed class BenchmarkRun(RunSettings settings)
     {
         var running = new List<RunningSystem>();
         ServerProcess? empty = null;
+        ServerProcess? collector = null;
         try
         {
+            if (Systems.OfType<ApiSystem>().Any(system => system.HasTelemetry))
+            {
+                collector = await StartAsync(EmptyServer.Command, EmptyServer.Telemetry, SystemCatalogue.Names.Count);
+                context = context with { Collector = collector.Address };
+            }
+
             foreach (var system in Systems)
             {
                 running.Add(await StartAsync(system, context, workload, running.Count));
@@ -95,9 +102,9 @@ internal sealed class BenchmarkRun(RunSettings settings)
         finally
         {
             await StopAsync(running);
-            if (empty is not null)
+            foreach (var server in new[] { empty, collector }.OfType<ServerProcess>())
             {
-                await empty.DisposeAsync();
+                await server.DisposeAsync();
             }
         }
     }

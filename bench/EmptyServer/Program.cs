@@ -22,6 +22,9 @@ app.MapPost("/fixed/{bytes:int}", (int bytes, HttpContext context) =>
     return context.Response.Body.WriteAsync(answer).AsTask();
 });
 
+// A collector of telemetry, for a server that sends some: it answers as one does, at the least cost.
+app.MapPost("/v1/{signal}", () => Results.Ok());
+
 if (connectionString is not null)
 {
     // The least that an application with EF Core does: for the comparison of starts.

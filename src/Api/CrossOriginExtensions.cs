@@ -1,3 +1,4 @@
+using Contested.Api.Telemetry;
 using Microsoft.Net.Http.Headers;
 
 namespace Contested.Api;
@@ -10,7 +11,9 @@ internal static class CrossOriginExtensions
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .AllowAnyHeader()
-            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.ContentDisposition, HeaderNames.AcceptRanges, HeaderNames.ContentRange, "Contested-Version", "Contested-Licence", "Contested-Attribution")
+            .WithExposedHeaders(
+                HeaderNames.ETag, HeaderNames.ContentDisposition, HeaderNames.AcceptRanges, HeaderNames.ContentRange, HeaderNames.Age, HeaderNames.RetryAfter,
+                RequestIdentity.Header, "Contested-Version", "Contested-Licence", "Contested-Attribution")
             .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Options)
             .SetPreflightMaxAge(TimeSpan.FromHours(2))));
         return builder;

@@ -3,6 +3,7 @@ using Contested.Api.Persistence;
 using Contested.Api.Playground;
 using Contested.Api.Pulls;
 using Contested.Api.Schema;
+using Contested.Api.Telemetry;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Playground;
 using Contested.GraphQL.AspNetCore.Pulls;
@@ -20,9 +21,10 @@ internal static class GraphQLExtensions
         builder.Services.AddSingleton<LimitSettings>();
         builder.Services.AddSingleton<IKeptVersionSource, ReleasedVersionSource>();
         builder.Services.AddOptions<EntitySchemaOptions>().Configure<LimitSettings>((options, limits) => limits.Apply(options));
+        builder.Services.AddSingleton<DatasetVersionSource>();
         builder.Services
             .AddGraphQLServer(ContestedSchema.Create)
-            .AddDataVersion<DatasetVersionSource>()
+            .AddDataVersion<ObservedVersionSource<DatasetVersionSource>>()
             .ModifyPullOptions(ContestedPulls.Configure)
             .ModifyServerOptions<LimitSettings>((options, limits) => limits.Apply(options))
             .ModifyServerOptions<IOptions<ServerSettings>>((options, settings) =>

@@ -5,6 +5,7 @@ using Contested.Api.Explorer;
 using Contested.Api.Exports;
 using Contested.Api.Health;
 using Contested.Api.Persistence;
+using Contested.Api.Telemetry;
 using Contested.GraphQL.AspNetCore;
 using Contested.GraphQL.AspNetCore.Pulls;
 
@@ -25,7 +26,8 @@ var builder = WebApplication.CreateBuilder(settings)
     .AddContestedHealthChecks()
     .AddShutdownNotice()
     .AddReverseProxy()
-    .AddCrossOriginReads();
+    .AddCrossOriginReads()
+    .AddTelemetry();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
 builder.Services.AddHostedService<DatabaseWatch>();
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -36,6 +38,7 @@ if (await builder.BuildOrExplainAsync() is not { } app)
 }
 
 app.UseReverseProxy();
+app.UseRequestIdentity();
 app.UseShutdownNotice();
 app.CompressResponses();
 app.UseCors();

@@ -4,6 +4,7 @@ using Contested.GraphQL.AspNetCore.Operations;
 using Contested.GraphQL.AspNetCore.Pulls;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.Telemetry;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Contested.GraphQL.Execution.Requests;
 using Contested.GraphQL.Types;
@@ -31,10 +32,17 @@ public static class GraphQLServiceCollectionExtensions
     public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services, Func<IServiceProvider, Schema> schema)
     {
         services.AddLogging();
+        services.AddMetrics();
         services.AddOptions<GraphQLServerOptions>();
+        services.AddOptions<OperationTelemetryOptions>();
         services.AddSingleton(provider => new RequestExecutor(
             schema(provider),
-            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.ToRequestOptions()));
+            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.ToRequestOptions(
+                provider.GetRequiredService<IOptions<OperationTelemetryOptions>>().Value)));
+        services.AddSingleton<ServerMetrics>();
+        services.AddSingleton<OperationNames>();
+        services.AddSingleton<IExecutionObserver, OperationMetrics>();
+        services.AddSingleton<IExecutionObserver, OperationLog>();
         services.AddSingleton<ExecutionQueue>();
         services.AddSingleton<LargeRequestQueue>();
         services.AddSingleton<GarbageCollection>();
@@ -57,6 +65,7 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<ExecutionQueue>(),
             provider.GetRequiredService<ResponseMemory>(),
             provider.GetRequiredService<IServiceScopeFactory>(),
+            provider.GetRequiredService<ServerMetrics>(),
             provider.GetRequiredService<ILogger<OperationRunner>>()));
         services.AddSingleton(provider => new CachedOperationRunner(
             provider.GetRequiredService<OperationRunner>(),

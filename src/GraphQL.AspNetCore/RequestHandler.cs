@@ -109,7 +109,7 @@ internal sealed class RequestHandler(
         }
         catch (ResponseTooLargeException exception)
         {
-            return new ExecutionResult([exception.ToError()]);
+            return new ExecutionResult([memory.Refuse(exception)]);
         }
     }
 

@@ -1,14 +1,24 @@
 namespace Contested.GraphQL.EntityFrameworkCore.Tests;
 
-/// <summary>The statements of a request.</summary>
-internal sealed class SqlLog : IStatementObserver
+/// <summary>The statements of requests whose plans do not fail.</summary>
+internal sealed class SqlLog : IExecutionObserver
 {
     public List<string> Statements { get; } = [];
 
     /// <summary>Why valid operations had no plan.</summary>
     public List<string> Unplanned { get; } = [];
 
-    public void OnExecuted(string sql, int rows) => Statements.Add(sql);
+    public void OnExecuted(ExecutionRecord record)
+    {
+        if (record.PlanFailure is { } failure)
+        {
+            throw new InvalidOperationException("The plan failed.", failure);
+        }
 
-    public void OnFailed(Exception exception) => throw new InvalidOperationException("The plan failed.", exception);
+        Statements.AddRange(record.Statements.Where(statement => statement.IsComplete).Select(statement => statement.Text));
+        if (record.Unplanned is { } reason)
+        {
+            Unplanned.Add(reason);
+        }
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class Goals(RunSettings settings, RunResults results)
         .. Compared.Select(query => Ratio(query, SystemCatalogue.Api, SystemCatalogue.HandWritten, "hand-written C# on PostgreSQL", 0.9)),
         .. Compared.Select(query => Ratio(query, SystemCatalogue.ApiSqlite, SystemCatalogue.HandWrittenSqlite, "hand-written C# on SQLite", 0.85)),
         .. Compared.Select(query => Ratio(query, SystemCatalogue.ApiCold, SystemCatalogue.Api, "a known document, for a new one each time", 0.6)),
+        .. Compared.Select(query => Ratio(query, SystemCatalogue.ApiTelemetry, SystemCatalogue.Api, "the API without telemetry, for the API with all of it", 0.9)),
         .. Compared.Select(AgainstPeers),
         .. Compared.Select(query => Ratio(query, SystemCatalogue.ApiCached, SystemCatalogue.Fixed, "a fixed answer, for the cached one", 0.5)),
         .. settings.Growth.Count > 0 ? Compared.Where(query => query != "filtered").Select(Growth).Append(Memory()).Append(GrowthAgainstHandWritten()) : [],

@@ -24,9 +24,20 @@ internal sealed record ApiSystem(string Name, string Title) : BenchmarkSystem(Na
     /// <summary>Whether every request has a document of its own, for which there cannot be a plan yet.</summary>
     public bool HasNewDocuments { get; init; }
 
+    /// <summary>Whether it measures itself: all metrics, and the share of traces that it records by default.</summary>
+    public bool HasTelemetry { get; init; }
+
     /// <inheritdoc />
     public override ServerCommand Command(SystemContext context, int port) => DotNetServer.Command(
-        Project, "Contested.Api", port, [UsesSqlite ? context.SqliteVariable : context.PostgresVariable, .. CommonSettings, .. RepeatsOneRequest ? [] : NoResponseCache]);
+        Project,
+        "Contested.Api",
+        port,
+        [
+            UsesSqlite ? context.SqliteVariable : context.PostgresVariable,
+            .. CommonSettings,
+            .. RepeatsOneRequest ? [] : NoResponseCache,
+            .. HasTelemetry ? TelemetryTo(context.Collector!) : [],
+        ]);
 
     /// <inheritdoc />
     public override BenchmarkRequest Request(string query, QueryVariables variables)
@@ -34,6 +45,15 @@ internal sealed record ApiSystem(string Name, string Title) : BenchmarkSystem(Na
         var document = GraphQLDocuments.Read("contested", query);
         return GraphQLDocuments.Request(HasNewDocuments ? WithNewName(document) : document, variables);
     }
+
+    // Metrics are sent often enough for each cell to have its share of the work.
+    private static Dictionary<string, string> TelemetryTo(Uri collector) => new()
+    {
+        ["Telemetry__Metrics"] = "http://127.0.0.1:0",
+        ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.AbsoluteUri,
+        ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+        ["OTEL_METRIC_EXPORT_INTERVAL"] = "1000",
+    };
 
     private static string WithNewName(string document) => document.Insert(document.IndexOf('(', StringComparison.Ordinal), BenchmarkRequest.Counter);
 }

@@ -21,6 +21,9 @@ internal static class EmptyServer
     /// <param name="body">The body of the request, which it does not read.</param>
     public static BenchmarkRequest Fixed(int bytes, string? body = null) => new("POST", $"/fixed/{bytes}", body ?? "{}");
 
+    /// <summary>Sends a piece of telemetry, as to a collector, which does nothing with it.</summary>
+    public static BenchmarkRequest Telemetry { get; } = new("POST", "/v1/traces", string.Empty);
+
     /// <summary>Asks the database for a name.</summary>
     public static BenchmarkRequest Name(QueryVariables variables) => new("GET", $"/name{variables.ToQueryString()}");
 }

@@ -12,6 +12,9 @@ internal static class SystemCatalogue
     /// <summary>The API, each request with a document that it has not seen yet.</summary>
     public const string ApiCold = "api-cold";
 
+    /// <summary>The API with all metrics, and a share of traces.</summary>
+    public const string ApiTelemetry = "api-telemetry";
+
     /// <summary>The API on SQLite.</summary>
     public const string ApiSqlite = "api-sqlite";
 
@@ -37,6 +40,7 @@ internal static class SystemCatalogue
         new ApiSystem(Api, "**this API**, warm plan") { AnswersOwnQueries = true },
         new ApiSystem(ApiCold, "**this API**, cold plan: each request a new document") { HasNewDocuments = true },
         new ApiSystem(ApiCached, "**this API**, cached answer: one request over and over") { RepeatsOneRequest = true },
+        new ApiSystem(ApiTelemetry, "**this API**, warm plan, with all metrics and one trace in ten") { HasTelemetry = true },
         new HandWrittenSystem("linq-levels", "EF Core LINQ, one query a level", LinqProject, "/levels/"),
         new HandWrittenSystem("linq-nested", "EF Core LINQ, one query with nested collections", LinqProject, "/nested/"),
         new GraphQLNetSystem("graphql-net", "GraphQL.NET 8 over EF Core") { IsPeer = true },

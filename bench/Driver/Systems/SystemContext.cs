@@ -8,6 +8,9 @@ namespace Contested.Bench.Driver.Systems;
 /// <param name="SqliteFile">The path of the SQLite database; null where no system needs it.</param>
 internal sealed record SystemContext(PostgresCluster Postgres, string Database, string? SqliteFile)
 {
+    /// <summary>Where telemetry is sent to; null where no system sends any.</summary>
+    public Uri? Collector { get; init; }
+
     /// <summary>How .NET programs connect to PostgreSQL.</summary>
     public KeyValuePair<string, string> PostgresVariable => KeyValuePair.Create("ConnectionStrings__Postgres", Postgres.ConnectionString(Database));
 

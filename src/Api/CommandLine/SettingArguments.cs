@@ -1,4 +1,5 @@
 using Contested.Api.Configuration;
+using Contested.Api.Telemetry;
 
 namespace Contested.Api.CommandLine;
 
@@ -24,6 +25,7 @@ internal sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnl
     [
         "Dataset:Folder", "Database:StartPatience", "Releases:Folder", "ConnectionStrings:Sqlite", "ConnectionStrings:Postgres", "Mcp:Enabled",
         .. NamesIn<ServerSettings>("GraphQL"), .. NamesIn<ProxySettings>("Proxy"), .. NamesIn<ShutdownSettings>("Shutdown"),
+        .. NamesIn<TelemetrySettings>(TelemetrySettings.Section),
     ];
 
     /// <summary>The names that are the likeliest to be meant.</summary>

@@ -1,8 +1,6 @@
 using Contested.Domain.Persistence;
 using Contested.Domain.Releases;
 using Contested.GraphQL.EntityFrameworkCore.Databases;
-using Contested.GraphQL.EntityFrameworkCore.Plans;
-using Contested.GraphQL.Execution.Plans;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -46,8 +44,6 @@ internal static class PersistenceExtensions
         builder.Services.AddSingleton<SqliteSessionPool>();
         builder.Services.AddSingleton<DatabaseAvailability>();
         builder.Services.AddSingleton<ServedDataset>();
-        builder.Services.AddSingleton<IStatementObserver, StatementLogger>();
-        builder.Services.AddSingleton<IPlanObserver, PlanLogger>();
         return builder;
     }
 

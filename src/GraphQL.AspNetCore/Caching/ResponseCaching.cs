@@ -1,6 +1,7 @@
 using System.Globalization;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.Telemetry;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Microsoft.AspNetCore.Http;
 
@@ -16,7 +17,8 @@ internal sealed class ResponseCaching(
     ResponseCache cache,
     ResponseTags tags,
     CachedResponseSender sender,
-    ExecutionQueue queue)
+    ExecutionQueue queue,
+    ServerMetrics metrics)
 {
     /// <summary>Finds out what the response to a request depends on.</summary>
     /// <param name="received">The request.</param>
@@ -71,6 +73,7 @@ internal sealed class ResponseCaching(
 
         if (request.Tag is { } tag && ResponseTags.Matches(context.Request, tag, exists: cached is not null))
         {
+            metrics.OnResponseCache("not_modified");
             sender.SendNotModified(context, tag);
             return true;
         }
@@ -80,6 +83,7 @@ internal sealed class ResponseCaching(
             cached = await request.WaitForOtherAsync();
         }
 
+        metrics.OnResponseCache(cached is null ? "miss" : "hit");
         if (cached is null)
         {
             return false;
@@ -105,6 +109,7 @@ internal sealed class ResponseCaching(
         var isHead = HttpMethods.IsHead(context.Request.Method);
         if (isHead || response.Body.Length > cache.LargestResponse)
         {
+            metrics.OnResponseCache(isHead ? "head" : "too_large");
             request.Dispose();
             sender.SetHeaders(context, response.MediaType, request.Tag);
             await response.SendBodyAsync(context);

@@ -176,7 +176,7 @@ public sealed class GraphQLServerOptions
     /// <summary>How the playground presents itself.</summary>
     public PlaygroundOptions Playground { get; } = new();
 
-    internal RequestOptions ToRequestOptions() => new()
+    internal RequestOptions ToRequestOptions(OperationTelemetryOptions telemetry) => new()
     {
         Parser = Parser,
         Document = Document,
@@ -188,5 +188,6 @@ public sealed class GraphQLServerOptions
         DocumentCacheSize = DocumentCacheSize,
         Introspection = EnableIntrospection,
         IncludeExceptionDetails = IncludeExceptionDetails,
+        TraceDocuments = telemetry.TraceDocuments,
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Responses;
+using Contested.GraphQL.AspNetCore.Telemetry;
 using Contested.GraphQL.Execution;
 using Contested.GraphQL.Execution.Requests;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,11 +19,17 @@ public sealed class OperationRunner
     private readonly ExecutionQueue _queue;
     private readonly ResponseMemory _memory;
     private readonly IServiceScopeFactory _scopes;
+    private readonly ServerMetrics _metrics;
     private readonly ILogger<OperationRunner> _logger;
 
     internal OperationRunner(
-        RequestExecutor executor, ExecutionQueue queue, ResponseMemory memory, IServiceScopeFactory scopes, ILogger<OperationRunner> logger) =>
-        (_executor, _queue, _memory, _scopes, _logger) = (executor, queue, memory, scopes, logger);
+        RequestExecutor executor,
+        ExecutionQueue queue,
+        ResponseMemory memory,
+        IServiceScopeFactory scopes,
+        ServerMetrics metrics,
+        ILogger<OperationRunner> logger) =>
+        (_executor, _queue, _memory, _scopes, _metrics, _logger) = (executor, queue, memory, scopes, metrics, logger);
 
     /// <summary>Executes a query. What keeps it from being executed, be it a server that is too busy, is among the errors of the response.</summary>
     /// <param name="request">The request; its meter and services are those of the runner.</param>
@@ -36,11 +43,12 @@ public sealed class OperationRunner
         }
         catch (RequestRefusedException refusal)
         {
+            _metrics.OnError(refusal.Code, refusal.Limit);
             return OperationResponse.Failed(new GraphQLError(refusal.Message, refusal.Code));
         }
         catch (ResponseTooLargeException exception)
         {
-            return OperationResponse.Failed(exception.ToError());
+            return OperationResponse.Failed(_memory.Refuse(exception));
         }
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Answers with an error what goes wrong before a response has begun.</summary>
-internal sealed class PullFailures(ResponseSender sender, ILogger<PullFailures> logger)
+internal sealed class PullFailures(ResponseSender sender, ResponseMemory memory, ILogger<PullFailures> logger)
 {
     /// <summary>Answers a request, which has to be a GET or HEAD.</summary>
     /// <param name="context">The request.</param>
@@ -29,7 +29,7 @@ internal sealed class PullFailures(ResponseSender sender, ILogger<PullFailures> 
         }
         catch (ResponseTooLargeException exception)
         {
-            await sender.SendAsync(context, [exception.ToError()], StatusCodes.Status400BadRequest, ResponseMediaType.Json);
+            await sender.SendAsync(context, [memory.Refuse(exception)], StatusCodes.Status400BadRequest, ResponseMediaType.Json);
         }
         catch (PullFailedException failure)
         {

@@ -9,10 +9,12 @@ internal static class ConcurrencyLimiterExtensions
     /// <param name="limiter">Whose turn it is.</param>
     /// <param name="permits">How much of what there is the turn takes.</param>
     /// <param name="patience">How long to wait.</param>
+    /// <param name="queue">The setting of how many may wait.</param>
+    /// <param name="turns">The setting of how much of what there is can be taken at once.</param>
     /// <param name="cancellationToken">Signals that the client has gone.</param>
     /// <exception cref="RequestRefusedException">Too many wait, or the turn did not come in time.</exception>
     public static async ValueTask<IDisposable> EnterAsync(
-        this ConcurrencyLimiter limiter, int permits, TimeSpan patience, CancellationToken cancellationToken)
+        this ConcurrencyLimiter limiter, int permits, TimeSpan patience, string queue, string turns, CancellationToken cancellationToken)
     {
         var free = limiter.AttemptAcquire(permits);
         if (free.IsAcquired)
@@ -25,11 +27,11 @@ internal static class ConcurrencyLimiterExtensions
         try
         {
             var lease = await limiter.AcquireAsync(permits, timeout.Token);
-            return lease.IsAcquired ? lease : throw RequestRefusedException.Busy();
+            return lease.IsAcquired ? lease : throw RequestRefusedException.Busy(queue);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw RequestRefusedException.Busy();
+            throw RequestRefusedException.Busy(turns);
         }
     }
 }

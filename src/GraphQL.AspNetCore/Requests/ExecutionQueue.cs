@@ -1,29 +1,47 @@
 using System.Threading.RateLimiting;
 using Contested.GraphQL.AspNetCore.Configuration;
+using Contested.GraphQL.AspNetCore.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>Lets only so many requests be executed, and large responses be sent, at once; a few more wait, and the rest are refused.</summary>
-internal sealed class ExecutionQueue(IOptions<GraphQLServerOptions> options) : IDisposable
+internal sealed class ExecutionQueue : IDisposable
 {
-    private readonly ConcurrencyLimiter _executions = new(new ConcurrencyLimiterOptions
-    {
-        PermitLimit = options.Value.MaxConcurrentExecutions,
-        QueueLimit = options.Value.MaxQueuedExecutions,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
+    private readonly GraphQLServerOptions _options;
+    private readonly ServerMetrics _metrics;
+    private readonly ConcurrencyLimiter _executions;
+    private readonly ConcurrencyLimiter _responses;
 
-    private readonly ConcurrencyLimiter _responses = new(new ConcurrencyLimiterOptions
+    public ExecutionQueue(IOptions<GraphQLServerOptions> options, ServerMetrics metrics)
     {
-        PermitLimit = options.Value.MaxConcurrentResponses,
-        QueueLimit = 0,
-    });
+        (_options, _metrics) = (options.Value, metrics);
+        _executions = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
+        {
+            PermitLimit = _options.MaxConcurrentExecutions,
+            QueueLimit = _options.MaxQueuedExecutions,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        });
+        _responses = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
+        {
+            PermitLimit = _options.MaxConcurrentResponses,
+            QueueLimit = 0,
+        });
+        metrics.Observe(
+            "contested.graphql.executions", "{request}", "Requests that are executed.", () => InUse(_executions, _options.MaxConcurrentExecutions));
+        metrics.Observe(
+            "contested.graphql.large_responses", "{response}", "Responses over 64 KiB that are sent.", () => InUse(_responses, _options.MaxConcurrentResponses));
+    }
 
     /// <summary>Waits for the turn of a request.</summary>
     /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
-    public async ValueTask<ExecutionTurn> EnterAsync(CancellationToken cancellationToken) =>
-        new(await _executions.EnterAsync(1, options.Value.ExecutionTimeout, cancellationToken), _responses);
+    public async ValueTask<ExecutionTurn> EnterAsync(CancellationToken cancellationToken)
+    {
+        const string Queue = nameof(GraphQLServerOptions.MaxQueuedExecutions);
+        const string Turns = nameof(GraphQLServerOptions.MaxConcurrentExecutions);
+        using var waiting = _metrics.StartWaiting();
+        return new ExecutionTurn(await _executions.EnterAsync(1, _options.ExecutionTimeout, Queue, Turns, cancellationToken), _responses);
+    }
 
     /// <summary>Gives a response that is there already a place among those that are sent; where there is none, waits for a turn.</summary>
     /// <param name="responseSize">How many bytes the response has.</param>
@@ -46,4 +64,6 @@ internal sealed class ExecutionQueue(IOptions<GraphQLServerOptions> options) : I
         _executions.Dispose();
         _responses.Dispose();
     }
+
+    private static long InUse(ConcurrencyLimiter limiter, int limit) => limit - limiter.GetStatistics()!.CurrentAvailablePermits;
 }

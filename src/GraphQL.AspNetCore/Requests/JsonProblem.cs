@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Contested.GraphQL.AspNetCore.Configuration;
 
 namespace Contested.GraphQL.AspNetCore.Requests;
 
@@ -18,7 +19,8 @@ internal static class JsonProblem
 
         var reason = malformed.Message.Split(" LineNumber:")[0];
         return RequestRefusedException.BadRequest(
-            $"{subject} is not valid JSON: {reason} (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1})");
+            $"{subject} is not valid JSON: {reason} (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1})",
+            malformed.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? nameof(GraphQLServerOptions.MaxJsonDepth) : null);
     }
 
     /// <summary>Names the kind of a value, with its article.</summary>

@@ -36,7 +36,8 @@ internal sealed class LargeRequestQueue : IDisposable
     public async ValueTask<IDisposable> EnterAsync(long size, CancellationToken cancellationToken)
     {
         var units = (int)Math.Min(size / Unit, _options.MaxHeldRequestBytes / Unit);
-        return await _limiter.EnterAsync(units, _options.ExecutionTimeout, cancellationToken);
+        const string Limit = nameof(GraphQLServerOptions.MaxHeldRequestBytes);
+        return await _limiter.EnterAsync(units, _options.ExecutionTimeout, Limit, Limit, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -21,6 +21,9 @@ internal sealed class RequestRefusedException(int statusCode, string code, strin
     /// <summary>Further entries for the error's <c>extensions</c>.</summary>
     public IReadOnlyDictionary<string, object?> Extensions { get; init; } = new Dictionary<string, object?>();
 
+    /// <summary>The setting of the limit behind it, where the code stands for several limits; else null.</summary>
+    public string? Limit { get; init; }
+
     /// <summary>The methods for the header <c>Allow</c>; null where the status asks for none.</summary>
     public string? Allow { get; init; }
 
@@ -28,14 +31,19 @@ internal sealed class RequestRefusedException(int statusCode, string code, strin
     public int? RetryAfter { get; init; }
 
     /// <summary>Refuses a request for which there is no room, now.</summary>
-    public static RequestRefusedException Busy() => new(
+    /// <param name="limit">The setting of the limit that has been reached.</param>
+    public static RequestRefusedException Busy(string limit) => new(
         StatusCodes.Status503ServiceUnavailable,
         HttpErrorCodes.ServerBusy,
         "The server is handling as many requests as it can. Try again in a moment.")
     {
         RetryAfter = RetryAfterSeconds,
+        Limit = limit,
     };
 
     /// <summary>Refuses a request that cannot be understood.</summary>
-    public static RequestRefusedException BadRequest(string message) => new(StatusCodes.Status400BadRequest, HttpErrorCodes.BadRequest, message);
+    /// <param name="message">What is wrong and what would be right.</param>
+    /// <param name="limit">The setting of the limit behind it; null where there is none.</param>
+    public static RequestRefusedException BadRequest(string message, string? limit = null) =>
+        new(StatusCodes.Status400BadRequest, HttpErrorCodes.BadRequest, message) { Limit = limit };
 }

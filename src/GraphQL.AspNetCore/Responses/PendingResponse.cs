@@ -36,7 +36,7 @@ internal sealed record PendingResponse(ResponseBuffer Body, int StatusCode, Resp
         }
         catch (ResponseTooLargeException exception)
         {
-            var error = new ExecutionResult([exception.ToError()]);
+            var error = new ExecutionResult([memory.Refuse(exception)]);
             return new PendingResponse(await WriteBodyAsync(memory, error, cancellationToken), mediaType.GetStatusCode(error), mediaType, IsWhole: false);
         }
     }

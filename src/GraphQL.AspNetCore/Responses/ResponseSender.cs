@@ -1,16 +1,18 @@
 using System.Globalization;
 using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.AspNetCore.Telemetry;
 using Contested.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore.Responses;
 
 /// <summary>Sends responses that are not to be kept.</summary>
-internal sealed class ResponseSender(ResponseMemory memory)
+internal sealed class ResponseSender(ResponseMemory memory, ServerMetrics metrics)
 {
     /// <summary>Sends the answer to a request that was not executed.</summary>
     public async Task SendAsync(HttpContext context, RequestRefusedException refusal, ResponseMediaType mediaType)
     {
+        metrics.OnError(refusal.Code, refusal.Limit);
         if (refusal.Allow is { } methods)
         {
             context.Response.Headers.Allow = methods;

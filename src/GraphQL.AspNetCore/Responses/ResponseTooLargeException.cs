@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.AspNetCore.Responses;
@@ -8,8 +7,4 @@ namespace Contested.GraphQL.AspNetCore.Responses;
 /// <param name="maxSize">How many are allowed.</param>
 internal sealed class ResponseTooLargeException(int maxSize) : ExecutionAbortedException(string.Create(
     CultureInfo.InvariantCulture,
-    $"The response has more than {maxSize} bytes, the most this server sends. Ask for smaller pages or fewer fields."))
-{
-    /// <summary>Gives the error to answer with instead.</summary>
-    public GraphQLError ToError() => new(Message, HttpErrorCodes.ResponseSizeLimitExceeded);
-}
+    $"The response has more than {maxSize} bytes, the most this server sends. Ask for smaller pages or fewer fields."));

@@ -13,7 +13,7 @@ internal sealed partial class TrustedDocumentStore
     private const string Extension = ".graphql";
 
     private readonly SortedDictionary<string, TrustedDocument> _documents = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
 
     private TrustedDocumentStore()
@@ -55,7 +55,10 @@ internal sealed partial class TrustedDocumentStore
     public TrustedDocument? Find(string name) => _documents.GetValueOrDefault(name);
 
     /// <summary>Whether a text is that of one of the documents, exactly.</summary>
-    public bool Contains(string text) => _known.Contains(text);
+    public bool Contains(string text) => _names.ContainsKey(text);
+
+    /// <summary>Gives the name of the document with a text; null where there is none.</summary>
+    public string? NameOf(string text) => _names.GetValueOrDefault(text);
 
     private void Load(string folder, RequestExecutor executor)
     {
@@ -96,7 +99,7 @@ internal sealed partial class TrustedDocumentStore
         }
 
         _documents[name] = new TrustedDocument(name, text);
-        _known.Add(text);
+        _names.TryAdd(text, name);
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]+$")]

@@ -11,6 +11,8 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override string ProviderName => Provider;
 
+    public override string SystemName => "postgresql";
+
     public override bool HasLateralJoins => true;
 
     public override bool HasSemiJoins => true;

@@ -11,6 +11,9 @@ internal abstract class SqlDialect
     /// <summary>The name of EF Core's provider.</summary>
     public abstract string ProviderName { get; }
 
+    /// <summary>The name of the database system in OpenTelemetry's semantic conventions.</summary>
+    public abstract string SystemName { get; }
+
     /// <summary>Whether a subquery in FROM can refer to the tables ahead of it.</summary>
     public abstract bool HasLateralJoins { get; }
 

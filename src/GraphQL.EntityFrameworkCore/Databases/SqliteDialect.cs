@@ -11,6 +11,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string ProviderName => Provider;
 
+    public override string SystemName => "sqlite";
+
     public override bool HasLateralJoins => false;
 
     public override bool HasSemiJoins => false;

@@ -18,10 +18,9 @@ internal sealed class EntityPlan : OperationPlan
 
     public override async ValueTask<PlannedData?> ExecuteAsync(OperationContext context)
     {
-        var observer = (IStatementObserver?)context.Services?.GetService(typeof(IStatementObserver));
         try
         {
-            return await ReadAsync(context, observer);
+            return await ReadAsync(context);
         }
         catch (GraphQLException)
         {
@@ -29,15 +28,14 @@ internal sealed class EntityPlan : OperationPlan
         }
         catch (DbException exception) when (!context.CancellationToken.IsCancellationRequested)
         {
-            observer?.OnFailed(exception);
+            context.Record?.PlanFailure = exception;
             return null;
         }
-
     }
 
     /// <summary>Reads all rows. A connection that was lost, as when the database has been started again, is made anew once.</summary>
     /// <returns>Null where the rows do not make an answer.</returns>
-    private async ValueTask<EntityData?> ReadAsync(OperationContext context, IStatementObserver? observer)
+    private async ValueTask<EntityData?> ReadAsync(OperationContext context)
     {
         var mayRetry = true;
         while (true)
@@ -46,7 +44,7 @@ internal sealed class EntityPlan : OperationPlan
             var report = context.PlanReport ? new PlanReport() : null;
             try
             {
-                await ReadAsync(context, new ParameterValues(context.Variables, rows), report, observer);
+                await ReadAsync(context, new ParameterValues(context.Variables, rows), report);
                 return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
             }
             catch (DataUnavailableException exception) when (mayRetry && exception.InnerException is DbException)
@@ -57,7 +55,7 @@ internal sealed class EntityPlan : OperationPlan
         }
     }
 
-    private async ValueTask ReadAsync(OperationContext context, ParameterValues values, PlanReport? report, IStatementObserver? observer)
+    private async ValueTask ReadAsync(OperationContext context, ParameterValues values, PlanReport? report)
     {
         DatabaseSession? session = null;
         try
@@ -68,9 +66,8 @@ internal sealed class EntityPlan : OperationPlan
                 if (statements.Count > 0)
                 {
                     session ??= await DatabaseSession.OpenAsync(context);
-                    await session.ReadAsync(statements, batch == _batches[^1], context.ResultMeter, context.CancellationToken);
+                    await session.ReadAsync(statements, batch == _batches[^1], context);
                     report?.Add(statements);
-                    Tell(observer, statements);
                 }
 
                 Compute(batch, new ComputationInput(context.Variables, values.RowSets, new ComputationMeter(context.ResultMeter), context.CancellationToken));
@@ -81,17 +78,6 @@ internal sealed class EntityPlan : OperationPlan
             if (session is not null)
             {
                 await session.DisposeAsync();
-            }
-        }
-    }
-
-    private static void Tell(IStatementObserver? observer, List<BoundStatement> statements)
-    {
-        if (observer is not null)
-        {
-            foreach (var statement in statements)
-            {
-                observer.OnExecuted(statement.Statement.Text, statement.Rows.Count);
             }
         }
     }

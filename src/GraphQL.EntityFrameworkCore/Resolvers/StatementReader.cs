@@ -38,8 +38,7 @@ internal sealed class StatementReader(FieldBatch batch, SchemaModel schema, Enti
         {
             // All statements of an operation run in one session, so that they see one version of the data.
             batch.Context.Resource ??= await DatabaseSession.OpenAsync(batch.Context);
-            await ((DatabaseSession)batch.Context.Resource).ReadAsync([statement], isLast: false, batch.Context.ResultMeter, batch.CancellationToken);
-            ((IStatementObserver?)batch.Context.Services?.GetService(typeof(IStatementObserver)))?.OnExecuted(statement.Statement.Text, bound.Rows.Count);
+            await ((DatabaseSession)batch.Context.Resource).ReadAsync([statement], isLast: false, batch.Context);
         }
 
         return bound.Rows;

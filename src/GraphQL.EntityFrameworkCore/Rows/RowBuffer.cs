@@ -15,6 +15,9 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>When the last row was read, as a timestamp of <see cref="System.Diagnostics.Stopwatch"/>; 0 where that has not happened.</summary>
+    public long ReadAt { get; private set; }
+
     /// <summary>How many rows of a parent are shown; one more tells that there are further ones. Null where all are.</summary>
     public int? PageSize => pageSize;
 
@@ -102,6 +105,8 @@ internal sealed class RowBuffer(Cell[] missing, bool hasParents, int? pageSize =
             var size = Add(columns, reader);
             meter?.Add(size);
         }
+
+        ReadAt = System.Diagnostics.Stopwatch.GetTimestamp();
     }
 
     /// <summary>Adds a row.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Contested.GraphQL.EntityFrameworkCore.Sql;
 
 /// <summary>A statement as it is sent to the database.</summary>
-internal sealed class SqlStatement
+internal sealed partial class SqlStatement
 {
     private SqlStatement(string text, IReadOnlyList<SqlParameter> parameters)
     {
@@ -13,6 +14,9 @@ internal sealed class SqlStatement
 
     /// <summary>The text, with the parameters as <c>$1</c>, <c>$2</c> and so on.</summary>
     public string Text { get; }
+
+    /// <summary>What the statement does, in short, with the table of its rows.</summary>
+    public string Summary => field ??= Table().Match(Text) is { Success: true } match ? $"SELECT {match.Groups[1].Value}" : "SELECT";
 
     /// <summary>The parameters in their order.</summary>
     public IReadOnlyList<SqlParameter> Parameters { get; }
@@ -46,4 +50,8 @@ internal sealed class SqlStatement
 
         return new SqlStatement(text.ToString(), parameters);
     }
+
+    // What is read for parents is joined to them, and they come first.
+    [GeneratedRegex(@"^(?:.*\) AS p\d+\b.*?|.*?)(?:FROM|JOIN) ""(\w+)""", RegexOptions.Singleline)]
+    private static partial Regex Table();
 }

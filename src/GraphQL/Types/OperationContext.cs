@@ -40,6 +40,9 @@ public sealed class OperationContext
     /// <summary>Signals that the client has gone or the time is up.</summary>
     public CancellationToken CancellationToken { get; init; }
 
+    /// <summary>What the execution comes to; null where nobody asks.</summary>
+    public ExecutionRecord? Record { get; init; }
+
     /// <summary>What resolvers share for the time of the execution, such as a connection; disposed when it is over, null where there is nothing.</summary>
     public IAsyncDisposable? Resource { get; set; }
 

@@ -32,6 +32,8 @@ internal static class CommandsElsewhere
         (new("^find tests "), null, ""),
         (new("^\\.ci/run$"), ".ci/run", "run_tests"),
         (new("^bench/run"), ".ci/run", "bench/run --quick"),
+        (new("^curl -s http://localhost:9464/metrics$"), "tests/Api.Tests/Telemetry/MetricsServerTests.cs", "/metrics"),
+        (new("^promtool (check|test) rules "), "tests/Api.Tests/Telemetry/AlertTests.cs", "promtool"),
         (new("^bench/memory/run"), null, ""),
         (new("^bench/Explorer/run"), null, ""),
         (new("^bench/Loading/run"), ".ci/run", "checks/loading/run"),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.Types;
 using Contested.Testing;
 using Contested.Testing.Databases;
 using Microsoft.AspNetCore.Hosting;
@@ -80,7 +80,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.UseSetting("GraphQL:Limits:MaxPageSize", MaxPageSize.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("GraphQL:Limits:DataVersionAge", DataVersionAge.ToString("c"));
         builder.ConfigureServices(services => services
-            .AddSingleton<IStatementObserver>(Statements)
+            .AddSingleton<IExecutionObserver>(Statements)
             .ConfigureDbContext<Domain.Persistence.ContestedDbContext>(options => options.AddInterceptors(Statements)));
     }
 

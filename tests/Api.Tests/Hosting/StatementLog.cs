@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Contested.Api.Persistence;
-using Contested.GraphQL.EntityFrameworkCore.Plans;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Contested.Api.Tests.Hosting;
 
 /// <summary>Writes down the SQL that is sent to the database, but for the question which version it has, which comes now and then.</summary>
-internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
+internal sealed class StatementLog : DbCommandInterceptor, IExecutionObserver
 {
     private readonly ConcurrentQueue<SentStatement> _statements = [];
 
@@ -27,10 +27,13 @@ internal sealed class StatementLog : DbCommandInterceptor, IStatementObserver
     }
 
     /// <inheritdoc />
-    public void OnExecuted(string sql, int rows) => _statements.Enqueue(new SentStatement(sql, null));
-
-    /// <inheritdoc />
-    public void OnFailed(Exception exception) => _statements.Enqueue(new SentStatement($"failed: {exception.Message}", null));
+    public void OnExecuted(ExecutionRecord record)
+    {
+        foreach (var statement in record.Statements)
+        {
+            _statements.Enqueue(new SentStatement(statement.IsComplete ? statement.Text : $"failed: {statement.Text}", null));
+        }
+    }
 
     /// <inheritdoc />
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Contested.Api.Tests.Limits;
 
@@ -14,6 +15,9 @@ internal sealed class LimitHost : WebApplicationFactory<Program>
     private readonly (string Name, string Value)[] _settings;
 
     public LimitHost(params (string Name, string Value)[] settings) => _settings = settings;
+
+    /// <summary>Gets what the host logs; null where nobody reads it.</summary>
+    public ILoggerProvider? Log { get; init; }
 
     /// <summary>Starts to listen on a free port, and gives a client that reaches it by the network.</summary>
     public async Task<HttpClient> ListenAsync()
@@ -35,6 +39,7 @@ internal sealed class LimitHost : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:Sqlite", $"Data Source={Path.Combine(_folder.FullPath, "limits.db")};Pooling=False");
         builder.UseSetting("Dataset:Folder", RepositoryFolder.Data);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureLogging(logging => _ = Log is null ? logging : logging.AddProvider(Log));
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

@@ -1,6 +1,7 @@
 using System.Net;
 using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Requests;
+using Contested.GraphQL.AspNetCore.Tests.Telemetry;
 
 namespace Contested.GraphQL.AspNetCore.Tests.Limits;
 
@@ -62,7 +63,7 @@ public sealed class ExecutionQueueTests
             MaxConcurrentExecutions = 1,
             ExecutionTimeout = TimeSpan.FromMilliseconds(50),
         });
-        using var queue = new ExecutionQueue(options);
+        using var queue = new ExecutionQueue(options, TestMetrics.Create());
         using var first = await queue.EnterAsync(CancellationToken.None);
 
         var exception = await Should.ThrowAsync<AspNetCore.Requests.RequestRefusedException>(async () => await queue.EnterAsync(CancellationToken.None));

@@ -1,16 +1,18 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
-using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Execution.Requests;
+using Contested.GraphQL.Types;
 
 namespace Contested.GraphQL.Tests.Plans;
 
 /// <summary>Which requests a plan serves, and that no request changes what the next one gets.</summary>
-public sealed class PlanCacheTests : IServiceProvider, IPlanObserver
+public sealed class PlanCacheTests : IServiceProvider, IExecutionObserver
 {
     private const string Query = "query($size: Int, $filter: Filter, $items: [Int], $yes: Boolean = true) { list(size: $size, filter: $filter, items: $items) more: list @include(if: $yes) }";
 
     private readonly SizePlanner _planner = new();
     private readonly RequestExecutor _executor;
+    private readonly ConcurrentQueue<ExecutionRecord> _records = [];
     private readonly List<string> _unplanned = [];
 
     public PlanCacheTests() => _executor = new RequestExecutor(_planner.CreateSchema());
@@ -21,6 +23,8 @@ public sealed class PlanCacheTests : IServiceProvider, IPlanObserver
         await Task.WhenAll(Enumerable.Range(0, 2_000).Select(_ => Task.Run(() => AskAsync("""{ "size": 3, "filter": { "least": 1 } }"""))));
 
         _planner.Calls.ShouldBe(1);
+        _records.Count(record => record.Plan is PlanUse.Miss).ShouldBe(1);
+        _records.Count(record => record.Plan is PlanUse.Hit).ShouldBe(1_999);
     }
 
     [Fact]
@@ -153,9 +157,16 @@ public sealed class PlanCacheTests : IServiceProvider, IPlanObserver
         _planner.Calls.ShouldBe(0);
     }
 
-    object? IServiceProvider.GetService(Type serviceType) => serviceType == typeof(IPlanObserver) ? this : null;
+    object? IServiceProvider.GetService(Type serviceType) => serviceType == typeof(IEnumerable<IExecutionObserver>) ? new[] { this } : null;
 
-    void IPlanObserver.OnUnplanned(string reason) => _unplanned.Add(reason);
+    void IExecutionObserver.OnExecuted(ExecutionRecord record)
+    {
+        _records.Enqueue(record);
+        if (record.Unplanned is { } reason)
+        {
+            _unplanned.Add(reason);
+        }
+    }
 
     [Fact]
     public async Task Plans_Should_CountAgainstTheSizeOfTheDocumentCache()

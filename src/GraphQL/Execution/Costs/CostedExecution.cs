@@ -22,6 +22,11 @@ internal sealed class CostedExecution(OperationContext context, CostOptions opti
             return new ExecutionResult([new GraphQLError(exception.Message, exception.Code, exception.Nodes)]);
         }
 
+        if (context.Record is { } record)
+        {
+            (record.FieldCost, record.TypeCost) = (cost.FieldCost, cost.TypeCost);
+        }
+
         var result = FindExcess(cost) is { } excess
             ? new ExecutionResult([excess])
             : report is CostReport.Validate

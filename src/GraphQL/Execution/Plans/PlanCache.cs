@@ -20,14 +20,23 @@ internal sealed class PlanCache(OperationPlanner planner)
     /// <param name="isPinned">Whether what is found out stays, whatever other variables are asked for.</param>
     public PlanEntry Get(OperationContext context, bool isPinned = false)
     {
-        if (Find(context) is { } known)
+        var isMade = false;
+        var entry = Find(context) ?? FindOrMake(context, isPinned, out isMade);
+        if (entry.Plan is not null)
         {
-            return known;
+            context.Record?.Plan = isMade ? PlanUse.Miss : PlanUse.Hit;
         }
 
+        return entry;
+    }
+
+    private PlanEntry FindOrMake(OperationContext context, bool isPinned, out bool isMade)
+    {
         lock (_planning)
         {
-            return Find(context) ?? Keep(Make(context) with { IsPinned = isPinned });
+            var known = Find(context);
+            isMade = known is null;
+            return known ?? Keep(Make(context) with { IsPinned = isPinned });
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class PlannedExecution(OperationContext context, PlanEntry? entr
         var result = await ExecuteFieldByFieldAsync(rootType);
         if (isDefect && result.Errors.Count == 0)
         {
-            ((IPlanObserver?)context.Services?.GetService(typeof(IPlanObserver)))?.OnUnplanned(reason!);
+            context.Record?.Unplanned = reason;
         }
 
         return entry is null ? result : Report(result, new OrderedDictionary<string, object?> { ["fieldByField"] = reason ?? Invalid });

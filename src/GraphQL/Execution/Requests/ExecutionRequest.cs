@@ -41,6 +41,9 @@ public sealed class ExecutionRequest
     /// <summary>Is told how much memory the result takes; null where that does not matter.</summary>
     public IResultMeter? ResultMeter { get; init; }
 
+    /// <summary>Gets what the execution comes to; null where nobody asks.</summary>
+    public ExecutionRecord? Record { get; init; }
+
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; init; }
 

@@ -25,6 +25,7 @@ public static class Executor
         }
 
         var operation = prepared.Operation;
+        request.Record?.Operation = operation;
         var rootType = request.Schema.GetRootType(operation.Operation);
         if (rootType is null || operation.Operation is OperationType.Subscription)
         {

@@ -32,6 +32,7 @@ internal sealed class PreparedOperation(OperationDefinitionNode operation, IRead
             PlanReport = request.PlanReport,
             MaxErrors = request.MaxErrors,
             ResultMeter = request.ResultMeter,
+            Record = request.Record,
             IncludeExceptionDetails = request.IncludeExceptionDetails,
             CancellationToken = cancellationToken,
         };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
@@ -80,7 +81,35 @@ public sealed class RequestExecutor
     /// <exception cref="OperationCanceledException">The execution was cancelled by the caller.</exception>
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
     {
-        var document = _documents.GetOrAdd(request.Query, Prepare);
+        var record = new ExecutionRecord(request.Query) { IsDocumentKnown = true };
+        using var activity = OperationActivity.Start();
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            var result = await ExecuteAsync(request, record, cancellationToken);
+            record.Errors = result.Errors;
+            return result;
+        }
+        catch (Exception exception)
+        {
+            record.Exception = exception;
+            throw;
+        }
+        finally
+        {
+            record.Duration = Stopwatch.GetElapsedTime(start);
+            activity?.Describe(record, _options.TraceDocuments);
+            Tell(request.Services, record);
+        }
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, ExecutionRecord record, CancellationToken cancellationToken)
+    {
+        var document = _documents.GetOrAdd(request.Query, text =>
+        {
+            record.IsDocumentKnown = false;
+            return Prepare(text);
+        });
         if (document.Errors.Count > 0)
         {
             return new ExecutionResult(document.Errors);
@@ -106,7 +135,7 @@ public sealed class RequestExecutor
         timeout.CancelAfter(_options.ExecutionTimeout);
         try
         {
-            return await Executor.ExecuteAsync(CreateExecution(request, document), timeout.Token);
+            return await Executor.ExecuteAsync(CreateExecution(request, document, record), timeout.Token);
         }
         catch (DataUnavailableException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -119,7 +148,15 @@ public sealed class RequestExecutor
         }
     }
 
-    private ExecutionRequest CreateExecution(GraphQLRequest request, PreparedDocument document) => new()
+    private static void Tell(IServiceProvider? services, ExecutionRecord record)
+    {
+        foreach (var observer in (IEnumerable<IExecutionObserver>?)services?.GetService(typeof(IEnumerable<IExecutionObserver>)) ?? [])
+        {
+            observer.OnExecuted(record);
+        }
+    }
+
+    private ExecutionRequest CreateExecution(GraphQLRequest request, PreparedDocument document, ExecutionRecord? record = null) => new()
     {
         Schema = Schema,
         Document = document.Document!,
@@ -132,6 +169,7 @@ public sealed class RequestExecutor
         PlanReport = request.PlanReport,
         MaxErrors = _options.MaxErrors,
         ResultMeter = request.ResultMeter,
+        Record = record,
         IncludeExceptionDetails = _options.IncludeExceptionDetails,
     };
 

@@ -62,6 +62,12 @@ public sealed class RequestOptions
     /// </summary>
     public bool Introspection { get; init; } = true;
 
+    /// <summary>
+    /// Whether traces have the texts of documents, and so all values that are written in them; by default they do not. Values of
+    /// variables are never in traces.
+    /// </summary>
+    public bool TraceDocuments { get; init; }
+
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; init; }
 }
