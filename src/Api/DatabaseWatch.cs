@@ -1,12 +1,11 @@
-using Contested.Domain.Persistence;
+using Contested.Api.Persistence;
 using Contested.GraphQL.EntityFrameworkCore.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api;
 
 /// <summary>Asks the database every second whether it answers, once there is a dataset, and logs when it is lost and found.</summary>
 internal sealed partial class DatabaseWatch(
-    IServiceScopeFactory scopes, DatabaseAvailability availability, DatabasePreparation preparation, TimeProvider time, ILogger<DatabaseWatch> logger)
+    ServedDataset dataset, DatabaseAvailability availability, DatabasePreparation preparation, TimeProvider time, ILogger<DatabaseWatch> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
@@ -30,7 +29,7 @@ internal sealed partial class DatabaseWatch(
     private async Task WatchAsync(CancellationToken cancellationToken)
     {
         // There is an end to each attempt, however late, before there is another.
-        var asking = AskAsync(cancellationToken);
+        var asking = dataset.AskAsync(cancellationToken);
         if (await Task.WhenAny(asking, Task.Delay(Patience, time, cancellationToken)) != asking)
         {
             SetLost(null);
@@ -44,23 +43,6 @@ internal sealed partial class DatabaseWatch(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             SetLost(exception);
-        }
-    }
-
-    private async Task AskAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var connection = scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Database.GetDbConnection();
-        await connection.OpenAsync(cancellationToken);
-        try
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = "SELECT count(*) FROM dataset";
-            await command.ExecuteScalarAsync(cancellationToken);
-        }
-        finally
-        {
-            await connection.CloseAsync();
         }
     }
 

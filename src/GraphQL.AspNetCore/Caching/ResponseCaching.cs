@@ -42,6 +42,7 @@ internal sealed class ResponseCaching(
         var known = cache.Find(key);
         return new CacheableRequest(key, cache, context)
         {
+            Version = current,
             Known = known,
             Tag = received.IsGet ? known?.Tag ?? tags.Of(key, document?.Text) : null,
         };
@@ -56,7 +57,9 @@ internal sealed class ResponseCaching(
         }
 
         var key = RequestKey.Of(received, document?.Name, mediaType, recent);
-        return cache.Find(key) is { } known ? new CacheableRequest(key, cache, received.Context) { Known = known, Tag = known.Tag, Age = age } : null;
+        return cache.Find(key) is { } known
+            ? new CacheableRequest(key, cache, received.Context) { Version = recent, Known = known, Tag = known.Tag, Age = age }
+            : null;
     }
 
     /// <summary>Answers a request from memory, or with status 304.</summary>
@@ -97,9 +100,15 @@ internal sealed class ResponseCaching(
         return true;
     }
 
-    /// <summary>Sends a successful response to a query, and keeps it unless it is too large.</summary>
+    /// <summary>Sends a successful response to a query, and keeps it unless it is too large, or may be of another version.</summary>
     public async Task SendAsync(HttpContext context, CacheableRequest request, PendingResponse response)
     {
+        if (version.IsOutdated(request.Version))
+        {
+            await SendUnkeptAsync("outdated", tag: null);
+            return;
+        }
+
         if (request.Tag is { } tag && ResponseTags.Matches(context.Request, tag, exists: true))
         {
             sender.SendNotModified(context, tag);
@@ -109,10 +118,7 @@ internal sealed class ResponseCaching(
         var isHead = HttpMethods.IsHead(context.Request.Method);
         if (isHead || response.Body.Length > cache.LargestResponse)
         {
-            metrics.OnResponseCache(isHead ? "head" : "too_large");
-            request.Dispose();
-            sender.SetHeaders(context, response.MediaType, request.Tag);
-            await response.SendBodyAsync(context);
+            await SendUnkeptAsync(isHead ? "head" : "too_large", request.Tag);
             return;
         }
 
@@ -120,5 +126,13 @@ internal sealed class ResponseCaching(
         response.Dispose();
         request.Keep(cached);
         await sender.SendAsync(context, request.Key, cached);
+
+        async Task SendUnkeptAsync(string reason, string? tag)
+        {
+            metrics.OnResponseCache(reason);
+            request.Dispose();
+            sender.SetHeaders(context, response.MediaType, tag);
+            await response.SendBodyAsync(context);
+        }
     }
 }

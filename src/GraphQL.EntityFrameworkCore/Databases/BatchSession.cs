@@ -36,6 +36,7 @@ internal sealed class BatchSession : DatabaseSession
         try
         {
             await session.WorkAsync(token => own.OpenAsync(token), cancellationToken);
+            availability?.OnConnected(own.DataSource);
             return session;
         }
         catch (Exception exception)

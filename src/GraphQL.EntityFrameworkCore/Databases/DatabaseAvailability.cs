@@ -17,9 +17,34 @@ public sealed class DatabaseAvailability
 
     private TaskCompletionSource _loss = NewSignal();
     private long _answered = Stopwatch.GetTimestamp();
+    private AnsweringServer? _server;
 
     /// <summary>Whether the database is known not to answer.</summary>
     public bool IsLost => Volatile.Read(ref _loss).Task.IsCompleted;
+
+    /// <summary>The server to which somebody has connected last; null before anybody has.</summary>
+    public AnsweringServer? Server => Volatile.Read(ref _server);
+
+    /// <summary>Somebody has connected to a server, of which a database may have several.</summary>
+    /// <param name="name">Tells it from the others.</param>
+    /// <returns>The server: the same object for as long as nobody has connected to another.</returns>
+    public AnsweringServer OnConnected(string name)
+    {
+        while (true)
+        {
+            var before = Server;
+            if (before?.Name == name)
+            {
+                return before;
+            }
+
+            var now = new AnsweringServer(name);
+            if (Interlocked.CompareExchange(ref _server, now, before) == before)
+            {
+                return now;
+            }
+        }
+    }
 
     /// <summary>The database does not answer: those who wait for it give up, and others do not begin to.</summary>
     public void SetLost() => Volatile.Read(ref _loss).TrySetResult();
