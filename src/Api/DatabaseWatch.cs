@@ -10,8 +10,12 @@ internal sealed partial class DatabaseWatch(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    // It takes longer than that to give up one that hangs, and to ask another.
+    private static readonly TimeSpan PatienceWithSeveral = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LogInterval = TimeSpan.FromMinutes(1);
 
+    private AnsweringServer? _server;
     private long _lostAt;
     private long _loggedAt;
     private int _attempts;
@@ -30,15 +34,14 @@ internal sealed partial class DatabaseWatch(
     {
         // There is an end to each attempt, however late, before there is another.
         var asking = dataset.AskAsync(cancellationToken);
-        if (await Task.WhenAny(asking, Task.Delay(Patience, time, cancellationToken)) != asking)
+        if (await Task.WhenAny(asking, Task.Delay(dataset.HasSeveralServers ? PatienceWithSeveral : Patience, time, cancellationToken)) != asking)
         {
             SetLost(null);
         }
 
         try
         {
-            await asking.WaitAsync(cancellationToken);
-            SetFound();
+            SetFound((await asking.WaitAsync(cancellationToken))?.Server);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -64,8 +67,15 @@ internal sealed partial class DatabaseWatch(
         }
     }
 
-    private void SetFound()
+    private void SetFound(AnsweringServer? server)
     {
+        if (server is not null && _server is not null && server.Name != _server.Name)
+        {
+            LogMoved(server.Name, _server.Name);
+            availability.Interrupt();
+        }
+
+        _server = server ?? _server;
         if (availability.IsLost)
         {
             LogFound(time.GetElapsedTime(_lostAt), _attempts);
@@ -75,7 +85,7 @@ internal sealed partial class DatabaseWatch(
     }
 
     private static string Reason(Exception? exception) => exception is null
-        ? $"It has not answered for {Patience.TotalSeconds} seconds."
+        ? "It has not answered for several seconds."
         : (exception.InnerException ?? exception).Message.ReplaceLineEndings(" ");
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The database does not answer. What needs it is refused until it does. {Reason}")]
@@ -83,6 +93,9 @@ internal sealed partial class DatabaseWatch(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The database has not answered for {Time}, in {Attempts} attempts. {Reason}")]
     private partial void LogStillLost(TimeSpan time, int attempts, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Data are read from {Server} now, no longer from {Former}.")]
+    private partial void LogMoved(string server, string former);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The database answers again, after {Time} and {Attempts} attempts.")]
     private partial void LogFound(TimeSpan time, int attempts);

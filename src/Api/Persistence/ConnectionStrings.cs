@@ -22,7 +22,14 @@ internal static class ConnectionStrings
         ["Keepalive"] = 30,
     };
 
-    private static readonly Dictionary<string, object> DefaultsOfSeveral = new(Defaults) { ["Target Session Attributes"] = "prefer-primary" };
+    private static readonly Dictionary<string, object> DefaultsOfSeveral = new(Defaults)
+    {
+        ["Target Session Attributes"] = "prefer-primary",
+
+        // Seconds. Requests wait so long for one that hangs, each time that one is tried again.
+        ["Timeout"] = 2,
+        ["Host Recheck Seconds"] = 30,
+    };
 
     /// <summary>Names the PostgreSQL servers from which the program reads: of several the primary, and a standby while there is none.</summary>
     public static string ForReading(string postgres)

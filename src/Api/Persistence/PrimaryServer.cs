@@ -42,7 +42,7 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
         }
         catch (DbException exception) when (IsAway(exception, context))
         {
-            throw new NoPrimaryException($"There is no primary at {AddressOf(context)}. Start it, or promote a standby.", exception);
+            throw new NoPrimaryException($"There is no primary at {AddressOf(context)}. {ReasonOf(exception)} Start the primary, or promote a standby.", exception);
         }
 
         return context;
@@ -80,7 +80,7 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
         await context.Database.OpenConnectionAsync(cancellationToken);
         if (await context.Database.SqlQuery<bool>($"SELECT pg_is_in_recovery() AS \"Value\"").SingleAsync(cancellationToken))
         {
-            throw new NpgsqlException("It is a standby, which can only be read from.", new IOException());
+            throw new NpgsqlException($"{context.Database.GetDbConnection().DataSource} is a standby, which can only be read from.", new IOException());
         }
     }
 

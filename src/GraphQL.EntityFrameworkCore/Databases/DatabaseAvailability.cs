@@ -49,6 +49,9 @@ public sealed class DatabaseAvailability
     /// <summary>The database does not answer: those who wait for it give up, and others do not begin to.</summary>
     public void SetLost() => Volatile.Read(ref _loss).TrySetResult();
 
+    /// <summary>A server does not answer, but another one does: those who wait give up, and may begin anew.</summary>
+    public void Interrupt() => Interlocked.Exchange(ref _loss, NewSignal()).TrySetResult();
+
     /// <summary>The database has answered.</summary>
     public void SetFound()
     {
@@ -62,7 +65,7 @@ public sealed class DatabaseAvailability
     /// <summary>Waits for work on the database, but not for a database that does not answer.</summary>
     /// <param name="work">The work. It may go on after nobody waits for it any more, and cleans up after itself.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <exception cref="DataUnavailableException">The database does not answer.</exception>
+    /// <exception cref="DataUnavailableException">The database does not answer; with an inner exception where that was not known before.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled, and the database answers.</exception>
     public async Task WaitAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
@@ -88,7 +91,7 @@ public sealed class DatabaseAvailability
             Observe(working);
             if (loss.IsCompleted || IsSilentSince(begun))
             {
-                throw new DataUnavailableException();
+                throw new DataUnavailableException(new TimeoutException());
             }
         }
 

@@ -76,6 +76,7 @@ public sealed class ConcurrentRequestTests
     {
         using var cache = new ResponseCache(Options.Create(new GraphQLServerOptions()));
         var key = new RequestKey(1, 2, IsGet: false, Document: null, "application/json", "1");
+        var version = new DataVersion("1");
         using var first = new CacheableRequest(key, cache, new DefaultHttpContext()) { Version = version };
         using var second = new CacheableRequest(key, cache, new DefaultHttpContext()) { Version = version, Known = cache.Find(key) };
         (await first.WaitForOtherAsync()).ShouldBeNull();
