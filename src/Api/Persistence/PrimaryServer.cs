@@ -23,7 +23,7 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
     public async Task<ContestedDbContext> WaitForAnyAsync(IServiceProvider services, Action<string> say, CancellationToken cancellationToken)
     {
         var context = services.GetRequiredService<ContestedDbContext>();
-        await WaitAsync(context, "the database", context.Database.OpenConnectionAsync, say, cancellationToken);
+        await WaitAsync(context, "the database", OpenAsync, say, cancellationToken);
         return context;
     }
 
@@ -38,7 +38,7 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
         var context = services.GetRequiredKeyedService<ContestedDbContext>(Key);
         try
         {
-            await WaitAsync(context, "a primary", token => OpenPrimaryAsync(context, token), say, cancellationToken);
+            await WaitAsync(context, "a primary", OpenPrimaryAsync, say, cancellationToken);
         }
         catch (DbException exception) when (IsAway(exception, context))
         {
@@ -49,38 +49,45 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
     }
 
     private async Task WaitAsync(
-        ContestedDbContext context, string what, Func<CancellationToken, Task> open, Action<string> say, CancellationToken cancellationToken)
+        ContestedDbContext context, string what, Func<DbConnection, CancellationToken, Task> open, Action<string> say, CancellationToken cancellationToken)
     {
+        var connection = context.Database.GetDbConnection();
         var (begun, said) = (time.GetTimestamp(), 0L);
-        while (context.Database.IsNpgsql())
+        while (connection is NpgsqlConnection)
         {
             try
             {
-                await open(cancellationToken);
-                await context.Database.CloseConnectionAsync();
+                await open(connection, cancellationToken);
                 return;
             }
             catch (DbException exception) when (IsAway(exception, context) && time.GetElapsedTime(begun) < options.Value.StartPatience)
             {
-                await context.Database.CloseConnectionAsync();
                 if (said == 0 || time.GetElapsedTime(said) > NoticeInterval)
                 {
                     said = time.GetTimestamp();
                     say($"Waiting for {what} at {AddressOf(context)}, for {options.Value.StartPatience} at most: {ReasonOf(exception)}");
                 }
-
-                await Task.Delay(Interval, time, cancellationToken);
             }
+            finally
+            {
+                await connection.CloseAsync();
+            }
+
+            await Task.Delay(Interval, time, cancellationToken);
         }
     }
 
-    /// <summary>Opens the connection; fails on a standby, which the connection string may name alone.</summary>
-    private static async Task OpenPrimaryAsync(ContestedDbContext context, CancellationToken cancellationToken)
+    private static Task OpenAsync(DbConnection connection, CancellationToken cancellationToken) => connection.OpenAsync(cancellationToken);
+
+    /// <summary>Opens a connection; fails on a standby, which the connection string may name alone.</summary>
+    private static async Task OpenPrimaryAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        if (await context.Database.SqlQuery<bool>($"SELECT pg_is_in_recovery() AS \"Value\"").SingleAsync(cancellationToken))
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT pg_is_in_recovery()";
+        if (await command.ExecuteScalarAsync(cancellationToken) is true)
         {
-            throw new NpgsqlException($"{context.Database.GetDbConnection().DataSource} is a standby, which can only be read from.", new IOException());
+            throw new NpgsqlException($"{connection.DataSource} is a standby, which can only be read from.", new IOException());
         }
     }
 

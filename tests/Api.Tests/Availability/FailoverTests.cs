@@ -3,6 +3,7 @@ using Contested.Api.Tests.CommandLine;
 using Contested.Api.Tests.Limits;
 using Contested.Api.Tests.Processes;
 using Contested.Testing.Databases;
+using Npgsql;
 
 namespace Contested.Api.Tests.Availability;
 
@@ -54,6 +55,25 @@ public sealed class FailoverTests
         await pair.PromoteStandbyAsync();
         (await load.WaitForExitAsync()).ShouldBe(0, load.Errors);
         await PollAsync(() => AskAsync(client, 0), answer => answer.Read != before.Read && answer.Named == answer.Read);
+    }
+
+    [PostgresFact]
+    public async Task Reads_Should_GoOn_When_AServerHangs()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
+        var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);
+        await using var first = new InterruptibleProxy(settings.Port);
+        await using var second = new InterruptibleProxy(settings.Port);
+        settings.Host = $"127.0.0.1:{first.Port},127.0.0.1:{second.Port}";
+        await using var host = Serve(settings.ConnectionString);
+        using var client = host.CreateClient();
+        await using var readers = Readers.Start(client);
+        await readers.WaitForAnswersAsync(50);
+
+        first.HoldUp();
+
+        await readers.WaitForAnswersAsync(100);
+        (await readers.StopAsync()).ShouldBeEmpty();
     }
 
     [PostgresPairFact]
