@@ -66,10 +66,10 @@ internal sealed partial class DatabasePreparation : BackgroundService
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var scope = _scopes.CreateAsyncScope();
-        var reader = await _primary.WaitForAnyAsync(scope.ServiceProvider, LogWaiting, cancellationToken);
+        var reader = await _primary.WaitForAnyAsync(scope.ServiceProvider, Say, cancellationToken);
         if ((await reader.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
-            reader = await _primary.WaitAsync(scope.ServiceProvider, LogWaiting, cancellationToken);
+            reader = await _primary.WaitAsync(scope.ServiceProvider, Say, cancellationToken);
             await DatabaseMigration.MigrateAsync(reader, cancellationToken);
         }
 
@@ -100,6 +100,8 @@ internal sealed partial class DatabasePreparation : BackgroundService
         }
     }
 
+    private void Say(string notice) => LogWaiting(notice);
+
     private void SetReady()
     {
         _lastLoad.IsDatasetServed = true;
@@ -108,7 +110,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
 
     private async Task LoadAsync(IServiceProvider services, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
-        var context = await _primary.WaitAsync(services, LogWaiting, cancellationToken);
+        var context = await _primary.WaitAsync(services, Say, cancellationToken);
         var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, _releases, progress, cancellationToken);
         LogLoaded(result.Version, _folder, result.IsUnchanged ? Unchanged : "loaded");
     }

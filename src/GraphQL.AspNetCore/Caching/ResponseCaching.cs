@@ -105,7 +105,9 @@ internal sealed class ResponseCaching(
     {
         if (version.IsOutdated(request.Version))
         {
-            await SendUnkeptAsync("outdated", tag: null);
+            metrics.OnResponseCache("outdated");
+            request.Dispose();
+            await ResponseSender.SendAsync(context, response);
             return;
         }
 
@@ -118,7 +120,10 @@ internal sealed class ResponseCaching(
         var isHead = HttpMethods.IsHead(context.Request.Method);
         if (isHead || response.Body.Length > cache.LargestResponse)
         {
-            await SendUnkeptAsync(isHead ? "head" : "too_large", request.Tag);
+            metrics.OnResponseCache(isHead ? "head" : "too_large");
+            request.Dispose();
+            sender.SetHeaders(context, response.MediaType, request.Tag);
+            await response.SendBodyAsync(context);
             return;
         }
 
@@ -126,13 +131,5 @@ internal sealed class ResponseCaching(
         response.Dispose();
         request.Keep(cached);
         await sender.SendAsync(context, request.Key, cached);
-
-        async Task SendUnkeptAsync(string reason, string? tag)
-        {
-            metrics.OnResponseCache(reason);
-            request.Dispose();
-            sender.SetHeaders(context, response.MediaType, tag);
-            await response.SendBodyAsync(context);
-        }
     }
 }

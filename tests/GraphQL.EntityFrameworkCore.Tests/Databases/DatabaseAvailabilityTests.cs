@@ -1,5 +1,3 @@
-using Contested.GraphQL.EntityFrameworkCore.Databases;
-
 namespace Contested.GraphQL.EntityFrameworkCore.Tests.Databases;
 
 public sealed class DatabaseAvailabilityTests

@@ -31,7 +31,8 @@ public sealed class LostConnectionTests
 
     private static Schema SchemaThatFails(int times, Exception? reason, out List<Resource> resources)
     {
-        List<Resource> made = resources = [];
+        var made = new List<Resource>();
+        resources = made;
         return SchemaBuilder.Build("type Query { first: String, second: String }", new SchemaBuilderOptions
         {
             Resolvers = new Dictionary<string, FieldResolver>
