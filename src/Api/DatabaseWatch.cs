@@ -12,7 +12,7 @@ internal sealed partial class DatabaseWatch(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     // It takes longer than that to give up one that hangs, and to ask another.
-    private static readonly TimeSpan PatienceWithSeveral = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PatienceWithSeveral = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LogInterval = TimeSpan.FromMinutes(1);
 
     private AnsweringServer? _server;
@@ -33,6 +33,7 @@ internal sealed partial class DatabaseWatch(
     private async Task WatchAsync(CancellationToken cancellationToken)
     {
         // There is an end to each attempt, however late, before there is another.
+        var begun = time.GetTimestamp();
         var asking = dataset.AskAsync(cancellationToken);
         if (await Task.WhenAny(asking, Task.Delay(dataset.HasSeveralServers ? PatienceWithSeveral : Patience, time, cancellationToken)) != asking)
         {
@@ -41,7 +42,7 @@ internal sealed partial class DatabaseWatch(
 
         try
         {
-            SetFound((await asking.WaitAsync(cancellationToken))?.Server);
+            SetFound((await asking.WaitAsync(cancellationToken))?.Server, hasHung: time.GetElapsedTime(begun) > ServedDataset.Patience);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -67,12 +68,15 @@ internal sealed partial class DatabaseWatch(
         }
     }
 
-    private void SetFound(AnsweringServer? server)
+    private void SetFound(AnsweringServer? server, bool hasHung)
     {
         if (server is not null && _server is not null && server.Name != _server.Name)
         {
             LogMoved(server.Name, _server.Name);
-            availability.Interrupt();
+            if (hasHung)
+            {
+                availability.Interrupt();
+            }
         }
 
         _server = server ?? _server;

@@ -10,8 +10,8 @@ internal sealed class ServedDataset
     /// <summary>What stands in front of the statement.</summary>
     public const string Comment = "Which version is served?";
 
-    // Of several servers, one that takes longer, and to end a statement, too, is not asked again for a while.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    /// <summary>How long one of several servers may take. If it takes as long to end its statement, too, it is not asked again for a while.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly IServiceScopeFactory _scopes;
     private readonly DatabaseAvailability _availability;
@@ -39,7 +39,7 @@ internal sealed class ServedDataset
     public async Task<ServedVersion?> ReadVersionAsync(CancellationToken cancellationToken)
     {
         ServedVersion? version = null;
-        await _availability.WaitAsync(async token => version = await AskAsync(token), cancellationToken);
+        await _availability.WaitAsync(async token => version = await AskAsync(token), server: null, cancellationToken);
         return version;
     }
 

@@ -49,7 +49,7 @@ public sealed class DatabaseAvailability
     /// <summary>The database does not answer: those who wait for it give up, and others do not begin to.</summary>
     public void SetLost() => Volatile.Read(ref _loss).TrySetResult();
 
-    /// <summary>A server does not answer, but another one does: those who wait give up, and may begin anew.</summary>
+    /// <summary>A server does not answer, but another one does: those who do not wait for that one give up, and may begin anew.</summary>
     public void Interrupt() => Interlocked.Exchange(ref _loss, NewSignal()).TrySetResult();
 
     /// <summary>The database has answered.</summary>
@@ -64,10 +64,11 @@ public sealed class DatabaseAvailability
 
     /// <summary>Waits for work on the database, but not for a database that does not answer.</summary>
     /// <param name="work">The work. It may go on after nobody waits for it any more, and cleans up after itself.</param>
+    /// <param name="server">The server that works; null where that is not known yet.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="DataUnavailableException">The database does not answer; with an inner exception where that was not known before.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled, and the database answers.</exception>
-    public async Task WaitAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    public async Task WaitAsync(Func<CancellationToken, Task> work, AnsweringServer? server, CancellationToken cancellationToken)
     {
         var loss = Volatile.Read(ref _loss).Task;
         if (loss.IsCompleted)
@@ -82,6 +83,11 @@ public sealed class DatabaseAvailability
         await using (cancellationToken.UnsafeRegister(end => ((TaskCompletionSource)end!).TrySetResult(), end))
         {
             await Task.WhenAny(working, end.Task, loss);
+            while (loss.IsCompleted && !IsLost && server is not null && server.Name == Server?.Name && !end.Task.IsCompleted && !working.IsCompleted)
+            {
+                loss = Volatile.Read(ref _loss).Task;
+                await Task.WhenAny(working, end.Task, loss);
+            }
         }
 
         if (!working.IsCompleted)

@@ -65,7 +65,7 @@ public sealed class FailoverTests
         await using var first = new InterruptibleProxy(settings.Port);
         await using var second = new InterruptibleProxy(settings.Port);
         settings.Host = $"127.0.0.1:{first.Port},127.0.0.1:{second.Port}";
-        await using var host = Serve(settings.ConnectionString);
+        await using var host = Serve(settings.ConnectionString, ("GraphQL:Limits:ExecutionTimeout", "00:01:00"));
         using var client = host.CreateClient();
         await using var readers = Readers.Start(client);
         await readers.WaitForAnswersAsync(50);
@@ -108,7 +108,8 @@ public sealed class FailoverTests
         }
     }
 
-    private static LimitHost Serve(string connectionString) => new(("ConnectionStrings:Postgres", connectionString));
+    private static LimitHost Serve(string connectionString, params (string Name, string Value)[] settings) =>
+        new([("ConnectionStrings:Postgres", connectionString), .. settings]);
 
     private static async Task ShouldServeAsync(string connectionString)
     {

@@ -17,4 +17,23 @@ public sealed class DatabaseAvailabilityTests
         third.ShouldNotBeSameAs(first);
         availability.Server.ShouldBeSameAs(third);
     }
+
+    [Fact]
+    public async Task Interrupt_Should_EndTheWaitForOtherServersOnly_When_OneAnswers()
+    {
+        var availability = new DatabaseAvailability();
+        var hanging = availability.OnConnected("a");
+        var answer = new TaskCompletionSource();
+        var waitingForHanging = availability.WaitAsync(token => Task.Delay(Timeout.Infinite, token), hanging, CancellationToken.None);
+        var answering = availability.OnConnected("b");
+        var waitingForAnswering = availability.WaitAsync(_ => answer.Task, answering, CancellationToken.None);
+
+        availability.Interrupt();
+
+        (await Should.ThrowAsync<DataUnavailableException>(() => waitingForHanging)).InnerException.ShouldBeOfType<TimeoutException>();
+        availability.IsLost.ShouldBeFalse();
+        waitingForAnswering.IsCompleted.ShouldBeFalse();
+        answer.SetResult();
+        await waitingForAnswering;
+    }
 }
