@@ -75,7 +75,7 @@ internal sealed partial class DatabaseWatch(
             LogMoved(server.Name, _server.Name);
             if (hasHung)
             {
-                availability.Interrupt();
+                availability.Interrupt(server);
             }
         }
 

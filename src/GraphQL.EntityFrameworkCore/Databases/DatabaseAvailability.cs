@@ -18,6 +18,7 @@ public sealed class DatabaseAvailability
     private TaskCompletionSource _loss = NewSignal();
     private long _answered = Stopwatch.GetTimestamp();
     private AnsweringServer? _server;
+    private string? _answering;
 
     /// <summary>Whether the database is known not to answer.</summary>
     public bool IsLost => Volatile.Read(ref _loss).Task.IsCompleted;
@@ -49,8 +50,13 @@ public sealed class DatabaseAvailability
     /// <summary>The database does not answer: those who wait for it give up, and others do not begin to.</summary>
     public void SetLost() => Volatile.Read(ref _loss).TrySetResult();
 
-    /// <summary>A server does not answer, but another one does: those who do not wait for that one give up, and may begin anew.</summary>
-    public void Interrupt() => Interlocked.Exchange(ref _loss, NewSignal()).TrySetResult();
+    /// <summary>A server does not answer, but another one does: those who wait for any but that one give up, and may begin anew.</summary>
+    /// <param name="answering">The server that answers.</param>
+    public void Interrupt(AnsweringServer answering)
+    {
+        Volatile.Write(ref _answering, answering.Name);
+        Interlocked.Exchange(ref _loss, NewSignal()).TrySetResult();
+    }
 
     /// <summary>The database has answered.</summary>
     public void SetFound()
@@ -83,7 +89,7 @@ public sealed class DatabaseAvailability
         await using (cancellationToken.UnsafeRegister(end => ((TaskCompletionSource)end!).TrySetResult(), end))
         {
             await Task.WhenAny(working, end.Task, loss);
-            while (loss.IsCompleted && !IsLost && server is not null && server.Name == Server?.Name && !end.Task.IsCompleted && !working.IsCompleted)
+            while (loss.IsCompleted && !IsLost && server is not null && server.Name == Volatile.Read(ref _answering) && !end.Task.IsCompleted && !working.IsCompleted)
             {
                 loss = Volatile.Read(ref _loss).Task;
                 await Task.WhenAny(working, end.Task, loss);

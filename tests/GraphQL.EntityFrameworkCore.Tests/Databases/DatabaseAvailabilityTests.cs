@@ -28,7 +28,7 @@ public sealed class DatabaseAvailabilityTests
         var answering = availability.OnConnected("b");
         var waitingForAnswering = availability.WaitAsync(_ => answer.Task, answering, CancellationToken.None);
 
-        availability.Interrupt();
+        availability.Interrupt(answering);
 
         (await Should.ThrowAsync<DataUnavailableException>(() => waitingForHanging)).InnerException.ShouldBeOfType<TimeoutException>();
         availability.IsLost.ShouldBeFalse();
