@@ -65,6 +65,9 @@ public sealed class FailoverTests
         await using var first = new InterruptibleProxy(settings.Port);
         await using var second = new InterruptibleProxy(settings.Port);
         settings.Host = $"127.0.0.1:{first.Port},127.0.0.1:{second.Port}";
+
+        // On a busy machine, the server that answers may take longer to accept a connection than by default it may.
+        settings.Timeout = 10;
         await using var host = Serve(settings.ConnectionString, ("GraphQL:Limits:ExecutionTimeout", "00:01:00"));
         using var client = host.CreateClient();
         await using var readers = Readers.Start(client);
