@@ -13,12 +13,15 @@ internal sealed class TestDataVersion : IDataVersionSource
     /// <summary>The version; null where there are no data.</summary>
     public DataVersion? Version { get; set; } = new("1", new DateTimeOffset(2026, 5, 4, 0, 0, 0, TimeSpan.Zero));
 
+    /// <summary>From where data are read.</summary>
+    public object? Origin { get; set; }
+
     /// <summary>Whether the data cannot be reached.</summary>
     public bool IsGone { get; set; }
 
     public ValueTask<DataVersion?> ReadAsync(CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _reads);
-        return IsGone ? throw new InvalidOperationException("The data are gone.") : new(Version);
+        return IsGone ? throw new InvalidOperationException("The data are gone.") : new(Version is null ? null : Version with { Origin = Origin });
     }
 }
