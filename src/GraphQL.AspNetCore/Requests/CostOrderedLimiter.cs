@@ -1,15 +1,15 @@
 namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// Lets only so many operations be executed at once. Of those that wait, cheap ones pass expensive ones, and up to half of the turns are
-/// kept free of expensive ones, so that a cheap one seldom waits for one of them to end. Safe for use by many requests at once.
+/// Lets only so many requests be worked on at once. Of those that wait, cheap ones pass expensive ones, and up to three quarters of the
+/// turns are kept free of expensive ones, so that a cheap one seldom waits for one of them to end. Safe for use by many requests at once.
 /// </summary>
-/// <param name="turns">How many operations are executed at once: at least 1.</param>
+/// <param name="turns">How many requests are worked on at once: at least 1.</param>
 /// <param name="places">How many more wait: 0 or more.</param>
-/// <param name="highestCost">What an operation costs at most.</param>
+/// <param name="highestCost">What a request costs at most.</param>
 internal sealed class CostOrderedLimiter(int turns, int places, double highestCost)
 {
-    // So that a stream of cheap operations does not keep an expensive one waiting for ever.
+    // So that a stream of cheap requests does not keep an expensive one waiting for ever.
     private const int TurnsUntilTheOldest = 4;
 
     private readonly Lock _lock = new();
@@ -19,14 +19,14 @@ internal sealed class CostOrderedLimiter(int turns, int places, double highestCo
     private int _running;
     private int _handedOn;
 
-    /// <summary>How many operations are executed now.</summary>
+    /// <summary>How many requests are worked on now.</summary>
     public int Running => _running;
 
     /// <summary>Waits for a turn.</summary>
-    /// <param name="cost">What the operation costs.</param>
+    /// <param name="cost">What the request costs.</param>
     /// <param name="patience">How long to wait.</param>
     /// <param name="cancellationToken">Signals that the client has gone.</param>
-    /// <returns>What ends the turn when it is disposed; null where there is no place to wait, or it was given to a cheaper operation.</returns>
+    /// <returns>What ends the turn when it is disposed; null where there is no place to wait, or it was given to a cheaper request.</returns>
     /// <exception cref="TimeoutException">The turn did not come in time.</exception>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async ValueTask<IDisposable?> EnterAsync(double cost, TimeSpan patience, CancellationToken cancellationToken)
@@ -60,8 +60,8 @@ internal sealed class CostOrderedLimiter(int turns, int places, double highestCo
         }
     }
 
-    /// <summary>How many turns there are for operations that cost so much: all for those that cost nothing, half for those that cost most.</summary>
-    private int TurnsFor(double cost) => turns - (int)(turns / 2 * double.Log(1 + double.Min(cost, highestCost)) / double.Log(1 + highestCost));
+    /// <summary>How many turns there are for what costs so much: all for what costs nothing, a quarter for what costs most.</summary>
+    private int TurnsFor(double cost) => turns - (int)(turns * 3 / 4 * double.Log(1 + double.Min(cost, highestCost)) / double.Log(1 + highestCost));
 
     private void Abandon(Waiter waiter)
     {

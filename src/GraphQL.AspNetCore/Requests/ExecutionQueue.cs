@@ -10,12 +10,15 @@ internal sealed class ExecutionQueue : IDisposable
 {
     private readonly GraphQLServerOptions _options;
     private readonly ServerMetrics _metrics;
+    private readonly CostOrderedLimiter _preparations;
     private readonly CostOrderedLimiter _executions;
     private readonly ConcurrencyLimiter _responses;
 
     public ExecutionQueue(IOptions<GraphQLServerOptions> options, ServerMetrics metrics)
     {
         (_options, _metrics) = (options.Value, metrics);
+        // Preparing takes nothing but processors. What a document costs is as good as its length.
+        _preparations = new CostOrderedLimiter(Environment.ProcessorCount, _options.MaxQueuedExecutions, _options.MaxRequestBodySize);
         _executions = new CostOrderedLimiter(
             _options.MaxConcurrentExecutions, _options.MaxQueuedExecutions, _options.Cost.MaxFieldCost + _options.Cost.MaxTypeCost);
         _responses = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
@@ -32,23 +35,18 @@ internal sealed class ExecutionQueue : IDisposable
             () => _options.MaxConcurrentResponses - _responses.GetStatistics()!.CurrentAvailablePermits);
     }
 
-    /// <summary>Waits for a turn, which ends when the result is disposed.</summary>
+    /// <summary>Waits for a turn to parse and validate a document, which ends when the result is disposed.</summary>
+    /// <param name="length">How long its text is.</param>
+    /// <param name="cancellationToken">Signals that the client has gone.</param>
+    /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
+    public ValueTask<IDisposable> EnterToPrepareAsync(int length, CancellationToken cancellationToken) =>
+        EnterAsync(_preparations, length, cancellationToken);
+
+    /// <summary>Waits for a turn to execute an operation, which ends when the result is disposed.</summary>
     /// <param name="cost">What the operation costs.</param>
     /// <param name="cancellationToken">Signals that the client has gone.</param>
     /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
-    public async ValueTask<IDisposable> EnterAsync(double cost, CancellationToken cancellationToken)
-    {
-        using var waiting = _metrics.StartWaiting();
-        try
-        {
-            return await _executions.EnterAsync(cost, _options.ExecutionTimeout, cancellationToken)
-                ?? throw RequestRefusedException.Busy(nameof(GraphQLServerOptions.MaxQueuedExecutions));
-        }
-        catch (TimeoutException)
-        {
-            throw RequestRefusedException.Busy(nameof(GraphQLServerOptions.MaxConcurrentExecutions));
-        }
-    }
+    public ValueTask<IDisposable> EnterAsync(double cost, CancellationToken cancellationToken) => EnterAsync(_executions, cost, cancellationToken);
 
     /// <summary>Gives a response that is not small a place among those that are sent; null where there is none.</summary>
     public IDisposable? TakePlace() => _responses.AttemptAcquire() is { IsAcquired: true } place ? place : null;
@@ -70,4 +68,18 @@ internal sealed class ExecutionQueue : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _responses.Dispose();
+
+    private async ValueTask<IDisposable> EnterAsync(CostOrderedLimiter limiter, double cost, CancellationToken cancellationToken)
+    {
+        using var waiting = _metrics.StartWaiting();
+        try
+        {
+            return await limiter.EnterAsync(cost, _options.ExecutionTimeout, cancellationToken)
+                ?? throw RequestRefusedException.Busy(nameof(GraphQLServerOptions.MaxQueuedExecutions));
+        }
+        catch (TimeoutException)
+        {
+            throw RequestRefusedException.Busy(nameof(GraphQLServerOptions.MaxConcurrentExecutions));
+        }
+    }
 }

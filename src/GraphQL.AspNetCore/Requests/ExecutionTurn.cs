@@ -3,8 +3,8 @@ using Contested.GraphQL.Types;
 namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// The turn of an operation, which ends when its response is sent: one that a slow reader holds up counts, too. An operation that is
-/// not executed, as it is invalid or costs too much, needs none.
+/// The turn of a request, which ends when its response is sent: one that a slow reader holds up counts, too. A request that is
+/// not executed, as it is invalid or costs too much, has only that of preparation.
 /// </summary>
 internal sealed class ExecutionTurn(ExecutionQueue queue) : IExecutionTurn, IDisposable
 {
@@ -12,10 +12,21 @@ internal sealed class ExecutionTurn(ExecutionQueue queue) : IExecutionTurn, IDis
     public const int SmallResponse = 64 * 1024;
 
     private IDisposable? _turn;
+    private bool _isExecuting;
 
     /// <inheritdoc />
     /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
-    public async ValueTask WaitAsync(double cost, CancellationToken cancellationToken) => _turn = await queue.EnterAsync(cost, cancellationToken);
+    public async ValueTask WaitToPrepareAsync(int length, CancellationToken cancellationToken) =>
+        _turn = await queue.EnterToPrepareAsync(length, cancellationToken);
+
+    /// <inheritdoc />
+    /// <exception cref="RequestRefusedException">There is no room in the queue, or the turn did not come in time.</exception>
+    public async ValueTask WaitToExecuteAsync(double cost, CancellationToken cancellationToken)
+    {
+        EndPreparation();
+        _turn = await queue.EnterAsync(cost, cancellationToken);
+        _isExecuting = true;
+    }
 
     /// <summary>
     /// Lets another operation be executed while the response is sent, where there is a place among the responses that are being
@@ -24,13 +35,23 @@ internal sealed class ExecutionTurn(ExecutionQueue queue) : IExecutionTurn, IDis
     /// <param name="responseSize">How many bytes the response has.</param>
     public void EndExecution(long responseSize)
     {
-        if (_turn is { } turn && responseSize > SmallResponse && queue.TakePlace() is { } place)
+        if (!_isExecuting)
         {
-            turn.Dispose();
+            EndPreparation();
+        }
+        else if (responseSize > SmallResponse && queue.TakePlace() is { } place)
+        {
+            _turn!.Dispose();
             _turn = place;
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => _turn?.Dispose();
+
+    private void EndPreparation()
+    {
+        _turn?.Dispose();
+        _turn = null;
+    }
 }

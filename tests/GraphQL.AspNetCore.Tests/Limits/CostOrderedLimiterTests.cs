@@ -53,10 +53,10 @@ public class CostOrderedLimiterTests
 
     [Theory]
     [InlineData(0, 16)]
-    [InlineData(10, 15)]
-    [InlineData(1_000, 12)]
-    [InlineData(Highest, 8)]
-    [InlineData(double.PositiveInfinity, 8)]
+    [InlineData(10, 14)]
+    [InlineData(1_000, 10)]
+    [InlineData(Highest, 4)]
+    [InlineData(double.PositiveInfinity, 4)]
     public async Task Turns_Should_BeKeptFreeOfExpensiveOperations(double cost, int turns)
     {
         var limiter = new CostOrderedLimiter(16, 100, Highest);

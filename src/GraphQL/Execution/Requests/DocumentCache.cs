@@ -34,6 +34,20 @@ internal sealed class DocumentCache(int capacity, long maxSize)
     /// <summary>Gives a document, and keeps it for good: no other document takes its place.</summary>
     public PreparedDocument GetOrKeep(string text, Func<string, PreparedDocument> prepare) => _permanent.GetOrAdd(text, prepare);
 
+    /// <summary>Whether a document is kept.</summary>
+    public bool Contains(string text)
+    {
+        if (_permanent.ContainsKey(text))
+        {
+            return true;
+        }
+
+        lock (_lock)
+        {
+            return _nodes.ContainsKey(text);
+        }
+    }
+
     public PreparedDocument GetOrAdd(string text, Func<string, PreparedDocument> prepare)
     {
         if (_permanent.TryGetValue(text, out var known) || TryGet(text, out known))

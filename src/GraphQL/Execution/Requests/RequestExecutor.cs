@@ -106,6 +106,11 @@ public sealed class RequestExecutor
 
     private async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, ExecutionRecord record, CancellationToken cancellationToken)
     {
+        if (request.Turn is { } preparation && !_documents.Contains(request.Query))
+        {
+            await WaitAsync(preparation.WaitToPrepareAsync(request.Query.Length, cancellationToken), record);
+        }
+
         var document = _documents.GetOrAdd(request.Query, text =>
         {
             record.IsDocumentKnown = false;
@@ -155,17 +160,21 @@ public sealed class RequestExecutor
         IExecutionTurn turn, OperationCost cost, ExecutionRecord record, CancellationTokenSource timeout, CancellationToken cancellationToken)
     {
         timeout.CancelAfter(Timeout.InfiniteTimeSpan);
+        await WaitAsync(turn.WaitToExecuteAsync(cost.FieldCost + cost.TypeCost, cancellationToken), record);
+        timeout.CancelAfter(_options.ExecutionTimeout);
+    }
+
+    private static async ValueTask WaitAsync(ValueTask turn, ExecutionRecord record)
+    {
         var start = Stopwatch.GetTimestamp();
         try
         {
-            await turn.WaitAsync(cost.FieldCost + cost.TypeCost, cancellationToken);
+            await turn;
         }
         finally
         {
-            record.Wait = Stopwatch.GetElapsedTime(start);
+            record.Wait += Stopwatch.GetElapsedTime(start);
         }
-
-        timeout.CancelAfter(_options.ExecutionTimeout);
     }
 
     private static void Tell(IServiceProvider? services, ExecutionRecord record)
