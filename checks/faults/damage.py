@@ -1,0 +1,55 @@
+"""The files of the dataset are damaged when a server restarts that holds it."""
+import asyncio
+import re
+
+from connections import Connection, get
+from loading.kills import answers
+from servers import expect, wait_until
+
+
+def _replace(path, old, new):
+    def damage(folder):
+        text = (folder / path).read_text()
+        expect(old in text, f"{path} has no {old!r}.")
+        (folder / path).write_text(text.replace(old, new, 1))
+    return damage
+
+
+def _remove(path):
+    return lambda folder: (folder / path).unlink()
+
+
+def _cut(path):
+    return lambda folder: (folder / path).write_bytes((folder / path).read_bytes()[:1500])
+
+
+# What is done to a copy of the curated dataset, and what the server has to say of it.
+DAMAGES = [
+    ("broken YAML", _replace("actors.yaml", "- slug:", "- slug: [", ), r"actors\.yaml:\d+:\d+: "),
+    ("a file that is cut off", _cut("engagements/shiloh.claims.csv"), r"engagements/shiloh\.claims\.csv:\d+:\d+: "),
+    ("a missing file", _remove("references.yaml"), r"(references\.yaml|no reference )"),
+    ("a missing dataset.yaml", _remove("dataset.yaml"), r"dataset\.yaml"),
+    ("a figure whose low is over its high", _replace("engagements/shiloh.claims.csv", ",66812,66812,", ",66813,66812,"),
+     r"engagements/shiloh\.claims\.csv:2:\d+: .*66,?81"),
+    ("a negative figure", _replace("engagements/shiloh.claims.csv", ",66812,66812,", ",-66812,66812,"), r"engagements/shiloh\.claims\.csv:2:\d+: .*-66,?812"),
+]
+
+
+def restarts(trial):
+    cluster = trial.postgres("cluster")
+    for database in trial.sqlite("damaged"), cluster.database("damaged"):
+        server = trial.serve(trial.curated(), database)
+        expected = answers(server)
+        server.stop()
+        for name, damage, problem in DAMAGES:
+            folder = trial.curated()
+            damage(folder)
+            server = trial.serve(folder, database)
+            wait_until(lambda: "was not loaded" in server.log, f"With {name}, the log says nothing:\n{server.log}", 60)
+            expect(answers(server) == expected, f"With {name}, the server answers otherwise than before.")
+            ready = asyncio.run(Connection(server.port).ask(get("/health/ready")))
+            expect(ready.status == 200, f"With {name}, /health/ready has status {ready.status}.")
+            for place, text in ("log", server.log), ("/health/ready", ready.body.decode()):
+                expect(re.search(problem, text), f"With {name}, {place} does not say what is wrong:\n{text}")
+            server.stop()
+    return f"{len(DAMAGES)} kinds of damage on each database: the version of before was served, and the log and `/health/ready` named each problem"
