@@ -25,7 +25,7 @@ internal sealed class CurrentDataVersion(
     public ValueTask<DataVersion?> GetAsync()
     {
         var last = Volatile.Read(ref _last);
-        if (last is null || time.GetElapsedTime(last.StartedAt) >= options.Value.DataVersionAge)
+        if (last is null || (time.GetElapsedTime(last.StartedAt) >= options.Value.DataVersionAge && !IsOverdue(last)))
         {
             last = Renew(last);
         }
@@ -44,6 +44,9 @@ internal sealed class CurrentDataVersion(
         age = known is null ? default : time.GetElapsedTime(known.ReadAt);
         return age < options.Value.StaleAnswerAge ? known?.Version : null;
     }
+
+    /// <summary>Whether a reading has been waited for in vain: another would not come sooner, and nobody should wait twice.</summary>
+    private bool IsOverdue(Reading reading) => !reading.Version.IsCompleted && time.GetElapsedTime(reading.StartedAt) >= Patience;
 
     /// <summary>Starts to read, unless another request has done so since.</summary>
     private Reading Renew(Reading? old)
