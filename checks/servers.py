@@ -28,6 +28,12 @@ def wait_until(holds, sentence, patience=120):
     return time.monotonic() - began
 
 
+def free_port():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
 def children(process):
     """The ids of the processes that a process has started."""
     found = []
@@ -164,9 +170,7 @@ class Postgres:
 
     def __init__(self, folder, settings=(), wal=None):
         self.folder, self.programs, self.process = folder, postgres_folder(), None
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.settings = [
             "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "full_page_writes=off", *settings]
         for path in filter(None, (folder, wal)):

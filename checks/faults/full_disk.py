@@ -75,4 +75,4 @@ def _fill(trial, disk, database):
 
 
 def _says_so(text):
-    return "full" in text or "No space left" in text
+    return "The disk of the database is full. Make room" in text
