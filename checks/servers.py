@@ -20,12 +20,13 @@ def expect(holds, sentence):
 
 
 def wait_until(holds, sentence, patience=120):
-    """Waits until something holds, and gives the time that took."""
+    """Waits until something holds. A sentence that ends with the path of a file is followed by the file."""
     began = time.monotonic()
     while not holds():
-        expect(time.monotonic() - began < patience, sentence)
+        if time.monotonic() - began > patience:
+            path = Path(sentence.split(": ")[-1])
+            raise Broken(f"{sentence}\n{path.read_text()}" if path.is_file() else sentence)
         time.sleep(0.05)
-    return time.monotonic() - began
 
 
 def free_port():
@@ -83,9 +84,9 @@ class Workplace:
         """The setting for a SQLite file."""
         return f"--ConnectionStrings:Sqlite=Data Source={folder or self.folder}/{name}.db"
 
-    def postgres(self, name, *settings, folder=None, wal=None):
-        """Starts another PostgreSQL, in a folder of that name or in the one given."""
-        postgres = Postgres(folder or self.folder / name, settings, wal)
+    def postgres(self, name, **options):
+        """Starts another PostgreSQL, in a folder of that name unless another is given."""
+        postgres = Postgres(**{"folder": self.folder / name, **options})
         self.at_end(postgres.kill)
         return postgres
 
@@ -135,7 +136,7 @@ class Server:
 
     def await_ready(self):
         wait_until(
-            lambda: "Contested is ready: " in self.log or self.process.poll() is not None, f"A server is not ready:\n{self.path}")
+            lambda: "Contested is ready: " in self.log or self.process.poll() is not None, f"A server is not ready: {self.path}")
         ready = re.search(r"Contested is ready: http://127\.0\.0\.1:(\d+)/", self.log)
         expect(ready, f"A server did not start:\n{self.log}")
         self.port = int(ready[1])
@@ -168,42 +169,56 @@ class Postgres:
     # PostgreSQL refuses to run as root, so for root it runs as the user "nobody".
     USER = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
 
-    def __init__(self, folder, settings=(), wal=None):
+    def __init__(self, folder, wal=None, primary=None):
         self.folder, self.programs, self.process = folder, postgres_folder(), None
         self.port = free_port()
-        self.settings = [
-            "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "full_page_writes=off", *settings]
         for path in filter(None, (folder, wal)):
             path.mkdir(exist_ok=True)
             if self.USER:
                 os.chown(path, 65534, 65534)
-        self.call("initdb", f"--pgdata={folder}/data", "--username=contested", "--auth=trust", "--encoding=UTF8", "--locale=C",
-                  "--no-sync", *([f"--waldir={wal}/wal"] if wal else []))
+        options = [f"--pgdata={folder}/data", "--username=contested", "--no-sync", *([f"--waldir={wal}/wal"] if wal else [])]
+        if primary:
+            self.call("pg_basebackup", *options, "--host=127.0.0.1", f"--port={primary.port}", "--write-recovery-conf", "--checkpoint=fast")
+        else:
+            self.call("initdb", *options, "--auth=trust", "--encoding=UTF8", "--locale=C")
         self.start()
 
     def call(self, program, *arguments):
         done = subprocess.run([*self.USER, f"{self.programs}/{program}", *map(str, arguments)], cwd=self.folder,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         expect(done.returncode == 0, f"{program} failed:\n{done.stdout}")
+        return done.stdout.strip()
+
+    def ask(self, statement):
+        return self.call("psql", "--host=127.0.0.1", f"--port={self.port}", "--username=contested", "--dbname=postgres", "--no-align",
+                         "--tuples-only", f"--command={statement}")
+
+    def catch_up(self, primary):
+        """Waits until a standby has all that its primary has now."""
+        written = primary.ask("SELECT pg_current_wal_insert_lsn()")
+        wait_until(lambda: self.ask(f"SELECT pg_last_wal_replay_lsn() >= '{written}'") == "t", "The standby does not follow.")
+
+    def promote(self):
+        self.ask("SELECT pg_promote()")
 
     def database(self, name):
         """Makes an empty database, and gives the setting for it."""
-        self.call("createdb", "--host=127.0.0.1", f"--port={self.port}", "--username=contested", name)
+        self.ask(f'CREATE DATABASE "{name}"')
         return f"--ConnectionStrings:Postgres=Host=127.0.0.1;Port={self.port};Username=contested;Database={name}"
 
     def start(self):
         """Starts it, and waits until it takes connections."""
         log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
-            [*self.USER, f"{self.programs}/postgres", "-D", "data", "-p", str(self.port),
-             *(part for setting in self.settings for part in ("-c", setting))],
+            [*self.USER, f"{self.programs}/postgres", "-D", "data", "-p", str(self.port), "-c", "listen_addresses=127.0.0.1",
+             "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "full_page_writes=off"],
             cwd=self.folder, stdout=log, stderr=subprocess.STDOUT)
 
         def printed():
             log.seek(0)
             return log.read()
 
-        wait_until(lambda: "ready to accept connections" in printed() or self.process.poll() is not None, "PostgreSQL does not start.")
+        wait_until(lambda: "ready to accept " in printed() or self.process.poll() is not None, "PostgreSQL does not start.")
         expect(self.process.poll() is None, f"PostgreSQL did not start:\n{printed()}")
 
     def signal(self, number):

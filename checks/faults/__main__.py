@@ -5,12 +5,13 @@ import time
 
 from servers import Broken
 
-from . import damage, flood, full_disk, kills, lost, slow, starts
+from . import damage, failover, flood, full_disk, kills, lost, slow, starts
 from .trial import Trial
 
 FAULTS = {
     "postgres-killed": ("PostgreSQL is killed, and started again", lost.killed),
     "postgres-stopped": ("PostgreSQL hangs (`SIGSTOP`), and goes on", lost.stopped),
+    "failover": ("Of a PostgreSQL primary and its standby, one is killed", failover.either),
     "full-disk-sqlite": ("The disk of the SQLite file is full", full_disk.sqlite),
     "full-disk-postgres": ("The disk of PostgreSQL's tables is full", full_disk.postgres),
     "two-starts": ("Two servers start at once on an empty database", starts.two),

@@ -11,7 +11,7 @@ from .trial import seconds
 def migrations(trial):
     """The next start has to serve everything, whatever a migration has left behind."""
     cluster, data = trial.postgres("cluster"), trial.curated()
-    times, longest, expected = trial.count(20, 2), 0, None
+    times, longest, expected = trial.count(20, 1), 0, None
     for database in "SQLite", "PostgreSQL":
         def connection(name):
             return trial.sqlite(name) if database == "SQLite" else cluster.database(name.replace("-", "_"))
@@ -45,7 +45,7 @@ def migrations(trial):
 
 def loads(trial):
     cluster = trial.postgres("cluster")
-    times, count = trial.count(20, 2), trial.count(2000, 300)
+    times, count = trial.count(20, 1), trial.count(2000, 300)
     old, new = trial.dataset(0, count), trial.dataset(count, count)
     late = 0
     for database in trial.sqlite("killed"), cluster.database("killed"):

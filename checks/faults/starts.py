@@ -12,7 +12,7 @@ QUERY = post("{ dataset { version engagements claims } search(text: \"Aleppo\") 
 
 def two(trial):
     cluster, data = trial.postgres("cluster"), trial.curated()
-    times = trial.count(20, 2)
+    times = trial.count(20, 1)
     longest = {}
     expected = None
     for database in "SQLite", "PostgreSQL":
