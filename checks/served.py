@@ -2,6 +2,7 @@
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 
 from servers import Broken, Workplace
 
@@ -10,14 +11,15 @@ parser.add_argument("api", help="the path of the program")
 parser.add_argument("folders", nargs="+", help="the folders of the dataset")
 parser.add_argument("--with", dest="command", required=True, nargs=argparse.REMAINDER, help="the command")
 arguments = parser.parse_args()
+folders = [Path(folder).resolve() for folder in arguments.folders]
 
 failed = 0
 try:
     with Workplace(arguments.api) as place:
         cluster = place.postgres("cluster")
         for name, database in ("Sqlite", place.sqlite("contested")), ("Postgres", cluster.database("contested")):
-            print(place.run("load", *arguments.folders, database), end="", flush=True)
-            server = place.serve(*arguments.folders, database)
+            print(place.run("load", *folders, database), end="", flush=True)
+            server = place.serve(*folders, database)
             failed |= subprocess.run([*arguments.command, name, server.address]).returncode != 0
             server.stop()
 except Broken as broken:

@@ -21,7 +21,7 @@ def postgres(trial):
 
 
 def _flood(trial, database):
-    server = trial.serve(trial.curated(), trial.dataset(0, trial.count(2000, 300)), database)
+    server = trial.serve(trial.curated(), trial.dataset(0, trial.count(2000, 100)), database)
     duration = trial.count(30, 6)
     idle = asyncio.run(ask_cheap(server.port, trial.count(10, 3)))
     flood = subprocess.Popen(

@@ -46,7 +46,7 @@ class _Disk:
 
 
 def _fill(trial, disk, database):
-    old, new = trial.dataset(0, 300), trial.dataset(300, trial.count(2000, 300))
+    old, new = trial.dataset(0, 100), trial.dataset(100, trial.count(2000, 200))
     server = trial.serve(old, "--GraphQL:Limits:ResponseCacheSize=0", database)
     expected = answers(server)
     disk.fill()

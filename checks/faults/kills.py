@@ -45,7 +45,7 @@ def migrations(trial):
 
 def loads(trial):
     cluster = trial.postgres("cluster")
-    times, count = trial.count(20, 1), trial.count(2000, 300)
+    times, count = trial.count(20, 1), trial.count(2000, 200)
     old, new = trial.dataset(0, count), trial.dataset(count, count)
     late = 0
     for database in trial.sqlite("killed"), cluster.database("killed"):
