@@ -20,7 +20,7 @@ internal static class AssistantExtensions
     {
         if (app.Services.GetRequiredService<IOptions<AssistantSettings>>().Value.Enabled ?? app.Environment.IsDevelopment())
         {
-            app.MapContestedMcp(path);
+            app.MapContestedMcp(path).CountForClient();
         }
     }
 }

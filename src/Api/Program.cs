@@ -26,6 +26,7 @@ var builder = WebApplication.CreateBuilder(settings)
     .AddContestedHealthChecks()
     .AddShutdownNotice()
     .AddReverseProxy()
+    .AddRateLimit()
     .AddCrossOriginReads()
     .AddTelemetry();
 builder.Services.AddSingleton<DatabasePreparation>().AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
@@ -42,6 +43,7 @@ app.UseRequestIdentity();
 app.UseShutdownNotice();
 app.CompressResponses();
 app.UseCors();
+app.UseRateLimiter();
 app.MapContestedHealthChecks();
 app.HoldRequestsUntilReady();
 app.MapExplorer();
@@ -50,7 +52,7 @@ app.MapExports();
 const string path = "/graphql";
 return await app.PrepareAndRunAsync(path, () =>
 {
-    app.MapGraphQL(path);
-    app.MapPulls("/pulls");
+    app.MapGraphQL(path).CountForClient();
+    app.MapPulls("/pulls").CountForClient();
     app.MapAssistants("/mcp");
 });

@@ -44,8 +44,8 @@ internal sealed class RequestHandler(
                 return;
             }
 
-            using var turn = await queue.EnterAsync(context.RequestAborted);
-            using var response = await MakeResponseAsync(received, document, check, mediaType);
+            using var turn = new ExecutionTurn(queue);
+            using var response = await MakeResponseAsync(received, document, check, mediaType, turn);
             received.Dispose();
             turn.EndExecution(response.Body.Length);
             await (cacheable is not null && response.IsWhole
@@ -84,7 +84,7 @@ internal sealed class RequestHandler(
 
     /// <summary>Executes a request. When this ends, nothing is left of the request and the result but the bytes of the response.</summary>
     private async ValueTask<PendingResponse> MakeResponseAsync(
-        ReceivedRequest received, TrustedDocument? document, Action<string>? check, ResponseMediaType mediaType)
+        ReceivedRequest received, TrustedDocument? document, Action<string>? check, ResponseMediaType mediaType, ExecutionTurn turn)
     {
         var context = received.Context;
         var request = _reader.Parse(received, document?.Text);
@@ -94,6 +94,7 @@ internal sealed class RequestHandler(
         request.PlanReport = PlanReportHeader.Read(context.Request, options.Value);
         using var meter = new ResultMeter(memory);
         request.ResultMeter = meter;
+        request.Turn = turn;
         var result = await ExecuteAsync(request, context.RequestAborted);
         var response = await PendingResponse.WriteAsync(memory, result, mediaType, context.RequestAborted);
         return response.IsWhole && !executor.IsQuery(request) ? response with { IsWhole = false } : response;

@@ -25,7 +25,7 @@ internal sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnl
     [
         "Dataset:Folder", "Database:StartPatience", "Releases:Folder", "ConnectionStrings:Sqlite", "ConnectionStrings:Postgres", "Mcp:Enabled",
         .. NamesIn<ServerSettings>("GraphQL"), .. NamesIn<ProxySettings>("Proxy"), .. NamesIn<ShutdownSettings>("Shutdown"),
-        .. NamesIn<TelemetrySettings>(TelemetrySettings.Section),
+        .. NamesIn<TelemetrySettings>(TelemetrySettings.Section), .. NamesIn<RateLimitSettings>(RateLimitSettings.Section),
     ];
 
     /// <summary>The names that are the likeliest to be meant.</summary>

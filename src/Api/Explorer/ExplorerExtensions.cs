@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Contested.Api.Configuration;
 using Contested.GraphQL.AspNetCore.FrontEnds;
 
 namespace Contested.Api.Explorer;
@@ -27,7 +28,8 @@ internal static class ExplorerExtensions
                     kind.Path,
                     [HttpMethods.Get, HttpMethods.Head],
                     async (HttpContext context) => await page.WriteAsync(context, await PageHeads.ReadAsync(context, kind)))
-                .WithDisplayName($"Explorer {kind.Path}");
+                .WithDisplayName($"Explorer {kind.Path}")
+                .CountForClient();
         }
 
         PreviewImage.Map(app);

@@ -1,3 +1,4 @@
+using Contested.Api.Configuration;
 using Contested.Domain.Releases;
 
 namespace Contested.Api.Exports;
@@ -14,7 +15,7 @@ internal static class ExportExtensions
     public static void MapExports(this WebApplication app)
     {
         var endpoint = new ExportEndpoint(app.Services.GetRequiredService<ReleaseFolder>());
-        var group = app.MapGroup(Path);
+        var group = app.MapGroup(Path).CountForClient();
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
         group.MapMethods("", methods, (Delegate)endpoint.ListAsync).WithDisplayName($"Exports {Path}");
         group.MapMethods("{release}", methods, endpoint.DescribeAsync).WithDisplayName($"Exports {Path}/{{release}}");

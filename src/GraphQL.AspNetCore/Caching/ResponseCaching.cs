@@ -83,14 +83,14 @@ internal sealed class ResponseCaching(
             cached = await request.WaitForOtherAsync();
         }
 
-        metrics.OnResponseCache(cached is null ? "miss" : "hit");
+        metrics.OnResponseCache(cached is null ? "miss" : request.Age is null ? "hit" : "stale");
         if (cached is null)
         {
             return false;
         }
 
         received.Dispose();
-        using var place = await queue.EnterAsync(cached.Body.Length, context.RequestAborted);
+        using var place = await queue.TakePlaceAsync(cached.Body.Length, context.RequestAborted);
         // RFC 9211.
         context.Response.Headers["Cache-Status"] = "Contested; hit";
         await sender.SendAsync(context, request.Key, cached);

@@ -57,13 +57,16 @@ public sealed class GraphQLServerOptions
     } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How many requests are parsed, validated and executed at once: at least 1, by default 16. One that is executed takes memory for
-    /// its rows, so more than keep processors and database busy only make all of them slower.
+    /// How many operations are executed at once: at least 1, by default 16. One that is executed takes memory for its rows, so more than
+    /// keep processors and database busy only make all of them slower. Up to half are kept free of expensive operations.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxConcurrentExecutions { get; set => field = Bounds.AtLeast(1, value); } = 16;
 
-    /// <summary>How many more requests wait for their turn, for as long as an execution may take: from 0, by default 150.</summary>
+    /// <summary>
+    /// How many more operations wait for their turn, for as long as an execution may take: from 0, by default 150. Cheap ones pass
+    /// expensive ones, and where there are too many, the most expensive is refused.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int MaxQueuedExecutions { get; set => field = Bounds.AtLeast(0, value); } = 150;
 

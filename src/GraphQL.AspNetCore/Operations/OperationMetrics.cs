@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Contested.GraphQL.AspNetCore.Requests;
 using Contested.GraphQL.AspNetCore.Telemetry;
 using Contested.GraphQL.Types;
 
@@ -12,9 +13,9 @@ internal sealed class OperationMetrics(ServerMetrics metrics, OperationNames nam
     /// <inheritdoc />
     public void OnExecuted(ExecutionRecord record)
     {
-        if (!metrics.Duration.Enabled)
+        // Whoever listens, listens to all. What is refused is counted where it is answered.
+        if (!metrics.Duration.Enabled || record.Exception is RequestRefusedException)
         {
-            // Whoever listens, listens to all.
             return;
         }
 

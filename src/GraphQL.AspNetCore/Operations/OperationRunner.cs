@@ -58,10 +58,10 @@ public sealed class OperationRunner
     internal async ValueTask<OperationResponse> OpenAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
         var share = new ResponseShare(_memory);
-        var turn = await _queue.EnterAsync(cancellationToken);
+        var turn = new ExecutionTurn(_queue);
         try
         {
-            var (result, bytes) = await ExecuteAsync(request, share, cancellationToken);
+            var (result, bytes) = await ExecuteAsync(request, share, turn, cancellationToken);
             turn.EndExecution(long.MaxValue);
             return new OperationResponse(result, JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = int.MaxValue }), share, turn);
         }
@@ -73,7 +73,8 @@ public sealed class OperationRunner
         }
     }
 
-    private async ValueTask<(ExecutionResult Result, byte[] Bytes)> ExecuteAsync(GraphQLRequest request, ResponseShare share, CancellationToken cancellationToken)
+    private async ValueTask<(ExecutionResult Result, byte[] Bytes)> ExecuteAsync(
+        GraphQLRequest request, ResponseShare share, ExecutionTurn turn, CancellationToken cancellationToken)
     {
         await using var scope = _scopes.CreateAsyncScope();
         using var meter = new ResultMeter(_memory);
@@ -85,6 +86,7 @@ public sealed class OperationRunner
                 Variables = request.Variables,
                 QueriesOnly = true,
                 ResultMeter = meter,
+                Turn = turn,
                 Services = scope.ServiceProvider,
             },
             cancellationToken);

@@ -39,6 +39,9 @@ public static class HttpErrorCodes
     /// </summary>
     public const string ServerBusy = "SERVER_BUSY";
 
+    /// <summary>The client has sent more requests than it may. Status 429, with the header <c>Retry-After</c>.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
     /// <summary>There is no trusted document of that name. Status 404.</summary>
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
 

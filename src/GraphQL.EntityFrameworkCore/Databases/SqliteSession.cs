@@ -77,13 +77,13 @@ internal sealed class SqliteSession : DatabaseSession
             EndTransaction();
         }
 
-        if (_pool is null || _isBroken)
+        if (_pool is null)
         {
             Close();
         }
         else
         {
-            _pool.Return(this);
+            _pool.Return(this, !_isBroken);
         }
 
         return ValueTask.CompletedTask;

@@ -18,6 +18,8 @@ public sealed class SqliteSessionPool : IDisposable
     private readonly Stack<SqliteSession> _idle = [];
     private (string ConnectionString, DateTime Created) _database;
     private long _checked;
+    private int _inUse;
+    private int _mostInUse;
     private bool _isDisposed;
 
     /// <summary>Closes all connections; those in use are closed when their requests are over.</summary>
@@ -36,22 +38,39 @@ public sealed class SqliteSessionPool : IDisposable
     /// <summary>Gives a session on the database of a connection, which is not open.</summary>
     internal SqliteSession Take(SqliteConnection connection)
     {
+        SqliteSession? session;
         (string ConnectionString, DateTime Created) database;
         lock (_lock)
         {
             database = Identify(connection);
-            while (_idle.TryPop(out var session))
+            while (_idle.TryPop(out session) && session.Database != database)
             {
-                if (session.Database == database)
-                {
-                    return session;
-                }
-
                 session.Close();
             }
         }
 
-        return new SqliteSession(new SqliteConnection(connection.ConnectionString), this) { Database = database };
+        session ??= new SqliteSession(new SqliteConnection(connection.ConnectionString), this) { Database = database };
+        CountUse();
+        return session;
+    }
+
+    /// <summary>
+    /// SQLite has no asynchronous calls, so a session holds its thread while it reads. There have to be others, one for each processor, or
+    /// else a request that needs no database would wait for one that reads much of it.
+    /// </summary>
+    private void CountUse()
+    {
+        lock (_lock)
+        {
+            if (++_inUse <= _mostInUse)
+            {
+                return;
+            }
+
+            _mostInUse = _inUse;
+            ThreadPool.GetMinThreads(out var workers, out var completions);
+            ThreadPool.SetMinThreads(Math.Max(workers, _mostInUse + Environment.ProcessorCount), completions);
+        }
     }
 
     /// <summary>Tells a database from others, and from one whose file has been replaced under its name: sessions on the old one would go on reading that.</summary>
@@ -67,11 +86,12 @@ public sealed class SqliteSessionPool : IDisposable
     }
 
     /// <summary>Takes back a session that is not used any more.</summary>
-    internal void Return(SqliteSession session)
+    internal void Return(SqliteSession session, bool isUsable)
     {
         lock (_lock)
         {
-            if (!_isDisposed && _idle.Count < MaxIdleSessions)
+            _inUse--;
+            if (isUsable && !_isDisposed && _idle.Count < MaxIdleSessions)
             {
                 _idle.Push(session);
                 return;

@@ -41,7 +41,10 @@ public sealed class ExecutionRecord(string document)
     /// <summary>What ended the execution instead of a response; null where there is one.</summary>
     public Exception? Exception { get; internal set; }
 
-    /// <summary>How long the request took, from its document to the data, which are not written yet.</summary>
+    /// <summary>How long the operation waited for its turn.</summary>
+    public TimeSpan Wait { get; internal set; }
+
+    /// <summary>How long the request took, from its document to the data, which are not written yet, but for the wait for its turn.</summary>
     public TimeSpan Duration { get; internal set; }
 
     /// <summary>Adds a statement. Those of an operation are run one after the other.</summary>

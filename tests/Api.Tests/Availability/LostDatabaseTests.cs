@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Contested.Api.Tests.Limits;
 using Contested.Testing;
 using Contested.Testing.Databases;
+using Contested.Testing.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Contested.Api.Tests.Availability;
@@ -45,11 +48,14 @@ public sealed class LostDatabaseTests
         var file = Path.Combine(folder.FullPath, "served.db");
         await using var host = new LimitHost(("ConnectionStrings:Sqlite", $"Data Source={file};Pooling=False"));
         using var client = host.CreateClient();
+        using var metrics = new RecordedMetrics(host.Services.GetRequiredService<IMeterFactory>());
         await client.GetStringAsync(Kept);
 
         Directory.Move(folder.FullPath, folder.FullPath + "-away");
         await ShouldBeLostAsync(client);
         File.Exists(file).ShouldBeFalse();
+        // The count of StaleAnswerAge.
+        metrics.Sum("contested.graphql.response_cache", ("result", "stale")).ShouldBeGreaterThan(0);
         Directory.Move(folder.FullPath + "-away", folder.FullPath);
         await ShouldBeFoundAsync(client);
     }

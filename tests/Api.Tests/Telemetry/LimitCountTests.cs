@@ -22,6 +22,7 @@ public sealed partial class LimitCountTests
         ("GraphQL:Limits:MaxListSize", "1"),
         ("GraphQL:Limits:MaxComputedFrom", "1"),
         ("GraphQL:Limits:MaxErrors", "1"),
+        ("GraphQL:Limits:MaxSortDepth", "1"),
         ("GraphQL:Limits:DefaultMaxGroups", "1"),
         ("GraphQL:Limits:LargestCachedResponse", "40"),
     ];

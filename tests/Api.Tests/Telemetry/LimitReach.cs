@@ -22,6 +22,7 @@ internal static class LimitReach
         ["MaxConcurrentResponses"] = Transport,
         ["MaxHeldRequestBytes"] = Transport,
         ["MaxHeldResponseBytes"] = Transport,
+        ["StaleAnswerAge"] = "Api.Tests/Availability/LostDatabaseTests.cs",
         ["ExecutionTimeout"] = Transport,
     };
 
@@ -59,7 +60,7 @@ internal static class LimitReach
         ["MaxCursorLength"] = Query($"{{ claims(after: \"{new string('a', 25_000)}\") {{ totalCount }} }}"),
         ["MaxSearchWords"] = Query($"{{ search(text: \"{Repeat("a ", 30)}\") {{ totalCount }} }}"),
         ["MaxSortFields"] = Query($"{{ claims(order: [{Repeat("{ slug: ASC } ", 20)}]) {{ totalCount nodes {{ slug }} }} }}"),
-        ["MaxSortDepth"] = Query($"{{ claims(order: [{{ engagement: {Repeat("{ partOf: ", 6)} {{ slug: ASC }} {Repeat("}", 6)} }}]) {{ nodes {{ slug }} }} }}"),
+        ["MaxSortDepth"] = Query("{ claims(order: [{ engagement: { place: { name: ASC } } }]) { nodes { slug } } }"),
         ["MaxErrors"] = Query("{ a: claims(first: 1000) { totalCount } b: claims(first: 1000) { totalCount } }"),
     };
 

@@ -6,7 +6,7 @@ namespace Contested.GraphQL.AspNetCore.Tests.Architecture;
 public class FloorTests
 {
     private static readonly string[] Floors =
-        ["FrontEnds", "Playground", "Configuration", "Telemetry", "Requests", "Responses", "Operations", "TrustedDocuments", "Caching", "Pulls", ""];
+        ["FrontEnds", "Playground", "Configuration", "Telemetry", "Requests", "Responses", "TrustedDocuments", "Operations", "Caching", "Pulls", ""];
 
     [Fact]
     public void Namespaces_Should_UseNoUpperOnes() => new ProjectSources("GraphQL.AspNetCore").FindFaults(Floors).ShouldBeEmpty();

@@ -19,7 +19,7 @@ public sealed class CachedOperationRunnerTests
             options.MaxConcurrentExecutions = 1;
             options.MaxQueuedExecutions = 0;
         });
-        using (await host.Service<ExecutionQueue>().EnterAsync(CancellationToken.None))
+        using (await host.Service<ExecutionQueue>().EnterAsync(0, CancellationToken.None))
         {
             (await AskAsync(host, "now")).ShouldBeNull();
         }
@@ -36,7 +36,7 @@ public sealed class CachedOperationRunnerTests
         var first = await AskAsync(host, "one");
 
         // Whatever is executed now is refused.
-        using (await host.Service<ExecutionQueue>().EnterAsync(CancellationToken.None))
+        using (await host.Service<ExecutionQueue>().EnterAsync(0, CancellationToken.None))
         {
             (await AskAsync(host, "one")).ShouldBe(first);
             (await AskAsync(host, "two")).ShouldBeNull();

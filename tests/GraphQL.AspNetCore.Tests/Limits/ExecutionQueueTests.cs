@@ -64,9 +64,9 @@ public sealed class ExecutionQueueTests
             ExecutionTimeout = TimeSpan.FromMilliseconds(50),
         });
         using var queue = new ExecutionQueue(options, TestMetrics.Create());
-        using var first = await queue.EnterAsync(CancellationToken.None);
+        using var first = await queue.EnterAsync(0, CancellationToken.None);
 
-        var exception = await Should.ThrowAsync<AspNetCore.Requests.RequestRefusedException>(async () => await queue.EnterAsync(CancellationToken.None));
+        var exception = await Should.ThrowAsync<AspNetCore.Requests.RequestRefusedException>(async () => await queue.EnterAsync(0, CancellationToken.None));
 
         exception.Code.ShouldBe(HttpErrorCodes.ServerBusy);
     }

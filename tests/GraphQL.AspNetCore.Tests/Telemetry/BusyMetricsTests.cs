@@ -59,9 +59,9 @@ public sealed class BusyMetricsTests : IDisposable
     {
         using var queue = new ExecutionQueue(
             Options.Create(new GraphQLServerOptions { MaxConcurrentExecutions = 1, ExecutionTimeout = TimeSpan.FromMilliseconds(50) }), _server);
-        using var first = await queue.EnterAsync(CancellationToken.None);
+        using var first = await queue.EnterAsync(0, CancellationToken.None);
 
-        var refusal = await Should.ThrowAsync<RequestRefusedException>(async () => await queue.EnterAsync(CancellationToken.None));
+        var refusal = await Should.ThrowAsync<RequestRefusedException>(async () => await queue.EnterAsync(0, CancellationToken.None));
 
         refusal.Limit.ShouldBe(nameof(GraphQLServerOptions.MaxConcurrentExecutions));
     }
@@ -70,7 +70,7 @@ public sealed class BusyMetricsTests : IDisposable
     public async Task LargeResponses_Should_BeObserved_When_TheyTakeAPlaceAmongMaxConcurrentResponses()
     {
         using var queue = new ExecutionQueue(Options.Create(new GraphQLServerOptions()), _server);
-        using var place = await queue.EnterAsync(1_000_000, CancellationToken.None);
+        using var place = await queue.TakePlaceAsync(1_000_000, CancellationToken.None);
 
         _metrics.Observe();
 

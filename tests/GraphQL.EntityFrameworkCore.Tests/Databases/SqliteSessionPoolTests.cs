@@ -59,6 +59,22 @@ public sealed class SqliteSessionPoolTests : IDisposable
         OpenFiles().ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Threads_Should_BeLeftForOthers_When_SessionsHoldTheirs()
+    {
+        await WriteAsync("first");
+        ThreadPool.GetMinThreads(out var before, out _);
+        var sessions = Enumerable.Range(0, before).Select(_ => _pool.Take(new SqliteConnection($"Data Source={File};Pooling=False"))).ToList();
+
+        ThreadPool.GetMinThreads(out var threads, out _);
+        foreach (var session in sessions)
+        {
+            await session.DisposeAsync();
+        }
+
+        threads.ShouldBeGreaterThanOrEqualTo(before + Environment.ProcessorCount);
+    }
+
     public void Dispose()
     {
         _pool.Dispose();

@@ -5,7 +5,8 @@ using Contested.GraphQL.Types;
 namespace Contested.GraphQL.Execution.Costs;
 
 /// <summary>Executes an operation if it does not cost too much, and reports its cost where that is asked for.</summary>
-internal sealed class CostedExecution(OperationContext context, CostOptions options, CostReport report, KnownCost known, PlanCache? plans)
+internal sealed class CostedExecution(
+    OperationContext context, CostOptions options, CostReport report, KnownCost known, PlanCache? plans, Func<OperationCost, ValueTask>? admission)
 {
     // The largest number that every reader of JSON takes for what it is.
     private const double Largest = 9_007_199_254_740_991;
@@ -31,13 +32,23 @@ internal sealed class CostedExecution(OperationContext context, CostOptions opti
             ? new ExecutionResult([excess])
             : report is CostReport.Validate
                 ? new ExecutionResult([])
-                : await new PlannedExecution(context, plans?.Get(context)).ExecuteAsync(rootType);
+                : await ExecuteInTurnAsync(rootType, cost);
         if (report is not CostReport.None)
         {
             result.Extensions = new OrderedDictionary<string, object?>(result.Extensions) { ["operationCost"] = Show(cost) };
         }
 
         return result;
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteInTurnAsync(ObjectType rootType, OperationCost cost)
+    {
+        if (admission is not null)
+        {
+            await admission(cost);
+        }
+
+        return await new PlannedExecution(context, plans?.Get(context)).ExecuteAsync(rootType);
     }
 
     // A cost that depends on no variable is known for good; any other one belongs to its request.

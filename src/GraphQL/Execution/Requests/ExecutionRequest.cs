@@ -47,6 +47,9 @@ public sealed class ExecutionRequest
     /// <summary>Whether unexpected errors carry their exception in <c>extensions.exception</c>: for development only.</summary>
     public bool IncludeExceptionDetails { get; init; }
 
+    /// <summary>Lets the operation wait, once it is known what it costs; null where it need not.</summary>
+    internal Func<OperationCost, ValueTask>? Admission { get; init; }
+
     /// <summary>The document with what its executions share; null where this execution is the only one.</summary>
     internal PreparedDocument? Prepared { get; init; }
 }

@@ -46,7 +46,7 @@ public static class Executor
         var context = prepared.CreateContext(request, variables, cancellationToken);
         return request.Cost is null
             ? await new PlannedExecution(context, prepared.Plans?.Get(context)).ExecuteAsync(rootType)
-            : await new CostedExecution(context, request.Cost, request.CostReport, prepared.Cost, prepared.Plans).ExecuteAsync(rootType);
+            : await new CostedExecution(context, request.Cost, request.CostReport, prepared.Cost, prepared.Plans, request.Admission).ExecuteAsync(rootType);
     }
 
     private static GraphQLError NotFound(PreparedDocument document, string? operationName) => new(

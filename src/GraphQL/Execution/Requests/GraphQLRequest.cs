@@ -29,6 +29,9 @@ public sealed class GraphQLRequest
     /// <summary>Is told how much memory the result takes; null where that does not matter.</summary>
     public IResultMeter? ResultMeter { get; set; }
 
+    /// <summary>The turn that the operation waits for before it is executed; null where it need not wait.</summary>
+    public IExecutionTurn? Turn { get; set; }
+
     /// <summary>The services that resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Contested.GraphQL.Execution.Costs;
 using Contested.GraphQL.Execution.Plans;
 using Contested.GraphQL.Language;
 using Contested.GraphQL.Language.Ast;
@@ -97,7 +98,7 @@ public sealed class RequestExecutor
         }
         finally
         {
-            record.Duration = Stopwatch.GetElapsedTime(start);
+            record.Duration = Stopwatch.GetElapsedTime(start) - record.Wait;
             activity?.Describe(record, _options.TraceDocuments);
             Tell(request.Services, record);
         }
@@ -135,7 +136,8 @@ public sealed class RequestExecutor
         timeout.CancelAfter(_options.ExecutionTimeout);
         try
         {
-            return await Executor.ExecuteAsync(CreateExecution(request, document, record), timeout.Token);
+            Func<OperationCost, ValueTask>? admission = request.Turn is { } turn ? cost => WaitAsync(turn, cost, record, timeout, cancellationToken) : null;
+            return await Executor.ExecuteAsync(CreateExecution(request, document, record, admission), timeout.Token);
         }
         catch (DataUnavailableException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -148,6 +150,24 @@ public sealed class RequestExecutor
         }
     }
 
+    /// <summary>Waits for the turn of an operation, which counts for neither its time nor its duration.</summary>
+    private async ValueTask WaitAsync(
+        IExecutionTurn turn, OperationCost cost, ExecutionRecord record, CancellationTokenSource timeout, CancellationToken cancellationToken)
+    {
+        timeout.CancelAfter(Timeout.InfiniteTimeSpan);
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            await turn.WaitAsync(cost.FieldCost + cost.TypeCost, cancellationToken);
+        }
+        finally
+        {
+            record.Wait = Stopwatch.GetElapsedTime(start);
+        }
+
+        timeout.CancelAfter(_options.ExecutionTimeout);
+    }
+
     private static void Tell(IServiceProvider? services, ExecutionRecord record)
     {
         foreach (var observer in (IEnumerable<IExecutionObserver>?)services?.GetService(typeof(IEnumerable<IExecutionObserver>)) ?? [])
@@ -156,22 +176,25 @@ public sealed class RequestExecutor
         }
     }
 
-    private ExecutionRequest CreateExecution(GraphQLRequest request, PreparedDocument document, ExecutionRecord? record = null) => new()
-    {
-        Schema = Schema,
-        Document = document.Document!,
-        Prepared = document,
-        OperationName = request.OperationName,
-        VariableValues = request.Variables,
-        Services = request.Services,
-        Cost = _options.Cost,
-        CostReport = request.CostReport,
-        PlanReport = request.PlanReport,
-        MaxErrors = _options.MaxErrors,
-        ResultMeter = request.ResultMeter,
-        Record = record,
-        IncludeExceptionDetails = _options.IncludeExceptionDetails,
-    };
+    private ExecutionRequest CreateExecution(
+        GraphQLRequest request, PreparedDocument document, ExecutionRecord? record = null, Func<OperationCost, ValueTask>? admission = null) =>
+        new()
+        {
+            Schema = Schema,
+            Document = document.Document!,
+            Prepared = document,
+            OperationName = request.OperationName,
+            VariableValues = request.Variables,
+            Services = request.Services,
+            Cost = _options.Cost,
+            CostReport = request.CostReport,
+            PlanReport = request.PlanReport,
+            MaxErrors = _options.MaxErrors,
+            ResultMeter = request.ResultMeter,
+            Record = record,
+            Admission = admission,
+            IncludeExceptionDetails = _options.IncludeExceptionDetails,
+        };
 
     private GraphQLError CreateTimeoutError(Exception exception) => new(
         string.Create(
