@@ -4,7 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from servers import Broken, Workplace
+from holding import Broken
+from servers import Workplace
 
 parser = argparse.ArgumentParser(prog="served.py", description=__doc__)
 parser.add_argument("api", help="the path of the program")

@@ -3,7 +3,7 @@ import argparse
 import sys
 import time
 
-from servers import Broken
+from holding import Broken
 
 from . import damage, failover, flood, full_disk, kills, lost, slow, starts
 from .trial import Trial

@@ -3,8 +3,8 @@ import asyncio
 import re
 
 from connections import Connection, get
+from holding import expect, wait_until
 from loading.kills import answers
-from servers import expect, wait_until
 
 
 def _replace(path, old, new):

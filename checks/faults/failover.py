@@ -3,7 +3,7 @@ import asyncio
 import time
 
 from connections import Connection
-from servers import expect
+from holding import expect
 
 from .readers import KEPT, Readers
 from .trial import seconds

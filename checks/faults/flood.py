@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 from connections import percentile
-from servers import expect
+from holding import expect
 
 from .slow import ask_cheap
 from .trial import seconds

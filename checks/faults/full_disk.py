@@ -2,8 +2,8 @@
 import os
 import subprocess
 
+from holding import expect, wait_until
 from loading.kills import answers
-from servers import expect, wait_until
 
 
 def sqlite(trial):

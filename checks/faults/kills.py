@@ -2,8 +2,9 @@
 import subprocess
 import time
 
+from holding import expect
 from loading.kills import KilledLoads, answers
-from servers import end, expect
+from processes import end
 
 from .trial import seconds
 
@@ -45,7 +46,7 @@ def migrations(trial):
 
 def loads(trial):
     cluster = trial.postgres("cluster")
-    times, count = trial.count(20, 1), trial.count(2000, 200)
+    times, count = trial.count(20, 1), trial.count(1000, 200)
     old, new = trial.dataset(0, count), trial.dataset(count, count)
     late = 0
     for database in trial.sqlite("killed"), cluster.database("killed"):

@@ -4,7 +4,7 @@ import signal
 import time
 
 from connections import get, post
-from servers import expect
+from holding import expect
 
 from .readers import KEPT, Readers
 from .trial import seconds

@@ -3,7 +3,7 @@ import asyncio
 import itertools
 
 from connections import Connection, get, post
-from servers import expect
+from holding import expect
 
 CLIENTS = 20
 

@@ -6,7 +6,7 @@ import socket
 import time
 
 from connections import Connection, percentile, post
-from servers import expect
+from holding import expect
 
 from .trial import seconds
 

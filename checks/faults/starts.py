@@ -3,7 +3,7 @@ import asyncio
 import time
 
 from connections import Connection, get, post
-from servers import expect
+from holding import expect
 
 from .trial import seconds
 

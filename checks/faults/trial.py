@@ -1,5 +1,4 @@
 """What the faults have in common."""
-import json
 import random
 import shutil
 import time

@@ -7,7 +7,8 @@ import sys
 import time
 from pathlib import Path
 
-from servers import Broken, Workplace, expect
+from holding import Broken, expect
+from servers import Workplace
 
 from .kills import KilledLoads
 

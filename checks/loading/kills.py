@@ -3,7 +3,8 @@ import subprocess
 import time
 
 from asking import ask
-from servers import end, expect
+from holding import expect
+from processes import end
 
 # What is served without a cache: how much there is of everything, the same things with all that belongs to them, and what is found.
 QUERIES = [

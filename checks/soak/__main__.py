@@ -6,9 +6,11 @@ import time
 from pathlib import Path
 
 import events
-from asking import ask, nodes
+from asking import nodes
 from connections import Connection, get, percentile
-from servers import Broken, Workplace, expect, free_port
+from holding import Broken, expect
+from processes import free_port
+from servers import Workplace
 
 from .requests import Requests, check
 

@@ -3,7 +3,7 @@ import random
 from pathlib import Path
 
 from connections import get, post
-from servers import expect
+from holding import expect
 
 QUERIES = Path(__file__).parents[2] / "bench" / "queries" / "contested"
 WORDS = ["killed", "Office", "Agency", "Confederacy", "Aleppo", "casualties", "wounded", "Front", "Union", "strength"]
