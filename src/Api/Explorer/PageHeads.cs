@@ -22,6 +22,7 @@ internal static class PageHeads
             {
                 Query = Operations,
                 OperationName = kind.Operation,
+                IsInternal = true,
                 Variables = new Dictionary<string, object?> { ["slug"] = context.GetRouteValue("slug") },
             });
         return answer is null

@@ -8,7 +8,7 @@ public sealed class OperationTelemetryOptions
 
     /// <summary>
     /// How many names that clients give their operations are told apart in metrics: from 0, the default, to
-    /// <see cref="HighestMaxOperationNames"/>. Those of trusted documents are always told apart, and all further ones are "other".
+    /// <see cref="HighestMaxOperationNames"/>. Those of trusted documents and of the application's own are always told apart, and all further ones are "other".
     /// </summary>
     public int MaxOperationNames { get; set; }
 

@@ -8,7 +8,7 @@ namespace Contested.GraphQL.AspNetCore.Operations;
 
 /// <summary>
 /// Calls operations by names of which there are only so many, whatever clients send: trusted documents, which pulls are too, by their own,
-/// and as many others as the options allow by the names that they have.
+/// the application's own operations by theirs, and as many others as the options allow by the names that they have.
 /// </summary>
 internal sealed class OperationNames(TrustedDocumentStore documents, IOptions<OperationTelemetryOptions> options)
 {
@@ -20,7 +20,7 @@ internal sealed class OperationNames(TrustedDocumentStore documents, IOptions<Op
 
     /// <summary>Gives the name of an operation.</summary>
     public string Of(ExecutionRecord record) =>
-        documents.NameOf(record.Document) ?? (record.Operation?.Name?.Value is { } name && Has(name) ? name : Other);
+        documents.NameOf(record.Document) ?? (record.Operation?.Name?.Value is { } name && (record.IsInternal || Has(name)) ? name : Other);
 
     private bool Has(string name)
     {

@@ -85,6 +85,7 @@ public sealed class OperationRunner
                 OperationName = request.OperationName,
                 Variables = request.Variables,
                 QueriesOnly = true,
+                IsInternal = request.IsInternal,
                 ResultMeter = meter,
                 Turn = turn,
                 Services = scope.ServiceProvider,

@@ -11,6 +11,9 @@ public sealed class ExecutionRecord(string document)
     /// <summary>The text of the document.</summary>
     public string Document { get; } = document;
 
+    /// <summary>Whether the document is one of the application's own rather than a client's.</summary>
+    public bool IsInternal { get; internal init; }
+
     /// <summary>Whether the document was parsed and validated already.</summary>
     public bool IsDocumentKnown { get; internal set; }
 

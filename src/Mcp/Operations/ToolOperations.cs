@@ -23,7 +23,7 @@ internal sealed class ToolOperations(OperationRunner runner, Schema schema, int 
     /// <exception cref="ToolRefusedException">The operation is refused or fails.</exception>
     public async ValueTask<T> AskAsync<T>(string query, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken)
     {
-        using var response = await AskAsync(new GraphQLRequest { Query = query, Variables = variables }, cancellationToken);
+        using var response = await AskAsync(new GraphQLRequest { Query = query, Variables = variables, IsInternal = true }, cancellationToken);
         return response.Errors is [var error, ..]
             ? throw new ToolRefusedException(error.Message, error.Code)
             : response.Data.Deserialize<T>(JsonSerializerOptions.Web)!;

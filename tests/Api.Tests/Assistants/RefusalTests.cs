@@ -1,7 +1,10 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using Contested.Api.Tests.Hosting;
 using Contested.Api.Tests.Limits;
 using Contested.Testing.Databases;
+using Contested.Testing.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Contested.Api.Tests.Assistants;
 
@@ -38,6 +41,22 @@ public sealed class RefusalTests(ApiHosts hosts)
         var client = (await hosts.GetAsync(DatabaseKind.Sqlite)).Client;
 
         (await client.BeRefusedByToolAsync(tool, System.Text.Json.JsonDocument.Parse(arguments).RootElement)).ShouldContain(expected);
+    }
+
+    [Fact]
+    public async Task Call_Should_BeCountedAndNamedAsARequestIs()
+    {
+        await using var host = new LimitHost(("Mcp:Enabled", "true"));
+        using var client = host.CreateClient();
+        using var metrics = new RecordedMetrics(host.Services.GetRequiredService<IMeterFactory>());
+        await client.AskToolAsync("search", new { text = "Bukamal" });
+        await client.AskToolAsync("query", new { query = "query Mine { dataset { version } }" });
+        await client.BeRefusedByToolAsync("query", new { query = "{ claims(first: 51) { totalCount } }" });
+
+        metrics.Values("contested.graphql.operation.duration", "graphql.operation.name").ShouldBe(["Search", "other"], ignoreOrder: true);
+        metrics.Sum("contested.graphql.errors", ("error.type", "PAGE_SIZE_LIMIT_EXCEEDED")).ShouldBe(1);
+        using var response = await client.PostMessageAsync("tools/list", new { });
+        response.Headers.Contains("X-Request-Id").ShouldBeTrue();
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Contested.Api.Tests.Limits;
+using Contested.Api.Tests.Telemetry;
 using Contested.Testing;
 using Contested.Testing.Databases;
 using Contested.Testing.Telemetry;
@@ -46,7 +47,8 @@ public sealed class LostDatabaseTests
     {
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.FullPath, "served.db");
-        await using var host = new LimitHost(("ConnectionStrings:Sqlite", $"Data Source={file};Pooling=False"));
+        using var log = new ScopedLog();
+        await using var host = new LimitHost(("ConnectionStrings:Sqlite", $"Data Source={file};Pooling=False")) { Log = log };
         using var client = host.CreateClient();
         using var metrics = new RecordedMetrics(host.Services.GetRequiredService<IMeterFactory>());
         await client.GetStringAsync(Kept);
@@ -54,10 +56,14 @@ public sealed class LostDatabaseTests
         Directory.Move(folder.FullPath, folder.FullPath + "-away");
         await ShouldBeLostAsync(client);
         File.Exists(file).ShouldBeFalse();
-        // The count of StaleAnswerAge.
-        metrics.Sum("contested.graphql.response_cache", ("result", "stale")).ShouldBeGreaterThan(0);
         Directory.Move(folder.FullPath + "-away", folder.FullPath);
         await ShouldBeFoundAsync(client);
+
+        // The count of StaleAnswerAge.
+        metrics.Sum("contested.graphql.response_cache", ("result", "stale")).ShouldBeGreaterThan(0);
+        // Whatever was asked for meanwhile, and however often.
+        log.Lines.Select(line => line.Message).Where(line => !line.StartsWith("A slow operation", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().ShouldStartWith("The database does not answer. What needs it is refused until it does. ");
     }
 
     private static async Task ShouldAnswerWhatItCanAsync(Action<InterruptibleProxy> interrupt)

@@ -17,6 +17,9 @@ public sealed class GraphQLRequest
     /// <summary>The variables as JSON values: null, boolean, number, string, list or dictionary. None where null.</summary>
     public IReadOnlyDictionary<string, object?>? Variables { get; init; }
 
+    /// <summary>Whether the document is one of the application's own rather than a client's, so that metrics may call the operation by its name.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Whether only a query may be executed, as with GET.</summary>
     public bool QueriesOnly { get; init; }
 

@@ -82,7 +82,7 @@ public sealed class RequestExecutor
     /// <exception cref="OperationCanceledException">The execution was cancelled by the caller.</exception>
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
     {
-        var record = new ExecutionRecord(request.Query) { IsDocumentKnown = true };
+        var record = new ExecutionRecord(request.Query) { IsInternal = request.IsInternal, IsDocumentKnown = true };
         using var activity = OperationActivity.Start();
         var start = Stopwatch.GetTimestamp();
         try
