@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Contested.Api.CommandLine;
 using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
@@ -6,7 +5,6 @@ using Contested.Domain.Persistence;
 using Contested.Domain.Releases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace Contested.Api;
 
@@ -18,14 +16,11 @@ namespace Contested.Api;
 internal sealed partial class DatabasePreparation : BackgroundService
 {
     private const int MostProblems = 100;
-
-    private static readonly TimeSpan WaitInterval = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan WaitLogInterval = TimeSpan.FromSeconds(10);
+    private const string Unchanged = "already in the database";
 
     private readonly IServiceScopeFactory _scopes;
     private readonly DatasetOptions _options;
-    private readonly DatabaseOptions _database;
-    private readonly TimeProvider _time;
+    private readonly PrimaryServer _primary;
     private readonly ReleaseFolder _releases;
     private readonly string _folder;
     private readonly LastLoad _lastLoad;
@@ -36,14 +31,13 @@ internal sealed partial class DatabasePreparation : BackgroundService
     public DatabasePreparation(
         IServiceScopeFactory scopes,
         IOptions<DatasetOptions> options,
-        IOptions<DatabaseOptions> database,
-        TimeProvider time,
+        PrimaryServer primary,
         LastLoad lastLoad,
         IHostApplicationLifetime lifetime,
         ReleaseFolder releases,
         ILogger<DatabasePreparation> logger)
     {
-        (_scopes, _options, _database, _time, _lastLoad, _logger) = (scopes, options.Value, database.Value, time, lastLoad, logger);
+        (_scopes, _options, _primary, _lastLoad, _logger) = (scopes, options.Value, primary, lastLoad, logger);
         _releases = releases;
         _folder = string.Join(", ", _options.Folders);
         lifetime.ApplicationStarted.Register(() => _listening.TrySetResult());
@@ -72,14 +66,18 @@ internal sealed partial class DatabasePreparation : BackgroundService
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var scope = _scopes.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
-        await WaitForDatabaseAsync(context, cancellationToken);
-        await DatabaseMigration.MigrateAsync(context, cancellationToken);
-        if (await context.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken) is not { } version)
+        var reader = await _primary.WaitForAnyAsync(scope.ServiceProvider, Say, cancellationToken);
+        if ((await reader.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            reader = await _primary.WaitAsync(scope.ServiceProvider, Say, cancellationToken);
+            await DatabaseMigration.MigrateAsync(reader, cancellationToken);
+        }
+
+        if (await reader.Datasets.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellationToken) is not { } version)
         {
             // The log of a server is no terminal, even where it is shown on one.
             await using var progress = new LoadProgress(Console.Out, isTerminal: false, TimeSpan.FromSeconds(5));
-            await LoadAsync(context, progress, cancellationToken);
+            await LoadAsync(scope.ServiceProvider, progress, cancellationToken);
             SetReady();
             return;
         }
@@ -87,7 +85,14 @@ internal sealed partial class DatabasePreparation : BackgroundService
         SetReady();
         try
         {
-            await LoadAsync(context, null, cancellationToken);
+            // Without anything to load, a standby or a role that can only read will do.
+            if (await DatasetLoader.IsLoadedAsync(reader, _options.Folders, _options.Prefer, _releases, cancellationToken))
+            {
+                LogLoaded(version, _folder, Unchanged);
+                return;
+            }
+
+            await LoadAsync(scope.ServiceProvider, null, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -95,31 +100,7 @@ internal sealed partial class DatabasePreparation : BackgroundService
         }
     }
 
-    /// <summary>Waits for a database server that is not there yet, for as long as the settings say.</summary>
-    private async Task WaitForDatabaseAsync(ContestedDbContext context, CancellationToken cancellationToken)
-    {
-        var connection = context.Database.GetDbConnection();
-        var (begun, logged) = (_time.GetTimestamp(), 0L);
-        while (connection is NpgsqlConnection)
-        {
-            try
-            {
-                await connection.OpenAsync(cancellationToken);
-                await connection.CloseAsync();
-                return;
-            }
-            catch (DbException exception) when (exception.IsTransient && _time.GetElapsedTime(begun) < _database.StartPatience)
-            {
-                if (logged == 0 || _time.GetElapsedTime(logged) > WaitLogInterval)
-                {
-                    logged = _time.GetTimestamp();
-                    LogWaiting(connection.DataSource, _database.StartPatience, exception.Message.ReplaceLineEndings(" "));
-                }
-
-                await Task.Delay(WaitInterval, _time, cancellationToken);
-            }
-        }
-    }
+    private void Say(string notice) => LogWaiting(notice);
 
     private void SetReady()
     {
@@ -127,10 +108,11 @@ internal sealed partial class DatabasePreparation : BackgroundService
         _ready.TrySetResult();
     }
 
-    private async Task LoadAsync(ContestedDbContext context, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
+    private async Task LoadAsync(IServiceProvider services, IProgress<DatasetLoadStep>? progress, CancellationToken cancellationToken)
     {
+        var context = await _primary.WaitAsync(services, Say, cancellationToken);
         var result = await DatasetLoader.LoadAsync(context, _options.Folders, _options.Prefer, _releases, progress, cancellationToken);
-        LogLoaded(result.Version, _folder, result.IsUnchanged ? "already in the database" : "loaded");
+        LogLoaded(result.Version, _folder, result.IsUnchanged ? Unchanged : "loaded");
     }
 
     private void Keep(string version, Exception exception)
@@ -148,8 +130,8 @@ internal sealed partial class DatabasePreparation : BackgroundService
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Waiting for the database at {Server}, for {Patience} at most: {Reason}")]
-    private partial void LogWaiting(string server, TimeSpan patience, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Notice}")]
+    private partial void LogWaiting(string notice);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Dataset {Version} from {Folder} is {State}.")]
     private partial void LogLoaded(string version, string folder, string state);

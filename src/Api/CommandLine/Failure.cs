@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using Contested.Api.Configuration;
+using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Microsoft.AspNetCore.Connections;
@@ -37,6 +38,7 @@ internal static class Failure
         SqliteException =>
             "The database cannot be used; the file of ConnectionStrings:Sqlite must be one that can be read and written, "
             + $"in an existing folder. {OneLine(exception)}",
+        NoPrimaryException => OneLine(exception),
         DbException =>
             $"The database cannot be used; check ConnectionStrings:Postgres, and that the database is running. {OneLine(exception)}",
         ArgumentException { Source: "Contested.Domain" } or InvalidDataException { Source: "Contested.Domain" } => OneLine(exception),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contested.Api.Persistence;
 using Contested.Domain.Datasets;
 using Contested.Domain.Persistence;
 using Contested.Domain.Releases;
@@ -30,7 +31,7 @@ internal sealed class LoadCommand : Command, ITakesSettings
         var folder = _folders.DescriptionIn(arguments);
         await using var services = CommandServices.Create(_settings);
         await using var scope = services.Services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+        var context = await services.Services.GetRequiredService<PrimaryServer>().WaitAsync(scope.ServiceProvider, errors.WriteLine, cancellationToken);
         await DatabaseMigration.MigrateAsync(context, cancellationToken);
         try
         {

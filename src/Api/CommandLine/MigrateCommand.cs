@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contested.Api.Persistence;
 using Contested.Domain.Persistence;
 
 namespace Contested.Api.CommandLine;
@@ -22,7 +23,7 @@ internal sealed class MigrateCommand : Command, ITakesSettings
     {
         await using var services = CommandServices.Create(_settings);
         await using var scope = services.Services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+        var context = await services.Services.GetRequiredService<PrimaryServer>().WaitAsync(scope.ServiceProvider, arguments.InvocationConfiguration.Error.WriteLine, cancellationToken);
         var pending = await DatabaseMigration.MigrateAsync(context, cancellationToken);
         await arguments.InvocationConfiguration.Output.WriteLineAsync(pending.Count == 0
             ? "The database is already up to date."

@@ -4,28 +4,74 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api.Persistence;
 
-/// <summary>Asks the database which dataset it holds, without waiting for a database that does not answer.</summary>
-internal sealed class ServedDataset(IServiceScopeFactory scopes, DatabaseAvailability availability)
+/// <summary>Asks the database which dataset it holds.</summary>
+internal sealed class ServedDataset
 {
     /// <summary>What stands in front of the statement.</summary>
     public const string Comment = "Which version is served?";
 
-    /// <summary>Reads the version of the dataset, and the fingerprint of its files and releases; null where there is none.</summary>
-    /// <exception cref="Contested.GraphQL.Types.DataUnavailableException">The database does not answer.</exception>
-    public async Task<(string Name, DateOnly ReleasedOn, string? Files)?> ReadVersionAsync(CancellationToken cancellationToken)
+    /// <summary>How long one of several servers may take. If it takes as long to end its statement, too, it is not asked again for a while.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly DatabaseAvailability _availability;
+    private readonly Lazy<bool> _hasSeveralServers;
+
+    public ServedDataset(IServiceScopeFactory scopes, DatabaseAvailability availability)
     {
-        (string, DateOnly, string?)? version = null;
-        await availability.WaitAsync(async token => version = await AskAsync(token), cancellationToken);
+        (_scopes, _availability) = (scopes, availability);
+        _hasSeveralServers = new Lazy<bool>(() =>
+        {
+            using var scope = scopes.CreateScope();
+            var database = scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Database;
+            return database.IsNpgsql() && ConnectionStrings.NamesSeveral(new(database.GetConnectionString()));
+        });
+    }
+
+    /// <summary>Whether the database has several servers, so that another may answer where one does not.</summary>
+    public bool HasSeveralServers => _hasSeveralServers.Value;
+
+    /// <summary>The server from which data have been read last; null before there were any.</summary>
+    public AnsweringServer? Server => _availability.Server;
+
+    /// <summary>Reads the version of the dataset, without waiting for a database that is known not to answer; null where there is none.</summary>
+    /// <exception cref="Contested.GraphQL.Types.DataUnavailableException">The database does not answer.</exception>
+    public async Task<ServedVersion?> ReadVersionAsync(CancellationToken cancellationToken)
+    {
+        ServedVersion? version = null;
+        await _availability.WaitAsync(async token => version = await AskAsync(token), server: null, cancellationToken);
         return version;
     }
 
-    private async Task<(string Name, DateOnly ReleasedOn, string? Files)?> AskAsync(CancellationToken cancellationToken)
+    /// <summary>Asks for the version of the dataset, whether or not the database is known to answer; null where there is none.</summary>
+    public async Task<ServedVersion?> AskAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var dataset = await scope.ServiceProvider.GetRequiredService<ContestedDbContext>().Datasets
+        try
+        {
+            return await AskOnceAsync(mayBeAnother: true, cancellationToken);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The server of an idle connection may have gone since. A new one may reach it, or another server.
+            return await AskOnceAsync(mayBeAnother: false, cancellationToken);
+        }
+    }
+
+    private async Task<ServedVersion?> AskOnceAsync(bool mayBeAnother, CancellationToken cancellationToken)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ContestedDbContext>();
+        if (mayBeAnother && HasSeveralServers)
+        {
+            context.Database.SetCommandTimeout(Patience);
+        }
+
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var server = _availability.OnConnected(context.Database.GetDbConnection().DataSource);
+        var dataset = await context.Datasets
             .TagWith(Comment)
             .Select(dataset => new { dataset.Version, dataset.ReleasedOn, dataset.Files })
             .SingleOrDefaultAsync(cancellationToken);
-        return dataset is null ? null : (dataset.Version, dataset.ReleasedOn, dataset.Files);
+        return dataset is null ? null : new ServedVersion(dataset.Version, dataset.ReleasedOn, dataset.Files, server);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class ObservedVersionSource<TSource>(TSource source, DatasetMetr
     where TSource : IDataVersionSource
 {
     /// <inheritdoc />
+    public object? Origin => source.Origin;
+
+    /// <inheritdoc />
     public async ValueTask<DataVersion?> ReadAsync(CancellationToken cancellationToken)
     {
         try

@@ -56,6 +56,25 @@ public static class DatasetLoader
         CancellationToken cancellationToken = default) =>
         LoadAsync(context, DatasetFolders.Open(folders, preferred), releases, progress, cancellationToken);
 
+    /// <summary>Whether the database holds the content of folders already, so that there is nothing to load. Only reads.</summary>
+    /// <param name="context">A context on a migrated database.</param>
+    /// <param name="folders">The folders, as for loading.</param>
+    /// <param name="preferred">The folder that counts where another declares something in another way; null for none.</param>
+    /// <param name="releases">The folder of the releases with which the dataset is compared; null for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<bool> IsLoadedAsync(
+        ContestedDbContext context,
+        IReadOnlyList<string> folders,
+        string? preferred = null,
+        ReleaseFolder? releases = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var history = await ReleaseHistory.ReadAsync(releases, cancellationToken);
+        var fingerprint = history.Mark(await FilesFingerprint.OfAsync(DatasetFolders.Open(folders, preferred), cancellationToken));
+        return (await StoredAsync(context, cancellationToken))?.Files == fingerprint;
+    }
+
     private static async Task<DatasetLoadResult> LoadAsync(
         ContestedDbContext context,
         DatasetFolders files,

@@ -13,6 +13,9 @@ internal sealed class CacheableRequest(RequestKey key, ResponseCache cache, Http
     /// <summary>What its answer depends on.</summary>
     public RequestKey Key { get; } = key;
 
+    /// <summary>The version of the data of which the answer is.</summary>
+    public required DataVersion Version { get; init; }
+
     /// <summary>The answer, where it was known when the request came; else null.</summary>
     public CachedResponse? Known { get; init; }
 

@@ -39,9 +39,9 @@ public sealed class CachedOperationRunner
         }
 
         var answer = JsonMarshal.GetRawUtf8Value(response.Body!.Value).ToArray();
-        if (answer.Length <= _cache.LargestResponse)
+        if (cacheable is not null && answer.Length <= _cache.LargestResponse && !_version!.IsOutdated(cacheable.Version))
         {
-            cacheable?.Keep(new CachedResponse(answer, ResponseMediaType.Json, Tag: null));
+            cacheable.Keep(new CachedResponse(answer, ResponseMediaType.Json, Tag: null));
         }
 
         return answer;
@@ -56,6 +56,6 @@ public sealed class CachedOperationRunner
 
         var content = $"{request.OperationName}\n{JsonSerializer.Serialize(request.Variables)}\n{request.Query}";
         var key = RequestKey.OfInner(SHA256.HashData(Encoding.UTF8.GetBytes(content)), current);
-        return new CacheableRequest(key, _cache, context) { Known = _cache.Find(key) };
+        return new CacheableRequest(key, _cache, context) { Version = current, Known = _cache.Find(key) };
     }
 }

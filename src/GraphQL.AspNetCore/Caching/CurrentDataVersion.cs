@@ -25,13 +25,21 @@ internal sealed class CurrentDataVersion(
     public ValueTask<DataVersion?> GetAsync()
     {
         var last = Volatile.Read(ref _last);
-        if (last is null || (time.GetElapsedTime(last.StartedAt) >= options.Value.DataVersionAge && !IsOverdue(last)))
+        if (last is null
+            || (time.GetElapsedTime(last.StartedAt) >= options.Value.DataVersionAge && !IsOverdue(last))
+            || (last.Version.IsCompletedSuccessfully && last.Version.Result is { } version && IsOutdated(version)))
         {
             last = Renew(last);
         }
 
         return last.Version.IsCompletedSuccessfully ? new(last.Version.Result) : new(WaitAsync(last));
     }
+
+    /// <summary>
+    /// Whether any data have been read from elsewhere since a version was read. What has been read for it may then be of another, even of
+    /// an older one.
+    /// </summary>
+    public bool IsOutdated(DataVersion version) => !ReferenceEquals(version.Origin, source.Origin);
 
     /// <summary>
     /// Gives the version that the data had when it could be read last, if that is less than

@@ -7,4 +7,7 @@ public sealed record DataVersion(string Name, DateTimeOffset? ReleasedAt = null)
 {
     /// <summary>Tells the state apart from every other, also where their names are the same; by default the name.</summary>
     public string State { get; init; } = Name;
+
+    /// <summary>From where it was read: what <see cref="IDataVersionSource.Origin"/> was then.</summary>
+    public object? Origin { get; init; }
 }

@@ -7,6 +7,12 @@ namespace Contested.GraphQL.AspNetCore.Caching;
 /// </remarks>
 public interface IDataVersionSource
 {
+    /// <summary>
+    /// From where data are read: another object as soon as any are read from elsewhere, where they may be of another version. Null where
+    /// there is one place only.
+    /// </summary>
+    object? Origin => null;
+
     /// <summary>Reads the version from where the data are.</summary>
     /// <param name="cancellationToken">Signals that nobody waits any more.</param>
     /// <returns>The version; null where there are no data.</returns>

@@ -42,6 +42,7 @@ internal sealed class ResponseCaching(
         var known = cache.Find(key);
         return new CacheableRequest(key, cache, context)
         {
+            Version = current,
             Known = known,
             Tag = received.IsGet ? known?.Tag ?? tags.Of(key, document?.Text) : null,
         };
@@ -56,7 +57,9 @@ internal sealed class ResponseCaching(
         }
 
         var key = RequestKey.Of(received, document?.Name, mediaType, recent);
-        return cache.Find(key) is { } known ? new CacheableRequest(key, cache, received.Context) { Known = known, Tag = known.Tag, Age = age } : null;
+        return cache.Find(key) is { } known
+            ? new CacheableRequest(key, cache, received.Context) { Version = recent, Known = known, Tag = known.Tag, Age = age }
+            : null;
     }
 
     /// <summary>Answers a request from memory, or with status 304.</summary>
@@ -97,9 +100,17 @@ internal sealed class ResponseCaching(
         return true;
     }
 
-    /// <summary>Sends a successful response to a query, and keeps it unless it is too large.</summary>
+    /// <summary>Sends a successful response to a query, and keeps it unless it is too large, or may be of another version.</summary>
     public async Task SendAsync(HttpContext context, CacheableRequest request, PendingResponse response)
     {
+        if (version.IsOutdated(request.Version))
+        {
+            metrics.OnResponseCache("outdated");
+            request.Dispose();
+            await ResponseSender.SendAsync(context, response);
+            return;
+        }
+
         if (request.Tag is { } tag && ResponseTags.Matches(context.Request, tag, exists: true))
         {
             sender.SendNotModified(context, tag);

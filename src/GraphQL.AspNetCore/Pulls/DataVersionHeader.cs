@@ -13,7 +13,17 @@ internal sealed class DataVersionHeader(RequestDelegate next, CurrentDataVersion
     {
         if (await version.GetAsync() is { } current)
         {
-            context.Response.Headers[_name] = PullHeaders.Escape(current.Name);
+            var name = PullHeaders.Escape(current.Name);
+            context.Response.Headers[_name] = name;
+            context.Response.OnStarting(() =>
+            {
+                if (version.IsOutdated(current) && context.Response.Headers[_name] == name)
+                {
+                    context.Response.Headers.Remove(_name);
+                }
+
+                return Task.CompletedTask;
+            });
         }
 
         await next(context);

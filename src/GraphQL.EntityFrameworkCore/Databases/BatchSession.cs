@@ -12,6 +12,7 @@ internal sealed class BatchSession : DatabaseSession
     private readonly DbConnection _connection;
     private readonly DatabaseAvailability? _availability;
     private readonly bool _isOwn;
+    private AnsweringServer? _server;
     private Task _work = Task.CompletedTask;
     private bool _isInTransaction;
 
@@ -36,6 +37,7 @@ internal sealed class BatchSession : DatabaseSession
         try
         {
             await session.WorkAsync(token => own.OpenAsync(token), cancellationToken);
+            session._server = availability?.OnConnected(own.DataSource);
             return session;
         }
         catch (Exception exception)
@@ -83,7 +85,7 @@ internal sealed class BatchSession : DatabaseSession
         }
         else
         {
-            await _availability.WaitAsync(token => _work = work(token), cancellationToken);
+            await _availability.WaitAsync(token => _work = work(token), _server, cancellationToken);
         }
     }
 

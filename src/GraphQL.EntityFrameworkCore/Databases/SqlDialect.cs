@@ -95,7 +95,6 @@ internal abstract class SqlDialect
     /// <summary>The column of a list of texts or numbers.</summary>
     public abstract Column ListColumn(IReadOnlyProperty property);
 
-    /// <summary>The connection of a request.</summary>
     /// <summary>What knows whether the database of a request answers; null where nobody does.</summary>
     protected static DatabaseAvailability? AvailabilityOf(OperationContext context) =>
         (DatabaseAvailability?)context.Services?.GetService(typeof(DatabaseAvailability));

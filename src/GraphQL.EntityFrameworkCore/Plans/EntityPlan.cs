@@ -33,26 +33,14 @@ internal sealed class EntityPlan : OperationPlan
         }
     }
 
-    /// <summary>Reads all rows. A connection that was lost, as when the database has been started again, is made anew once.</summary>
-    /// <returns>Null where the rows do not make an answer.</returns>
+    /// <summary>Reads all rows.</summary>
+    /// <returns>Null where they do not make an answer.</returns>
     private async ValueTask<EntityData?> ReadAsync(OperationContext context)
     {
-        var mayRetry = true;
-        while (true)
-        {
-            var rows = new RowBuffer[_rowSets.Count];
-            var report = context.PlanReport ? new PlanReport() : null;
-            try
-            {
-                await ReadAsync(context, new ParameterValues(context.Variables, rows), report);
-                return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
-            }
-            catch (DataUnavailableException exception) when (mayRetry && exception.InnerException is DbException)
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                mayRetry = false;
-            }
-        }
+        var rows = new RowBuffer[_rowSets.Count];
+        var report = context.PlanReport ? new PlanReport() : null;
+        await ReadAsync(context, new ParameterValues(context.Variables, rows), report);
+        return _requirements.All(requirement => requirement.IsMet(rows)) ? new EntityData(_outputs, rows, context.Variables, report) : null;
     }
 
     private async ValueTask ReadAsync(OperationContext context, ParameterValues values, PlanReport? report)

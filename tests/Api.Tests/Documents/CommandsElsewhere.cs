@@ -24,6 +24,8 @@ internal static class CommandsElsewhere
         (new("^deploy/try-compose"), null, ""),
         (new("^install -m 644 deploy/contested.service |^systemctl "), "tests/Api.Tests/Processes/ServiceTests.cs", "\"contested.service\""),
         (new("^pg_dump |^pg_restore |^sqlite3 contested.db |^rm -f contested.db-wal "), "tests/Api.Tests/Processes/BackupTests.cs", "\"docs/operating.md\""),
+        (new("^psql .*SELECT pg_promote\\(\\)"), "tests/Testing/Databases/PostgresPair.cs", "SELECT pg_promote()"),
+        (new("^pg_basebackup --write-recovery-conf$"), "tests/Testing/Databases/PostgresPair.cs", "--write-recovery-conf"),
         (new("^apt(-get)? install "), ".ci/run", "apt-get install"),
         (new("^npm run generate"), "src/Web/package.json", "\"generate\""),
         (new("^dotnet (build|test)"), ".ci/run", "dotnet test"),

@@ -77,8 +77,9 @@ public sealed class ConcurrentRequestTests
     {
         using var cache = new ResponseCache(Options.Create(new GraphQLServerOptions()));
         var key = new RequestKey(1, 2, IsGet: false, Document: null, "application/json", "1");
-        using var first = new CacheableRequest(key, cache, new DefaultHttpContext());
-        using var second = new CacheableRequest(key, cache, new DefaultHttpContext()) { Known = cache.Find(key) };
+        var version = new DataVersion("1");
+        using var first = new CacheableRequest(key, cache, new DefaultHttpContext()) { Version = version };
+        using var second = new CacheableRequest(key, cache, new DefaultHttpContext()) { Version = version, Known = cache.Find(key) };
         (await first.WaitForOtherAsync()).ShouldBeNull();
         var answer = new CachedResponse([1], ResponseMediaType.Json, Tag: null);
         first.Keep(answer);

@@ -47,6 +47,33 @@ public sealed class ResponseCacheTests
     }
 
     [Fact]
+    public async Task Answer_Should_BeNeitherKeptNorTagged_When_DataWereReadFromElsewhereMeanwhile()
+    {
+        await using var host = await CachingHost.StartAsync(options => options.DataVersionAge = TimeSpan.FromHours(1));
+        using var client = host.CreateClient();
+        var gate = new TaskCompletionSource();
+        host.Signals.Gate = gate.Task;
+
+        var asking = client.GetAsync(CachingHost.Executions);
+        while (host.Signals.Executions == 0)
+        {
+            await Task.Delay(10);
+        }
+
+        host.Version().Origin = new object();
+        gate.SetResult();
+        using var first = await asking;
+        using var second = await client.GetAsync(CachingHost.Executions);
+        using var third = await client.GetAsync(CachingHost.Executions);
+
+        first.Headers.ETag.ShouldBeNull();
+        first.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        second.Headers.ETag.ShouldNotBeNull();
+        (await third.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"executions":2}}""");
+        host.Version().Reads.ShouldBe(2, "It is read again at once, however young it is.");
+    }
+
+    [Fact]
     public async Task Request_Should_BeExecutedEachTime_When_CacheIsOff()
     {
         await using var host = await CachingHost.StartAsync(options => options.ResponseCacheSize = 0);

@@ -13,6 +13,9 @@ internal sealed class TestDataVersion : IDataVersionSource
     /// <summary>The version; null where there are no data.</summary>
     public DataVersion? Version { get; set; } = new("1", new DateTimeOffset(2026, 5, 4, 0, 0, 0, TimeSpan.Zero));
 
+    /// <summary>From where data are read.</summary>
+    public object? Origin { get; set; }
+
     /// <summary>Whether the data cannot be reached.</summary>
     public bool IsGone { get; set; }
 
@@ -23,6 +26,6 @@ internal sealed class TestDataVersion : IDataVersionSource
     {
         Interlocked.Increment(ref _reads);
         await Gate.WaitAsync(cancellationToken);
-        return IsGone ? throw new InvalidOperationException("The data are gone.") : Version;
+        return IsGone ? throw new InvalidOperationException("The data are gone.") : Version is null ? null : Version with { Origin = Origin };
     }
 }

@@ -1,35 +1,14 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using Npgsql;
 
 namespace Contested.Testing.Databases;
 
 /// <summary>A private PostgreSQL server of the test process, on a free port of the loopback address.</summary>
-/// <remarks>
-/// It is started on first use, and ends and is deleted with the test process, even if that is killed: the shell that guards it
-/// waits for the end of its standard input.
-/// </remarks>
+/// <remarks>It is started on first use, and ends and is deleted with the test process.</remarks>
 public sealed class PostgresServer
 {
-    private const string User = "contested";
-    private const int Attempts = 5;
-
-    private const string Guard =
-        """
-        trap '' INT TERM HUP
-        folder=$1; shift
-        exec 3<&0
-        "$@" </dev/null &
-        server=$!
-        (cat <&3; kill -QUIT $server) >/dev/null 2>&1 &
-        watcher=$!
-        wait $server
-        kill -KILL $watcher
-        rm -rf "$folder"
-        """;
+    /// <summary>The name of the user who may do everything.</summary>
+    internal const string User = "contested";
 
     private static readonly Lazy<Task<PostgresServer>> SharedServer = new(StartAsync);
 
@@ -63,86 +42,18 @@ public sealed class PostgresServer
         await ExecuteAsync($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
     }
 
+    /// <summary>Makes the data of a server.</summary>
+    /// <param name="folder">A folder to work in.</param>
+    /// <param name="data">The folder of the data, which is not there yet.</param>
+    internal static Task CreateClusterAsync(string folder, string data) => PostgresProcess.RunAsync(
+        folder, Path.Combine(PostgresBinaries.Folder, "initdb"),
+        "--pgdata", data, "--username", User, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
+
     private static async Task<PostgresServer> StartAsync()
     {
-        var log = new StringBuilder();
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            // Another process may take the port before the server does; then there is a next attempt.
-            var port = FindFreePort();
-            if (await StartAsync(port, log))
-            {
-                return new PostgresServer(port);
-            }
-        }
-
-        throw new InvalidOperationException($"PostgreSQL did not start:\n{log}");
-    }
-
-    private static async Task<bool> StartAsync(int port, StringBuilder log)
-    {
-        var folder = await CreateClusterAsync();
-        var process = PostgresProcess.Start(
-            folder, "sh", "-c", Guard, "sh", folder,
-            Path.Combine(PostgresBinaries.Folder, "postgres"), "-D", DataIn(folder), "-p", port.ToString(CultureInfo.InvariantCulture),
-            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=300",
-            "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
-
-        // The log, not a connection, tells that it is this server that listens on the port.
-        var ready = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.ErrorDataReceived += (_, line) =>
-        {
-            lock (log)
-            {
-                log.AppendLine(line.Data);
-            }
-
-            if (line.Data is null)
-            {
-                ready.TrySetResult(false);
-            }
-            else if (line.Data.Contains("ready to accept connections", StringComparison.Ordinal))
-            {
-                ready.TrySetResult(true);
-            }
-        };
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process);
-        return await ready.Task;
-    }
-
-    private static async Task<string> CreateClusterAsync()
-    {
-        var initdb = Path.Combine(PostgresBinaries.Folder, "initdb");
-        var folder = PostgresProcess.CreateFolder();
-        try
-        {
-            await PostgresProcess.RunAsync(
-                folder, initdb,
-                "--pgdata", DataIn(folder), "--username", User, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
-            return folder;
-        }
-        catch
-        {
-            Directory.Delete(folder, recursive: true);
-            throw;
-        }
-    }
-
-    private static string DataIn(string folder) => Path.Combine(folder, "data");
-
-    private static void Stop(Process process)
-    {
-        process.StandardInput.Close();
-        process.WaitForExit(TimeSpan.FromSeconds(10));
-    }
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        var instance = await PostgresInstance.StartAsync(CreateClusterAsync);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => instance.Stop();
+        return new PostgresServer(instance.Port);
     }
 
     private async Task ExecuteAsync(string sql)

@@ -7,7 +7,20 @@ internal sealed class PlannedExecution(OperationContext context, PlanEntry? entr
 {
     private const string Invalid = "It has an error.";
 
+    /// <summary>Executes the operation; where a connection is lost meanwhile, once again, as a new one may reach the data, or another server.</summary>
     public async ValueTask<ExecutionResult> ExecuteAsync(ObjectType rootType)
+    {
+        try
+        {
+            return await ExecuteOnceAsync(rootType);
+        }
+        catch (DataUnavailableException exception) when (exception.InnerException is not null && !context.CancellationToken.IsCancellationRequested)
+        {
+            return await ExecuteOnceAsync(rootType);
+        }
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteOnceAsync(ObjectType rootType)
     {
         var (reason, isDefect) = (entry?.Reason, entry?.IsDefect == true);
         try
@@ -41,6 +54,7 @@ internal sealed class PlannedExecution(OperationContext context, PlanEntry? entr
         {
             if (context.Resource is { } resource)
             {
+                context.Resource = null;
                 await resource.DisposeAsync();
             }
         }
