@@ -12,7 +12,7 @@ from .trial import seconds
 def either(trial):
     data, new = trial.curated(), trial.dataset(0, 100)
     counts, longest, loads = [], [], []
-    for number in range(trial.count(10, 2)):
+    for number in range(trial.count(6, 2)):
         primary = trial.postgres(f"primary-{number}")
         primary.database("contested")
         standby = trial.postgres(f"standby-{number}", primary=primary)

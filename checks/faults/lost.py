@@ -30,7 +30,7 @@ def stopped(trial):
 def _lose(trial, away, lose, restore):
     postgres = trial.postgres("cluster")
     server = trial.serve(trial.curated(), postgres.database("contested"))
-    rounds = [asyncio.run(_round(server, postgres, away, lose, restore)) for _ in range(trial.count(5, 1))]
+    rounds = [asyncio.run(_round(server, postgres, away, lose, restore)) for _ in range(trial.count(3, 1))]
     expect(server.process.poll() is None, "The server ended.")
     refused, answered, longest, unneeded, kept, unready, back = zip(*rounds)
     return (f"{len(rounds)} × {away} s: {sum(answered):,} requests were answered before and after, {sum(refused):,} refused meanwhile, none wrongly; "
