@@ -75,8 +75,9 @@ public sealed class FailoverTests
 
         first.HoldUp();
 
-        await readers.WaitForAnswersAsync(100);
-        (await readers.StopAsync()).ShouldBeEmpty();
+        // How many are refused until it is noticed depends on how busy the machine is.
+        await readers.WaitForAnswersAsync(100, mayFail: true);
+        (await readers.StopAsync()).ShouldAllBe(failure => failure.Contains("DATABASE_UNAVAILABLE", StringComparison.Ordinal));
     }
 
     [PostgresPairFact]

@@ -27,12 +27,12 @@ internal sealed class Readers : IAsyncDisposable
     /// <summary>Starts to read.</summary>
     public static Readers Start(HttpClient client) => new(client);
 
-    /// <summary>Waits for further answers, or a failure.</summary>
-    public async Task WaitForAnswersAsync(int count)
+    /// <summary>Waits for further answers, or a failure, unless reads may fail.</summary>
+    public async Task WaitForAnswersAsync(int count, bool mayFail = false)
     {
         using var patience = new CancellationTokenSource(Patience);
         var wanted = Volatile.Read(ref _answers) + count;
-        while (Volatile.Read(ref _answers) < wanted && _failures.IsEmpty)
+        while (Volatile.Read(ref _answers) < wanted && (mayFail || _failures.IsEmpty))
         {
             await Task.Delay(10, patience.Token);
         }
