@@ -1,4 +1,4 @@
-"""The requests of a soak: a mix of what people and programs ask, most of it never asked before."""
+"""The requests of a soak: a mix of what people and programs ask."""
 import random
 from pathlib import Path
 
@@ -14,6 +14,9 @@ SHARES = {
     "contradictions": 5, "pull": 5,
 }
 
+# The part of operations that nobody has asked before, so that nothing is known of the answer.
+NEW = 0.75
+
 
 class Requests:
     """Draws requests whose variables are those of the dataset that a server has."""
@@ -27,7 +30,11 @@ class Requests:
         name = self._draw.choices(list(SHARES), SHARES.values())[0]
         if name == "pull":
             return name, get(f"/pulls/casualty-claims.csv?engagement={self._draw.choice(self._engagements)}")
-        return name, post(self._texts[name], self._variables(name))
+        variables = self._variables(name)
+        if self._draw.random() < NEW:
+            # A variable that the operation does not have makes the request another.
+            variables["number"] = self._draw.getrandbits(50)
+        return name, post(self._texts[name], variables)
 
     def _variables(self, name):
         draw, day = self._draw, f"{self._draw.randrange(1990, 2020)}-{self._draw.randrange(1, 13):02}-{self._draw.randrange(1, 29):02}"
