@@ -3,6 +3,8 @@ import json
 import urllib.error
 import urllib.request
 
+from holding import Broken, expect
+
 
 def ask(address, query, variables):
     body = json.dumps({"query": query, "variables": variables}).encode()
@@ -11,9 +13,8 @@ def ask(address, query, variables):
         with urllib.request.urlopen(request, timeout=60) as response:
             answer = json.load(response)
     except urllib.error.HTTPError as error:
-        raise SystemExit(f"{address}/graphql: {error.code} {error.read().decode()}") from error
-    if "errors" in answer:
-        raise SystemExit(f"{address}/graphql: {answer['errors']}")
+        raise Broken(f"{address}/graphql: {error.code} {error.read().decode()}") from error
+    expect("errors" not in answer, f"{address}/graphql: {answer.get('errors')}")
     return answer["data"]
 
 

@@ -1,15 +1,10 @@
 """Kills loads at random moments, and compares what a server on the same database answers before and after."""
-
-import json
-import os
-import random
 import subprocess
-import sys
 import time
-import urllib.request
 
-API, DATABASE, *FOLDERS, KILLS = sys.argv[1:]
-NAME = DATABASE.split(":")[1].split("=")[0]
+from asking import ask
+from holding import expect
+from processes import end
 
 # What is served without a cache: how much there is of everything, the same things with all that belongs to them, and what is found.
 QUERIES = [
@@ -22,91 +17,58 @@ QUERIES = [
 ]
 
 
-def start(*arguments):
-    return subprocess.Popen(["dotnet", API, *arguments, DATABASE], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-
-
-def load(folder):
-    """Loads to the end, and gives the time."""
-    began = time.monotonic()
-    process = start("load", folder)
-    output, _ = process.communicate()
-    if process.returncode != 0:
-        sys.exit(f"{NAME}: The load of {folder} failed:\n{output}")
-    return time.monotonic() - began
-
-
-def serve(folder):
-    """Starts a server, and gives it with its address."""
-    log = open("server.log", "w+")
-    server = subprocess.Popen(
-        ["dotnet", API, "serve", folder, "--Urls=http://127.0.0.1:0", "--GraphQL:Limits:ResponseCacheSize=0", DATABASE],
-        stdout=log, stderr=subprocess.STDOUT)
-    for _ in range(1200):
-        for line in open("server.log"):
-            if line.startswith("Contested is ready: "):
-                return server, line.split()[-1]
-        time.sleep(0.1)
-    sys.exit(f"{NAME}: The server does not start:\n{open('server.log').read()}")
-
-
-def answers(address):
+def answers(server):
     """What the server answers to all queries."""
-    result = []
-    for query in QUERIES:
-        request = urllib.request.Request(address, json.dumps({"query": query}).encode(), {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=30) as response:
-            answer = json.load(response)
-        if "errors" in answer:
-            sys.exit(f"{NAME}: {query}\n{json.dumps(answer['errors'], indent=1)}")
-        result.append(answer["data"])
-    return result
+    return [ask(server.address, query, {}) for query in QUERIES]
 
 
-def check(address, expected, when):
-    got = answers(address)
-    for query, wanted, answer in zip(QUERIES, expected, got):
-        if answer != wanted:
-            sys.exit(f"{NAME}: {when}, the server answers otherwise than before:\n{query}\n{json.dumps(wanted)[:2000]}\n{json.dumps(answer)[:2000]}")
+class KilledLoads:
+    """A database with one of two datasets, into which the other is loaded, time and again."""
 
+    def __init__(self, place, database, *folders):
+        self.place, self.database, self.folders, self.random = place, database, folders, place.random
+        self.name = database.split(":")[1].split("=")[0]
+        self.now, self.late = 0, 0
 
-def main():
-    seed = int(os.environ.get("CONTESTED_SEED", time.time_ns() % 1_000_000))
-    moments = random.Random(seed)
-    load(FOLDERS[0])
-    server, address = serve(FOLDERS[0])
-    try:
-        expected = [answers(address)]
-        duration = load(FOLDERS[1])
-        expected.append(answers(address))
-        if expected[0] == expected[1]:
-            sys.exit(f"{NAME}: Both versions have the same answers.")
-        print(f"{NAME}: a load takes {duration:.1f} s; CONTESTED_SEED={seed} kills at the same moments again.", flush=True)
-        killed, late, now = 0, 0, 1
-        while killed < int(KILLS):
-            moment = moments.uniform(0, duration)
-            process = start("load", FOLDERS[1 - now])
+    def run(self, times, tell=lambda text: None):
+        """Kills so many loads, and checks what is served after each and after the load that follows."""
+        self.load()
+        server = self.place.serve(self.folders[0], "--GraphQL:Limits:ResponseCacheSize=0", self.database)
+        self.expected = [answers(server)]
+        self.now = 1
+        duration = self.load()
+        self.expected.append(answers(server))
+        expect(self.expected[0] != self.expected[1], f"{self.name}: Both versions have the same answers.")
+        tell(f"{self.name}: a load takes {duration:.1f} s.")
+        killed = 0
+        while killed < times:
+            moment = self.random.uniform(0, duration)
+            load = self.place.program("load", self.folders[1 - self.now], self.database)
             try:
-                process.communicate(timeout=moment)
+                load.communicate(timeout=moment)
             except subprocess.TimeoutExpired:
-                process.kill()
-                process.communicate()
+                end(load)
                 time.sleep(0.2)
-            if answers(address) == expected[1 - now]:
+            if answers(server) == self.expected[1 - self.now]:
                 # It was done before.
-                late, now = late + 1, 1 - now
-                if late > 2 * int(KILLS) + 2:
-                    sys.exit(f"{NAME}: Most loads end before they are killed.")
+                self.late, self.now = self.late + 1, 1 - self.now
+                expect(self.late <= 2 * times + 2, f"{self.name}: Most loads end before they are killed.")
                 continue
             killed += 1
-            check(address, expected[now], f"after a load that was killed after {moment:.2f} s")
-            last = load(FOLDERS[1 - now])
-            duration, now = min(duration, last), 1 - now
-            check(address, expected[now], f"after the load that followed one killed after {moment:.2f} s")
-            print(f"{NAME}: {killed} of {KILLS} killed, after {moment:.2f} s: the old version was whole; the next load took {last:.1f} s.", flush=True)
-    finally:
+            self._check(server, f"after a load that was killed after {moment:.2f} s")
+            self.now = 1 - self.now
+            last = self.load()
+            duration = min(duration, last)
+            self._check(server, f"after the load that followed one killed after {moment:.2f} s")
+            tell(f"{self.name}: {killed} of {times} killed, after {moment:.2f} s: the old version was whole; the next load took {last:.1f} s.")
         server.kill()
-        server.wait()
 
+    def load(self):
+        """Loads to the end, and gives the time."""
+        began = time.monotonic()
+        self.place.run("load", self.folders[self.now], self.database)
+        return time.monotonic() - began
 
-main()
+    def _check(self, server, when):
+        for query, wanted, answer in zip(QUERIES, self.expected[self.now], answers(server)):
+            expect(answer == wanted, f"{self.name}: {when}, the server answers otherwise than before:\n{query}\n{str(wanted)[:2000]}\n{str(answer)[:2000]}")

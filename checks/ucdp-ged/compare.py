@@ -1,6 +1,6 @@
 """
 Compares an API that serves imported events with what follows from their tables.
-Usage: compare.py DATABASE ADDRESS TABLE..., where DATABASE is a name for the output. Ends with 1 where they differ.
+Usage: compare.py TABLE... DATABASE ADDRESS, where DATABASE is a name for the output. Ends with 1 where they differ.
 """
 import datetime
 import sys
@@ -28,7 +28,8 @@ def differences(events, engagements, attached):
                 yield f"{number}: the tally {key} is {one}, and has to be {other}"
 
 
-def main(database, address, *tables):
+def main(*arguments):
+    *tables, database, address = arguments
     events = read_events(tables, datetime.date.today().isoformat())
     engagements, attached = read_engagements(address), read_attached(address)
     found = list(differences(events, engagements, attached))

@@ -6,12 +6,15 @@ using Contested.Domain.Datasets;
 using Contested.GraphQL.AspNetCore.TrustedDocuments;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Contested.Api.CommandLine;
 
 /// <summary>Says what people can do about what has gone wrong.</summary>
 internal static class Failure
 {
+    private const int SqliteFull = 13;
+
     /// <summary>
     /// What is wrong and what would help, in one line, but for problems of files, which have a line each; null where only the developers
     /// can help.
@@ -30,6 +33,8 @@ internal static class Failure
         FormatException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
             $"A setting is wrong. {OneLine(exception)} Give an address to serve at with --Urls, such as http://localhost:5081.",
         UnauthorizedAccessException or IOException => $"{OneLine(exception)} Check the path, and that you may read and write there.",
+        SqliteException { SqliteErrorCode: SqliteFull } or PostgresException { SqlState: PostgresErrorCodes.DiskFull } =>
+            $"The disk of the database is full. Make room, and try again. {OneLine(exception)}",
         SqliteException =>
             "The database cannot be used; the file of ConnectionStrings:Sqlite must be one that can be read and written, "
             + $"in an existing folder. {OneLine(exception)}",

@@ -26,7 +26,7 @@ internal sealed class CurrentDataVersion(
     {
         var last = Volatile.Read(ref _last);
         if (last is null
-            || time.GetElapsedTime(last.StartedAt) >= options.Value.DataVersionAge
+            || (time.GetElapsedTime(last.StartedAt) >= options.Value.DataVersionAge && !IsOverdue(last))
             || (last.Version.IsCompletedSuccessfully && last.Version.Result is { } version && IsOutdated(version)))
         {
             last = Renew(last);
@@ -52,6 +52,9 @@ internal sealed class CurrentDataVersion(
         age = known is null ? default : time.GetElapsedTime(known.ReadAt);
         return age < options.Value.StaleAnswerAge ? known?.Version : null;
     }
+
+    /// <summary>Whether a reading has been waited for in vain: another would not come sooner, and nobody should wait twice.</summary>
+    private bool IsOverdue(Reading reading) => !reading.Version.IsCompleted && time.GetElapsedTime(reading.StartedAt) >= Patience;
 
     /// <summary>Starts to read, unless another request has done so since.</summary>
     private Reading Renew(Reading? old)

@@ -98,7 +98,8 @@ public sealed class DatabaseAvailability
 
         if (!working.IsCompleted)
         {
-            _ = interruption.CancelAsync();
+            // On a thread of its own: cancelling a statement waits for a database that hangs, and many at once would keep the others.
+            _ = Task.Factory.StartNew(interruption.Cancel, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             await Task.WhenAny(working, Task.Delay(Grace, CancellationToken.None));
             Observe(working);
             if (loss.IsCompleted || IsSilentSince(begun))

@@ -40,6 +40,8 @@ internal static class CommandsElsewhere
         (new("^bench/Explorer/run"), null, ""),
         (new("^bench/Loading/run"), ".ci/run", "checks/loading/run"),
         (new("^bench/Releases/run"), null, ""),
+        (new("^checks/faults/run"), ".ci/run", "checks/faults/run --sample"),
+        (new("^checks/soak/run"), null, ""),
         (new("^checks/"), ".ci/run", "checks/american-civil-war/run"),
         (new("^examples/|examples/"), "examples/run-all", "check "),
         (new("^cd src/Web && npm ci && npm run dev"), "src/Web/package.json", "\"dev\""),

@@ -1,3 +1,4 @@
+using System.Net;
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Configuration;
 using Contested.GraphQL.AspNetCore.Responses;
@@ -95,6 +96,29 @@ public sealed class ConcurrentRequestTests
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.PostQueryAsync("{executions}")));
 
         host.Version().Reads.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Version_Should_NotBeWaitedForAgain_When_ItDoesNotCome()
+    {
+        await using var host = await CachingHost.StartAsync();
+        using var client = host.CreateClient();
+        var gate = new TaskCompletionSource();
+        host.Version().Gate = gate.Task;
+
+        // The first has waited for all that the next ones would have waited.
+        (await client.PostQueryAsync("{executions}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var reads = host.Version().Reads;
+        (await client.PostQueryAsync("{executions}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        host.Version().Reads.ShouldBe(reads);
+
+        gate.SetResult();
+        host.Version().Gate = Task.CompletedTask;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (host.Version().Reads == reads)
+        {
+            await client.PostQueryAsync("{executions}", patience.Token);
+        }
     }
 
     private static async Task WaitUntilAsync(Func<bool> condition)

@@ -19,9 +19,13 @@ internal sealed class TestDataVersion : IDataVersionSource
     /// <summary>Whether the data cannot be reached.</summary>
     public bool IsGone { get; set; }
 
-    public ValueTask<DataVersion?> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>What a reading waits for.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
+    public async ValueTask<DataVersion?> ReadAsync(CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _reads);
-        return IsGone ? throw new InvalidOperationException("The data are gone.") : new(Version is null ? null : Version with { Origin = Origin });
+        await Gate.WaitAsync(cancellationToken);
+        return IsGone ? throw new InvalidOperationException("The data are gone.") : Version is null ? null : Version with { Origin = Origin };
     }
 }
