@@ -6,17 +6,20 @@ namespace Contested.Api;
 internal static class RequestGate
 {
     /// <summary>
-    /// Lets only those for the health of the server pass before <see cref="DatabasePreparation.Ready"/> has ended. Responses after that name the
-    /// version of the dataset.
+    /// Lets only those for the health of the server pass before <see cref="DatabasePreparation.Ready"/> has ended. Other responses after that
+    /// name the version of the dataset.
     /// </summary>
     public static void HoldRequestsUntilReady(this WebApplication app)
     {
         var ready = app.Services.GetRequiredService<DatabasePreparation>().Ready;
-        app.Use((context, next) => ready.IsCompletedSuccessfully || context.Request.Path.StartsWithSegments("/health")
+        app.Use((context, next) => ready.IsCompletedSuccessfully || IsAboutHealth(context)
             ? next(context)
             : HoldAsync(ready, context, next));
-        app.UseWhen(_ => ready.IsCompletedSuccessfully, branch => branch.UseDataVersionHeader());
+        app.UseWhen(context => ready.IsCompletedSuccessfully && !IsAboutHealth(context), branch => branch.UseDataVersionHeader());
     }
+
+    // Whether the process lives is to be told at once, whatever the database does.
+    private static bool IsAboutHealth(HttpContext context) => context.Request.Path.StartsWithSegments("/health");
 
     private static async Task HoldAsync(Task ready, HttpContext context, RequestDelegate next)
     {

@@ -60,6 +60,11 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
                 await open(connection, cancellationToken);
                 return;
             }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.InvalidCatalogName)
+            {
+                // The server is there. What migrates makes the database.
+                return;
+            }
             catch (DbException exception) when (IsAway(exception, context) && time.GetElapsedTime(begun) < options.Value.StartPatience)
             {
                 if (said == 0 || time.GetElapsedTime(said) > NoticeInterval)

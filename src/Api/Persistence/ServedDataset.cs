@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Contested.Domain.Persistence;
 using Contested.GraphQL.EntityFrameworkCore.Databases;
+using Contested.GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace Contested.Api.Persistence;
@@ -35,12 +37,20 @@ internal sealed class ServedDataset
     public AnsweringServer? Server => _availability.Server;
 
     /// <summary>Reads the version of the dataset, without waiting for a database that is known not to answer; null where there is none.</summary>
-    /// <exception cref="Contested.GraphQL.Types.DataUnavailableException">The database does not answer.</exception>
+    /// <exception cref="DataUnavailableException">The database does not answer.</exception>
     public async Task<ServedVersion?> ReadVersionAsync(CancellationToken cancellationToken)
     {
         ServedVersion? version = null;
-        await _availability.WaitAsync(async token => version = await AskAsync(token), server: null, cancellationToken);
-        return version;
+        try
+        {
+            await _availability.WaitAsync(async token => version = await AskAsync(token), server: null, cancellationToken);
+            return version;
+        }
+        catch (DbException exception)
+        {
+            // Who watches the database says what is wrong with it.
+            throw new DataUnavailableException(exception);
+        }
     }
 
     /// <summary>Asks for the version of the dataset, whether or not the database is known to answer; null where there is none.</summary>

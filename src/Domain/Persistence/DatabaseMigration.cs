@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Contested.Domain.Persistence;
@@ -17,7 +19,7 @@ public static class DatabaseMigration
     /// Processes that migrate one database at once wait for each other. The lock of EF Core does not hold for all migrations together on
     /// PostgreSQL, and stays behind on SQLite where a process is killed.
     /// </remarks>
-    /// <param name="context">A context on the database, whose connection is closed. A SQLite file that is missing is made.</param>
+    /// <param name="context">A context on the database, whose connection is closed. A database that is missing is made.</param>
     /// <param name="cancellationToken">Gives up; migrations that have been applied stay.</param>
     /// <returns>The names of the migrations that were missing.</returns>
     public static async Task<IReadOnlyList<string>> MigrateAsync(ContestedDbContext context, CancellationToken cancellationToken = default)
@@ -36,7 +38,7 @@ public static class DatabaseMigration
         }
 
         await using var turn = connection is NpgsqlConnection server
-            ? await LockAsync(server, cancellationToken)
+            ? await LockAsync(server, context, cancellationToken)
             : await LockFileAsync($"{connection.DataSource}-migration", cancellationToken);
         var pending = (await database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0 && connection is not NpgsqlConnection)
@@ -72,9 +74,22 @@ public static class DatabaseMigration
         }
     }
 
-    /// <summary>Takes a lock that ends with its connection.</summary>
-    private static async Task<IAsyncDisposable> LockAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>Makes the database if there is none, and takes a lock in it that ends with its connection.</summary>
+    private static async Task<IAsyncDisposable> LockAsync(NpgsqlConnection connection, ContestedDbContext context, CancellationToken cancellationToken)
     {
+        var databases = context.GetService<IRelationalDatabaseCreator>();
+        if (!await databases.ExistsAsync(cancellationToken))
+        {
+            try
+            {
+                await databases.CreateAsync(cancellationToken);
+            }
+            catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+            {
+                // Another process was quicker.
+            }
+        }
+
         var settings = new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false, CommandTimeout = 0 };
         var own = connection.CloneWith(settings.ConnectionString);
         try

@@ -42,6 +42,22 @@ public sealed class LostDatabaseTests
         }
     }
 
+    [PostgresFact]
+    public async Task Server_Should_MakeTheDatabase_When_ThereIsNone()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
+        await using (var context = database.CreateContext())
+        {
+            await context.Database.EnsureDeletedAsync();
+        }
+
+        await using var host = new LimitHost(("ConnectionStrings:Postgres", database.ConnectionString));
+        using var client = host.CreateClient();
+
+        using var response = await SendAsync(client, Fresh);
+        (await response.Content.ReadFromJsonAsync<JsonNode>())!["data"]!["engagements"].ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task Server_Should_AnswerWhatItCan_When_FileIsAway()
     {

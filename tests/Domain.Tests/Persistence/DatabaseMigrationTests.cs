@@ -20,6 +20,19 @@ public sealed class DatabaseMigrationTests
         }
     }
 
+    [DatabaseTheory, AllDatabases]
+    public async Task MigrateAsync_Should_MakeTheDatabase_When_ThereIsNone(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await using var context = database.CreateContext();
+        await context.Database.EnsureDeletedAsync();
+
+        var migrated = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => MigrateAsync(database))));
+
+        migrated.Count(names => names.Count > 0).ShouldBe(1);
+        (await context.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
+    }
+
     [DatabaseTheory]
     [InlineData(DatabaseKind.Sqlite)]
     public async Task MigrateAsync_Should_GoOn_When_AnotherWasKilledInTheMiddle(DatabaseKind kind)
