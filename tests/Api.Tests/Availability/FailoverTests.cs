@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Contested.Api.Tests.CommandLine;
 using Contested.Api.Tests.Limits;
@@ -93,6 +94,7 @@ public sealed class FailoverTests
         (await LoadAsync(data, pair.ConnectionString)).ExitCode.ShouldBe(0);
         var current = await PollAsync(() => AskAsync(client, 1), answer => answer.Named != old.Named && answer.Read == answer.Named);
 
+        await pair.ReceiveAsync();
         await pair.KillPrimaryAsync();
 
         for (var document = 2; document < 50; document++)
@@ -144,7 +146,7 @@ public sealed class FailoverTests
 
     private static async Task<T> PollAsync<T>(Func<Task<T>> ask, Predicate<T> isAwaited)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        var begun = Stopwatch.GetTimestamp();
         while (true)
         {
             var answer = await ask();
@@ -153,7 +155,8 @@ public sealed class FailoverTests
                 return answer;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+            Stopwatch.GetElapsedTime(begun).ShouldBeLessThan(Patience, $"The last answer was {answer}.");
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
     }
 }

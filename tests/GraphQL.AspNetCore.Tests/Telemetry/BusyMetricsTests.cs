@@ -50,7 +50,8 @@ public sealed class BusyMetricsTests : IDisposable
         refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         metrics.Sum(Errors, ("error.type", HttpErrorCodes.ServerBusy), ("limit", nameof(GraphQLServerOptions.MaxQueuedExecutions))).ShouldBe(1);
         metrics.Sum("contested.graphql.executions").ShouldBe(1);
-        metrics.Count("contested.graphql.queue.wait").ShouldBe(2);
+        // Both to be parsed, and both to be executed.
+        metrics.Count("contested.graphql.queue.wait").ShouldBe(4);
         metrics.Sum("contested.graphql.queue.length").ShouldBe(0);
     }
 

@@ -54,14 +54,10 @@ public sealed class PostgresPair : IAsyncDisposable
     public Task PauseStandbyAsync() => AskStandbyAsync<object>("SELECT pg_wal_replay_pause()");
 
     /// <summary>Waits until the standby has all that the primary has now.</summary>
-    public async Task CatchUpAsync()
-    {
-        var written = await AskAsync<string>(ConnectionStringOf($"127.0.0.1:{_primary.Port}"), "SELECT pg_current_wal_insert_lsn()::text");
-        while (!await AskStandbyAsync<bool>($"SELECT pg_last_wal_replay_lsn() >= '{written}'"))
-        {
-            await Task.Delay(20);
-        }
-    }
+    public Task CatchUpAsync() => WaitForStandbyAsync("pg_last_wal_replay_lsn()");
+
+    /// <summary>Waits until the standby has received all that the primary has now, be it in its tables or not yet.</summary>
+    public Task ReceiveAsync() => WaitForStandbyAsync("pg_last_wal_receive_lsn()");
 
     /// <inheritdoc />
     public ValueTask DisposeAsync()
@@ -90,6 +86,15 @@ public sealed class PostgresPair : IAsyncDisposable
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    private async Task WaitForStandbyAsync(string reached)
+    {
+        var written = await AskAsync<string>(ConnectionStringOf($"127.0.0.1:{_primary.Port}"), "SELECT pg_current_wal_flush_lsn()::text");
+        while (!await AskStandbyAsync<bool>($"SELECT {reached} >= '{written}'"))
+        {
+            await Task.Delay(20);
+        }
     }
 
     private Task<T> AskStandbyAsync<T>(string sql) => AskAsync<T>(StandbyConnectionString, sql);
