@@ -90,7 +90,7 @@ public sealed class PostgresPair : IAsyncDisposable
 
     private async Task WaitForStandbyAsync(string reached)
     {
-        var written = await AskAsync<string>(ConnectionStringOf($"127.0.0.1:{_primary.Port}"), "SELECT pg_current_wal_flush_lsn()::text");
+        var written = await AskAsync<string>(ConnectionStringOf($"127.0.0.1:{_primary.Port}"), "SELECT pg_current_wal_insert_lsn()::text");
         while (!await AskStandbyAsync<bool>($"SELECT {reached} >= '{written}'"))
         {
             await Task.Delay(20);
