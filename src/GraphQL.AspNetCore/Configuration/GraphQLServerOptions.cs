@@ -58,7 +58,7 @@ public sealed class GraphQLServerOptions
 
     /// <summary>
     /// How many operations are executed at once: at least 1, by default 16. One that is executed takes memory for its rows, so more than
-    /// keep processors and database busy only make all of them slower. Up to three quarters are kept free of expensive ones.
+    /// keep processors and database busy only make all of them slower. Up to seven eighths are kept free of expensive ones.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxConcurrentExecutions { get; set => field = Bounds.AtLeast(1, value); } = 16;

@@ -1,7 +1,7 @@
 namespace Contested.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// Lets only so many requests be worked on at once. Of those that wait, cheap ones pass expensive ones, and up to three quarters of the
+/// Lets only so many requests be worked on at once. Of those that wait, cheap ones pass expensive ones, and up to seven eighths of the
 /// turns are kept free of expensive ones, so that a cheap one seldom waits for one of them to end. Safe for use by many requests at once.
 /// </summary>
 /// <param name="turns">How many requests are worked on at once: at least 1.</param>
@@ -60,8 +60,8 @@ internal sealed class CostOrderedLimiter(int turns, int places, double highestCo
         }
     }
 
-    /// <summary>How many turns there are for what costs so much: all for what costs nothing, a quarter for what costs most.</summary>
-    private int TurnsFor(double cost) => turns - (int)(turns * 3 / 4 * double.Log(1 + double.Min(cost, highestCost)) / double.Log(1 + highestCost));
+    /// <summary>How many turns there are for what costs so much: all for what costs nothing, an eighth for what costs most.</summary>
+    private int TurnsFor(double cost) => turns - (int)(turns * 7 / 8 * double.Log(1 + double.Min(cost, highestCost)) / double.Log(1 + highestCost));
 
     private void Abandon(Waiter waiter)
     {

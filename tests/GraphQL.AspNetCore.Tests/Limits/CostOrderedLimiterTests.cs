@@ -54,9 +54,9 @@ public class CostOrderedLimiterTests
     [Theory]
     [InlineData(0, 16)]
     [InlineData(10, 14)]
-    [InlineData(1_000, 10)]
-    [InlineData(Highest, 4)]
-    [InlineData(double.PositiveInfinity, 4)]
+    [InlineData(1_000, 9)]
+    [InlineData(Highest, 2)]
+    [InlineData(double.PositiveInfinity, 2)]
     public async Task Turns_Should_BeKeptFreeOfExpensiveOperations(double cost, int turns)
     {
         var limiter = new CostOrderedLimiter(16, 100, Highest);
