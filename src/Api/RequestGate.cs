@@ -6,8 +6,8 @@ namespace Contested.Api;
 internal static class RequestGate
 {
     /// <summary>
-    /// Lets only those for the health of the server pass before <see cref="DatabasePreparation.Ready"/> has ended. Other responses after that
-    /// name the version of the dataset.
+    /// Lets only those for the health of the server pass before <see cref="DatabasePreparation.Ready"/> has ended. Responses after that name the
+    /// version of the dataset.
     /// </summary>
     public static void HoldRequestsUntilReady(this WebApplication app)
     {
@@ -16,6 +16,7 @@ internal static class RequestGate
             ? next(context)
             : HoldAsync(ready, context, next));
         app.UseWhen(context => ready.IsCompletedSuccessfully && !IsAboutHealth(context), branch => branch.UseDataVersionHeader());
+        app.UseWhen(context => ready.IsCompletedSuccessfully && IsAboutHealth(context), branch => branch.UseDataVersionHeader(waits: false));
     }
 
     // Whether the process lives is to be told at once, whatever the database does.

@@ -12,5 +12,8 @@ public static class DataVersionApplicationBuilderExtensions
     /// sets the header itself.
     /// </summary>
     /// <param name="app">The application, whose services have an <see cref="IDataVersionSource"/>.</param>
-    public static IApplicationBuilder UseDataVersionHeader(this IApplicationBuilder app) => app.UseMiddleware<DataVersionHeader>();
+    /// <param name="waits">
+    /// Whether responses wait where the version has to be read, by default; otherwise they name the one that was read last, if any.
+    /// </param>
+    public static IApplicationBuilder UseDataVersionHeader(this IApplicationBuilder app, bool waits = true) => app.UseMiddleware<DataVersionHeader>(waits);
 }

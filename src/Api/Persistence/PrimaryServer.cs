@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Contested.Domain.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -36,11 +37,12 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
     public async Task<ContestedDbContext> WaitAsync(IServiceProvider services, Action<string> say, CancellationToken cancellationToken)
     {
         var context = services.GetRequiredKeyedService<ContestedDbContext>(Key);
+        var isOneOfSeveral = context.Database.IsNpgsql() && ConnectionStrings.NamesSeveral(SettingsOf(context));
         try
         {
-            await WaitAsync(context, "a primary", OpenPrimaryAsync, say, cancellationToken);
+            await WaitAsync(context, isOneOfSeveral ? "a primary" : "the database", OpenPrimaryAsync, say, cancellationToken);
         }
-        catch (DbException exception) when (IsAway(exception, context))
+        catch (DbException exception) when (IsAway(exception, context) && (isOneOfSeveral || IsStandby(exception)))
         {
             throw new NoPrimaryException($"There is no primary at {AddressOf(context)}. {ReasonOf(exception)} Start the primary, or promote a standby.", exception);
         }
@@ -92,13 +94,15 @@ internal sealed class PrimaryServer(IOptions<DatabaseOptions> options, TimeProvi
         command.CommandText = "SELECT pg_is_in_recovery()";
         if (await command.ExecuteScalarAsync(cancellationToken) is true)
         {
-            throw new NpgsqlException($"{connection.DataSource} is a standby, which can only be read from.", new IOException());
+            throw new NpgsqlException($"{connection.DataSource} is a standby, which can only be read from.", new ReadOnlyException());
         }
     }
 
     // What Npgsql reports of several servers is not transient, even where all that it has met is.
     private static bool IsAway(DbException exception, ContestedDbContext context) =>
-        exception.IsTransient || (exception is not PostgresException && ConnectionStrings.NamesSeveral(SettingsOf(context)));
+        exception.IsTransient || IsStandby(exception) || (exception is not PostgresException && ConnectionStrings.NamesSeveral(SettingsOf(context)));
+
+    private static bool IsStandby(DbException exception) => exception.InnerException is ReadOnlyException;
 
     private static string ReasonOf(DbException exception) => string.Join(
         " ",

@@ -5,13 +5,17 @@ using Microsoft.Extensions.Options;
 namespace Contested.GraphQL.AspNetCore.Pulls;
 
 /// <summary>Names the version of the data in the header that pulls have, too.</summary>
-internal sealed class DataVersionHeader(RequestDelegate next, CurrentDataVersion version, IOptions<PullOptions> options)
+/// <param name="next">Answers.</param>
+/// <param name="version">Knows the version.</param>
+/// <param name="options">Name the header.</param>
+/// <param name="waits">Whether responses wait where the version has to be read.</param>
+internal sealed class DataVersionHeader(RequestDelegate next, CurrentDataVersion version, IOptions<PullOptions> options, bool waits)
 {
     private readonly string _name = PullHeaders.NamesOf(options.Value.Name)[0];
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (await version.GetAsync() is { } current)
+        if ((waits ? await version.GetAsync() : version.FindRecent(out _)) is { } current)
         {
             var name = PullHeaders.Escape(current.Name);
             context.Response.Headers[_name] = name;
