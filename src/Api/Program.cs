@@ -43,7 +43,7 @@ app.UseRequestIdentity();
 app.UseShutdownNotice();
 app.CompressResponses();
 app.UseCors();
-app.UseRateLimiter();
+app.UseRateLimit();
 app.MapContestedHealthChecks();
 app.HoldRequestsUntilReady();
 app.MapExplorer();

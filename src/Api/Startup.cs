@@ -6,7 +6,10 @@ namespace Contested.Api;
 internal static class Startup
 {
     // What these log of a start that fails is the exception, which is explained instead.
-    private static readonly string[] Starters = ["Microsoft.AspNetCore.Server.Kestrel", "Microsoft.Extensions.Hosting.Internal.Host"];
+    private static readonly string[] Starters =
+    [
+        "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.Extensions.Hosting.Internal.Host",
+    ];
 
     /// <summary>Leaves it to <see cref="PrepareAndRunAsync"/> to say why the server does not start.</summary>
     public static WebApplicationBuilder ExplainFailedStarts(this WebApplicationBuilder builder)

@@ -29,7 +29,8 @@ internal static class Failure
             $"{OneLine(exception)} Stop the program that uses it, or serve at another address, such as --Urls=http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } =>
             $"Cannot serve at this address: {OneLine(exception)}. Give another with --Urls, such as http://localhost:5081.",
-        InvalidOperationException { InnerException: FormatException } => $"A setting is wrong. {OneLine(exception)}",
+        InvalidOperationException { InnerException: FormatException } or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
+            $"A setting is wrong. {OneLine(exception)}",
         FormatException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
             $"A setting is wrong. {OneLine(exception)} Give an address to serve at with --Urls, such as http://localhost:5081.",
         UnauthorizedAccessException or IOException => $"{OneLine(exception)} Check the path, and that you may read and write there.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Contested.GraphQL.AspNetCore;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,12 +19,20 @@ internal static class RateLimitExtensions
         {
             var limit = settings.Value;
             limit.Check();
-            options.AddPolicy(Policy, context => limit.IsOn
-                ? RateLimitPartition.GetTokenBucketLimiter(limit.NameOf(context), _ => BucketOf(limit))
-                : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(Policy, context => RateLimitPartition.GetTokenBucketLimiter(limit.NameOf(context), _ => BucketOf(limit)));
             options.OnRejected = RateLimitResponse.SendAsync;
         });
         return builder;
+    }
+
+    /// <summary>Refuses what is beyond the limit; without a limit, requests do not pass here.</summary>
+    public static void UseRateLimit(this WebApplication app)
+    {
+        var setting = app.Configuration[$"{RateLimitSettings.Section}:{nameof(RateLimitSettings.RequestsPerMinute)}"];
+        if (!string.IsNullOrEmpty(setting) && !(int.TryParse(setting, CultureInfo.InvariantCulture, out var limit) && limit == 0))
+        {
+            app.UseRateLimiter();
+        }
     }
 
     /// <summary>Counts the requests to an endpoint among those of the client.</summary>

@@ -26,9 +26,6 @@ internal sealed class RateLimitSettings
     /// </summary>
     public string? ClientHeader { get; set; }
 
-    /// <summary>Whether there is a limit.</summary>
-    internal bool IsOn => RequestsPerMinute > 0;
-
     /// <summary>How many requests a client may send at once.</summary>
     internal int EffectiveBurst => Burst ?? Math.Max(1, RequestsPerMinute * SecondsOfBurst / 60);
 

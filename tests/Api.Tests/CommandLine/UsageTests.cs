@@ -37,6 +37,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("The database cannot be used; check the connection string, ", "migrate", "--ConnectionStrings:Postgres=Hosst=localhost")]
     [InlineData("The database cannot be used; check ConnectionStrings:Postgres, and that the database is running. Failed to connect to 127.0.0.1:1.", "migrate", "--ConnectionStrings:Postgres=Host=127.0.0.1;Port=1;Username=nobody;Database=nowhere", "--Database:StartPatience=00:00:00")]
     [InlineData("The server did not start. A setting is wrong. Invalid url: 'nonsense'. Give an address", "--Urls=nonsense")]
+    [InlineData("The server did not start. A setting is wrong. Failed to convert configuration value 'abc' at 'RateLimit:RequestsPerMinute'", "--RateLimit:RequestsPerMinute=abc")]
     [InlineData("The server did not start. A setting is wrong. Unrecognized scheme", "--Urls=ftp://127.0.0.1:5279")]
     public async Task Program_Should_SayInOneLineWhatWouldBeRight_When_ItIsCalledWrongly(string expected, params string[] arguments)
     {
