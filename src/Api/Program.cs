@@ -43,7 +43,6 @@ app.UseRequestIdentity();
 app.UseShutdownNotice();
 app.CompressResponses();
 app.UseCors();
-app.UseRateLimit();
 app.MapContestedHealthChecks();
 app.HoldRequestsUntilReady();
 app.MapExplorer();
@@ -52,6 +51,7 @@ app.MapExports();
 const string path = "/graphql";
 return await app.PrepareAndRunAsync(path, () =>
 {
+    app.UseRateLimit();
     app.MapGraphQL(path).CountForClient();
     app.MapPulls("/pulls").CountForClient();
     app.MapAssistants("/mcp");

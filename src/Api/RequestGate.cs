@@ -15,8 +15,7 @@ internal static class RequestGate
         app.Use((context, next) => ready.IsCompletedSuccessfully || IsAboutHealth(context)
             ? next(context)
             : HoldAsync(ready, context, next));
-        app.UseWhen(context => ready.IsCompletedSuccessfully && !IsAboutHealth(context), branch => branch.UseDataVersionHeader());
-        app.UseWhen(context => ready.IsCompletedSuccessfully && IsAboutHealth(context), branch => branch.UseDataVersionHeader(waits: false));
+        app.UseWhen(_ => ready.IsCompletedSuccessfully, branch => branch.UseDataVersionHeader(mayWait: context => !IsAboutHealth(context)));
     }
 
     // Whether the process lives is to be told at once, whatever the database does.

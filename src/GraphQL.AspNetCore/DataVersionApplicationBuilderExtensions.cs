@@ -1,6 +1,7 @@
 using Contested.GraphQL.AspNetCore.Caching;
 using Contested.GraphQL.AspNetCore.Pulls;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace Contested.GraphQL.AspNetCore;
 
@@ -12,8 +13,9 @@ public static class DataVersionApplicationBuilderExtensions
     /// sets the header itself.
     /// </summary>
     /// <param name="app">The application, whose services have an <see cref="IDataVersionSource"/>.</param>
-    /// <param name="waits">
-    /// Whether responses wait where the version has to be read, by default; otherwise they name the one that was read last, if any.
+    /// <param name="mayWait">
+    /// Tells whether a request may wait where the version has to be read; another's response names the one that was read last, if any.
     /// </param>
-    public static IApplicationBuilder UseDataVersionHeader(this IApplicationBuilder app, bool waits = true) => app.UseMiddleware<DataVersionHeader>(waits);
+    public static IApplicationBuilder UseDataVersionHeader(this IApplicationBuilder app, Predicate<HttpContext> mayWait) =>
+        app.UseMiddleware<DataVersionHeader>(mayWait);
 }

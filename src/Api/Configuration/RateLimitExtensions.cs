@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using Contested.GraphQL.AspNetCore;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,7 +17,6 @@ internal static class RateLimitExtensions
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitSettings>>((options, settings) =>
         {
             var limit = settings.Value;
-            limit.Check();
             options.AddPolicy(Policy, context => RateLimitPartition.GetTokenBucketLimiter(limit.NameOf(context), _ => BucketOf(limit)));
             options.OnRejected = RateLimitResponse.SendAsync;
         });
@@ -26,10 +24,12 @@ internal static class RateLimitExtensions
     }
 
     /// <summary>Refuses what is beyond the limit; without a limit, requests do not pass here.</summary>
+    /// <exception cref="InvalidSettingException">A setting has a value that it cannot have.</exception>
     public static void UseRateLimit(this WebApplication app)
     {
-        var setting = app.Configuration[$"{RateLimitSettings.Section}:{nameof(RateLimitSettings.RequestsPerMinute)}"];
-        if (!string.IsNullOrEmpty(setting) && !(int.TryParse(setting, CultureInfo.InvariantCulture, out var limit) && limit == 0))
+        var limit = app.Services.GetRequiredService<IOptions<RateLimitSettings>>().Value;
+        limit.Check();
+        if (limit.RequestsPerMinute > 0)
         {
             app.UseRateLimiter();
         }

@@ -8,14 +8,14 @@ namespace Contested.GraphQL.AspNetCore.Pulls;
 /// <param name="next">Answers.</param>
 /// <param name="version">Knows the version.</param>
 /// <param name="options">Name the header.</param>
-/// <param name="waits">Whether responses wait where the version has to be read.</param>
-internal sealed class DataVersionHeader(RequestDelegate next, CurrentDataVersion version, IOptions<PullOptions> options, bool waits)
+/// <param name="mayWait">Whether a request may wait where the version has to be read.</param>
+internal sealed class DataVersionHeader(RequestDelegate next, CurrentDataVersion version, IOptions<PullOptions> options, Predicate<HttpContext> mayWait)
 {
     private readonly string _name = PullHeaders.NamesOf(options.Value.Name)[0];
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if ((waits ? await version.GetAsync() : version.FindRecent(out _)) is { } current)
+        if ((mayWait(context) ? await version.GetAsync() : version.FindRecent(out _)) is { } current)
         {
             var name = PullHeaders.Escape(current.Name);
             context.Response.Headers[_name] = name;

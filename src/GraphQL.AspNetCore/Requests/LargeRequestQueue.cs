@@ -36,8 +36,17 @@ internal sealed class LargeRequestQueue : IDisposable
     public async ValueTask<IDisposable> EnterAsync(long size, CancellationToken cancellationToken)
     {
         var units = (int)Math.Min(size / Unit, _options.MaxHeldRequestBytes / Unit);
-        const string Limit = nameof(GraphQLServerOptions.MaxHeldRequestBytes);
-        return await _limiter.EnterAsync(units, _options.ExecutionTimeout, Limit, Limit, cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(_options.ExecutionTimeout);
+        try
+        {
+            // Any number may wait, so there is always a turn.
+            return await _limiter.AcquireAsync(units, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw RequestRefusedException.Busy(nameof(GraphQLServerOptions.MaxHeldRequestBytes));
+        }
     }
 
     /// <inheritdoc />

@@ -41,8 +41,8 @@ public sealed class ServerMetrics
         Unplanned = Counter("contested.graphql.unplanned", "{operation}", "Valid operations without a plan, by reason.");
         _errors = Counter("contested.graphql.errors", "{request}", "Requests with errors: one for each code and limit.");
         _responseCache = Counter("contested.graphql.response_cache", "{request}", "What the response cache did for requests.");
-        _wait = Histogram("contested.graphql.queue.wait", "s", "How long operations wait for their turn to be executed.", Seconds);
-        _waiting = _meter.CreateUpDownCounter<long>("contested.graphql.queue.length", "{operation}", "Operations that wait for their turn.");
+        _wait = Histogram("contested.graphql.queue.wait", "s", "How long requests wait for their turns, to be parsed and to be executed.", Seconds);
+        _waiting = _meter.CreateUpDownCounter<long>("contested.graphql.queue.length", "{request}", "Requests that wait for a turn.");
     }
 
     internal Histogram<double> Duration { get; }

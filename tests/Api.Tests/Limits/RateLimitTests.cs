@@ -35,6 +35,7 @@ public sealed class RateLimitTests
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         refused.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         (await refused.Content.ReadFromJsonAsync<JsonNode>())!["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("RATE_LIMITED");
+        refused.Headers.Contains("Contested-Version").ShouldBeTrue();
         metrics.Sum("contested.graphql.errors", ("error.type", "RATE_LIMITED")).ShouldBe(1);
     }
 
